@@ -1,0 +1,79 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Bodies } from './bodies.ts';
+import { chooseEncoding, type StoredBody, storeBody } from './encode.ts';
+import { record } from './record.ts';
+
+export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
+
+export interface Site {
+  /** The framework. */
+  handler: Handler;
+  bodies: Bodies;
+  /** The key of a request, or null for one that is never kept. */
+  keyOf: (request: IncomingMessage) => string | null;
+  /** Answered before anything else: true when it was theirs (the import route). */
+  before?: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+}
+
+const unmodified = (request: IncomingMessage, body: StoredBody) =>
+  (request.headers['if-none-match'] ?? '').split(/\s*,\s*/).includes(body.etag);
+
+/** Sends a stored body in the encoding the client likes best, or 304 where it has it already. */
+export const sendBody = (request: IncomingMessage, response: ServerResponse, body: StoredBody) => {
+  const { name, bytes } = chooseEncoding(body, String(request.headers['accept-encoding'] ?? ''));
+  const { 'content-length': _length, ...headers } = body.headers;
+  const head = { ...headers, etag: body.etag };
+  if (body.gzip) head.vary = [head.vary, 'Accept-Encoding'].filter(Boolean).join(', ');
+  if (unmodified(request, body)) return void response.writeHead(304, head).end();
+  if (name) head['content-encoding'] = name;
+  response.writeHead(body.status, { ...head, 'content-length': bytes.length });
+  response.end(request.method === 'HEAD' ? undefined : bytes);
+};
+
+// Errors, redirects and whatever the page itself calls private are made anew each time.
+const worthKeeping = (status: number, cacheControl: unknown) =>
+  status === 200 && /\bpublic\b/.test(String(cacheControl ?? '')) && !/no-store/.test(String(cacheControl ?? ''));
+
+const makeBody = async (site: Site, request: IncomingMessage, response: ServerResponse): Promise<StoredBody> => {
+  const { ended, release } = record(response);
+  try {
+    await Promise.all([site.handler(request, response), ended]);
+    const { status, headers, body } = await ended;
+    return await storeBody(status, headers, body);
+  } finally {
+    release();
+    for (const name of response.getHeaderNames()) response.removeHeader(name);
+  }
+};
+
+const make = async (site: Site, key: string, request: IncomingMessage, response: ServerResponse) => {
+  let made: StoredBody | undefined;
+  await site.bodies.make(key, async () => {
+    made = await makeBody(site, request, response);
+    return worthKeeping(made.status, made.headers['cache-control']) ? made : null;
+  });
+  if (made) sendBody(request, response, made);
+};
+
+const answer = async (site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  if (site.before && (await site.before(request, response))) return;
+  const key = site.keyOf(request);
+  if (key === null) return site.handler(request, response);
+  const kept = site.bodies.get(key) ?? (await site.bodies.pending(key)?.catch(() => null));
+  if (kept) return sendBody(request, response, kept);
+  return make(site, key, request, response);
+};
+
+const apologise = (response: ServerResponse, problem: unknown) => {
+  if (response.destroyed) return;
+  console.error(JSON.stringify({ level: 'error', at: new Date().toISOString(), problem: String(problem) }));
+  if (response.headersSent) return void response.destroy();
+  response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' });
+  response.end('服务暂时出错，请稍后再试。 Something went wrong here; please try again in a moment.\n');
+};
+
+/** The site's HTTP server: kept bodies first, then the framework. */
+export const siteServer = (site: Site): Server =>
+  createServer((request, response) => {
+    answer(site, request, response).catch((problem) => apologise(response, problem));
+  });

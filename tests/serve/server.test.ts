@@ -1,0 +1,104 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { gunzipSync } from 'node:zlib';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Bodies } from '../../lib/serve/bodies.ts';
+import { type Handler, siteServer } from '../../lib/serve/server.ts';
+
+const long = '政府信息公开'.repeat(400);
+const close: (() => void)[] = [];
+afterEach(() => {
+  for (const each of close.splice(0)) each();
+});
+
+const serve = async (handler: Handler, limit = 10_000_000) => {
+  const bodies = new Bodies(limit);
+  const server = siteServer({
+    handler,
+    bodies,
+    keyOf: (request) => (request.method === 'GET' ? (request.url ?? null) : null),
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  close.push(() => server.close());
+  return { bodies, at: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+};
+
+const page =
+  (count: { made: number }, headers: Record<string, string> = {}): Handler =>
+  async (_request, response) => {
+    count.made += 1;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    response.writeHead(200, {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'public, max-age=0',
+      ...headers,
+    });
+    response.write(long.slice(0, 100));
+    response.end(long.slice(100));
+  };
+
+describe('siteServer', () => {
+  it('makes a page once for many who ask at the same time', async () => {
+    const count = { made: 0 };
+    const { at } = await serve(page(count));
+    const texts = await Promise.all(Array.from({ length: 20 }, () => fetch(`${at}/x`).then((answer) => answer.text())));
+    expect(new Set(texts)).toEqual(new Set([long]));
+    expect(count.made).toBe(1);
+  });
+
+  it('sends the same bytes compressed and plain, and 304 to who has them', async () => {
+    const { at } = await serve(page({ made: 0 }));
+    const packed = await fetch(at, { headers: { 'accept-encoding': 'gzip' } });
+    expect(packed.headers.get('content-encoding')).toBe('gzip');
+    expect(await packed.text()).toBe(long);
+    const plain = await fetch(at, { headers: { 'accept-encoding': 'identity' } });
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    expect(await plain.text()).toBe(long);
+    const again = await fetch(at, { headers: { 'if-none-match': plain.headers.get('etag') ?? '' } });
+    expect(again.status).toBe(304);
+  });
+
+  it.each([
+    ['an error', 500, { 'cache-control': 'public' }],
+    ['a private page', 200, { 'cache-control': 'private, no-store' }],
+    ['a page that says nothing of caching', 200, {}],
+  ])('keeps no entry for %s', async (_what, status, headers) => {
+    const { at, bodies } = await serve((_request, response) => {
+      response.writeHead(status, headers).end(long);
+    });
+    expect((await fetch(at)).status).toBe(status);
+    expect(bodies.size).toBe(0);
+  });
+
+  it('answers 500 without a stack when the framework throws, and lives on', async () => {
+    let broken = true;
+    const { at } = await serve((request, response) => {
+      if (broken) throw new Error('secret at /home/somebody');
+      return page({ made: 0 })(request, response);
+    });
+    const failed = await fetch(at);
+    expect(failed.status).toBe(500);
+    expect(await failed.text()).not.toMatch(/secret|home/);
+    broken = false;
+    expect((await fetch(at)).status).toBe(200);
+  });
+
+  it('stays within its bound however many views are asked for', async () => {
+    const { at, bodies } = await serve(page({ made: 0 }), 200_000);
+    for (let view = 0; view < 60; view += 10)
+      await Promise.all(
+        Array.from({ length: 10 }, (_, each) => fetch(`${at}/${view + each}`).then((answer) => answer.text())),
+      );
+    expect(bodies.bytes).toBeLessThanOrEqual(200_000);
+    expect(bodies.size).toBeGreaterThan(0);
+    expect(bodies.get('/59')).toBeDefined();
+    expect(bodies.get('/0')).toBeUndefined();
+  });
+
+  it('unpacks to the page that was made', async () => {
+    const { at, bodies } = await serve(page({ made: 0 }));
+    await fetch(`${at}/y`).then((answer) => answer.text());
+    expect(gunzipSync(bodies.get('/y')?.gzip ?? Buffer.alloc(0)).toString()).toBe(long);
+  });
+});
