@@ -1,0 +1,24 @@
+import type { Database } from '../db/client.ts';
+import { currentRelease } from '../queries/release.ts';
+
+const everyMilliseconds = 2000;
+
+/** The release that pages are kept under, known without asking: an import by another process shows within 2 s. */
+export interface KnownRelease {
+  id: number;
+  /** Asks now: after an import through this process. */
+  refresh: () => Promise<void>;
+}
+
+/** Keeps the current release known; while the database is away the last one stands, and kept pages go on. */
+export const watchRelease = async (db: Database): Promise<KnownRelease> => {
+  const known: KnownRelease = {
+    id: 0,
+    refresh: async () => {
+      known.id = (await currentRelease(db)).id;
+    },
+  };
+  await known.refresh();
+  setInterval(() => known.refresh().catch(() => undefined), everyMilliseconds).unref();
+  return known;
+};

@@ -1,0 +1,58 @@
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { closeDatabase, database } from '../db/client.ts';
+import { prepareEmbedded } from '../ingest/published.ts';
+import { setMode, site } from '../site.ts';
+import { Bodies } from './bodies.ts';
+import { ensureBuilt } from './build.ts';
+import { importRoute } from './import.ts';
+import { keyOf } from './key.ts';
+import { watchRelease } from './release.ts';
+import { siteServer } from './server.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+
+/** `npm start` and `npm run dev`: the database, the build, the framework, then the address to open. */
+const start = async (dev: boolean) => {
+  setMode(dev);
+  const db = await database();
+  await prepareEmbedded(db);
+  if (!dev) await ensureBuilt(root, site.distFolder);
+  const { default: next } = await import('next');
+  const framework = next({ dev, dir: root, hostname: site.host, port: site.port });
+  await framework.prepare();
+  const release = await watchRelease(db);
+  const server = siteServer({
+    handler: framework.getRequestHandler(),
+    bodies: new Bodies(site.pageMemory),
+    keyOf: (request) => (dev ? null : keyOf(request, release.id)),
+    before: importRoute(db, release),
+  });
+  if (dev) server.on('upgrade', framework.getUpgradeHandler());
+  server.listen(site.port, site.host);
+  await once(server, 'listening');
+  console.log(`公开 Gongkai: http://localhost:${site.port}`);
+  return async () => {
+    server.close();
+    server.closeAllConnections();
+    await framework.close();
+    await closeDatabase();
+  };
+};
+
+const explain = (problem: unknown) => {
+  const code = (problem as { code?: string }).code;
+  const sentence =
+    code === 'EADDRINUSE'
+      ? `端口 ${site.port} 已被占用；请设置 PORT 换一个端口。 Port ${site.port} is taken; set PORT to another.`
+      : problem instanceof Error
+        ? problem.message
+        : String(problem);
+  console.error(sentence);
+  process.exit(1);
+};
+
+start(process.argv.includes('--dev')).then((stop) => {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => stop().finally(() => process.exit(0)));
+}, explain);

@@ -1,0 +1,25 @@
+import { resolve } from 'node:path';
+
+const { env } = process;
+const port = Number(env.PORT ?? 3000);
+
+/** What the surroundings say of this site; the database's own settings are read in db/client.ts. */
+export const site = {
+  port,
+  /** Loopback unless the operator opens it: a proxy with TLS belongs in front. */
+  host: env.HOST ?? '127.0.0.1',
+  /** The public origin, without a slash at the end: for citations, canonical addresses and feeds. */
+  origin: (env.SITE_URL ?? `http://localhost:${port}`).replace(/\/+$/, ''),
+  /** Where next build writes. */
+  distFolder: env.GONGKAI_DIST ?? '.next',
+  /** The folder of the embedded database, fetched documents and the import token. */
+  home: resolve(env.GONGKAI_HOME ?? '.gongkai'),
+  /** The memory for rendered pages, in bytes. */
+  pageMemory: Number(env.GONGKAI_PAGE_MEMORY_MB ?? 96) * 1024 * 1024,
+  contact: env.GONGKAI_CONTACT ?? null,
+};
+
+/** Tells the framework and React which of their two builds to use, before either is loaded. */
+export const setMode = (dev: boolean): void => {
+  Object.assign(env, { NODE_ENV: dev ? 'development' : 'production' });
+};
