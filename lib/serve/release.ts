@@ -1,5 +1,6 @@
 import type { Database } from '../db/client.ts';
 import { currentRelease } from '../queries/release.ts';
+import { logProblem } from './log.ts';
 
 const everyMilliseconds = 2000;
 
@@ -18,7 +19,7 @@ export const watchRelease = async (db: Database): Promise<KnownRelease> => {
       known.id = (await currentRelease(db)).id;
     },
   };
-  await known.refresh();
+  await known.refresh().catch(logProblem);
   setInterval(() => known.refresh().catch(() => undefined), everyMilliseconds).unref();
   return known;
 };

@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Bodies } from './bodies.ts';
 import { chooseEncoding, type StoredBody, storeBody } from './encode.ts';
+import { logProblem } from './log.ts';
 import { record } from './record.ts';
+import { sendAway, sendBroken } from './trouble.ts';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
 
@@ -13,6 +15,8 @@ export interface Site {
   keyOf: (request: IncomingMessage) => string | null;
   /** Answered before anything else: true when it was theirs (the import route). */
   before?: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+  /** Asked when the framework fails: does the database answer? */
+  databaseAnswers?: () => Promise<boolean>;
 }
 
 const unmodified = (request: IncomingMessage, body: StoredBody) =>
@@ -46,13 +50,22 @@ const makeBody = async (site: Site, request: IncomingMessage, response: ServerRe
   }
 };
 
+const isAway = async (site: Site, made: StoredBody) =>
+  made.status >= 500 && site.databaseAnswers !== undefined && !(await site.databaseAnswers());
+
 const make = async (site: Site, key: string, request: IncomingMessage, response: ServerResponse) => {
+  const method = request.method;
   let made: StoredBody | undefined;
+  // A kept body serves GET and HEAD, so it is always made whole.
+  request.method = 'GET';
   await site.bodies.make(key, async () => {
     made = await makeBody(site, request, response);
     return worthKeeping(made.status, made.headers['cache-control']) ? made : null;
   });
-  if (made) sendBody(request, response, made);
+  request.method = method;
+  if (!made) return;
+  if (await isAway(site, made)) return sendAway(response);
+  sendBody(request, response, made);
 };
 
 const answer = async (site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -64,16 +77,16 @@ const answer = async (site: Site, request: IncomingMessage, response: ServerResp
   return make(site, key, request, response);
 };
 
-const apologise = (response: ServerResponse, problem: unknown) => {
+const apologise = async (site: Site, response: ServerResponse, problem: unknown) => {
   if (response.destroyed) return;
-  console.error(JSON.stringify({ level: 'error', at: new Date().toISOString(), problem: String(problem) }));
+  logProblem(problem);
   if (response.headersSent) return void response.destroy();
-  response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' });
-  response.end('服务暂时出错，请稍后再试。 Something went wrong here; please try again in a moment.\n');
+  const away = site.databaseAnswers && !(await site.databaseAnswers());
+  return away ? sendAway(response) : sendBroken(response);
 };
 
 /** The site's HTTP server: kept bodies first, then the framework. */
 export const siteServer = (site: Site): Server =>
   createServer((request, response) => {
-    answer(site, request, response).catch((problem) => apologise(response, problem));
+    answer(site, request, response).catch((problem) => apologise(site, response, problem));
   });

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { closeDatabase, database } from '../db/client.ts';
+import { sql } from 'drizzle-orm';
+import { closeDatabase, type Database, database } from '../db/client.ts';
 import { prepareEmbedded } from '../ingest/published.ts';
 import { setMode, site } from '../site.ts';
 import { Bodies } from './bodies.ts';
@@ -9,6 +10,15 @@ import { importRoute } from './import.ts';
 import { keyOf } from './key.ts';
 import { watchRelease } from './release.ts';
 import { siteServer } from './server.ts';
+
+const answers = (db: Database) =>
+  Promise.race([
+    db.execute(sql`select 1`).then(
+      () => true,
+      () => false,
+    ),
+    new Promise<boolean>((resolve) => setTimeout(resolve, 3000, false).unref()),
+  ]);
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -27,6 +37,7 @@ const start = async (dev: boolean) => {
     bodies: new Bodies(site.pageMemory),
     keyOf: (request) => (dev ? null : keyOf(request, release.id)),
     before: importRoute(db, release),
+    databaseAnswers: () => answers(db),
   });
   if (dev) server.on('upgrade', framework.getUpgradeHandler());
   server.listen(site.port, site.host);

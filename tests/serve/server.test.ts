@@ -16,7 +16,7 @@ const serve = async (handler: Handler, limit = 10_000_000) => {
   const server = siteServer({
     handler,
     bodies,
-    keyOf: (request) => (request.method === 'GET' ? (request.url ?? null) : null),
+    keyOf: (request) => request.url ?? null,
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -82,6 +82,36 @@ describe('siteServer', () => {
     expect(await failed.text()).not.toMatch(/secret|home/);
     broken = false;
     expect((await fetch(at)).status).toBe(200);
+  });
+
+  it('says 503 and when to come back while the database is away, keeps serving what it has, and recovers', async () => {
+    let away = false;
+    const bodies = new Bodies(10_000_000);
+    const made = page({ made: 0 });
+    const server = siteServer({
+      handler: (request, response) => (away ? void response.writeHead(500).end('broken') : made(request, response)),
+      bodies,
+      keyOf: (request) => request.url ?? null,
+      databaseAnswers: async () => !away,
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    close.push(() => server.close());
+    const at = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    expect((await fetch(`${at}/kept`)).status).toBe(200);
+    away = true;
+    expect((await fetch(`${at}/kept`)).status).toBe(200);
+    const refused = await fetch(`${at}/new`);
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '10']);
+    away = false;
+    expect((await fetch(`${at}/new`)).status).toBe(200);
+  });
+
+  it('answers HEAD without a body and keeps the whole page for GET', async () => {
+    const { at } = await serve(page({ made: 0 }));
+    const head = await fetch(`${at}/h`, { method: 'HEAD' });
+    expect(await head.text()).toBe('');
+    expect(await fetch(`${at}/h`).then((answer) => answer.text())).toBe(long);
   });
 
   it('stays within its bound however many views are asked for', async () => {
