@@ -1,0 +1,73 @@
+import type { Lang } from './view/spec.ts';
+
+/** Every number and date as text, and the only use of Intl. The true minus sign stands for a negative. */
+
+const locale: Record<Lang, string> = { zh: 'zh-CN', en: 'en-GB' };
+const formats = new Map<string, Intl.NumberFormat>();
+
+const numberFormat = (lang: Lang, options: Intl.NumberFormatOptions): Intl.NumberFormat => {
+  const key = `${lang}${JSON.stringify(options)}`;
+  const known = formats.get(key) ?? new Intl.NumberFormat(locale[lang], options);
+  formats.set(key, known);
+  return known;
+};
+
+const minus = (text: string) => text.replace('-', '−');
+
+/** 1,234 or 25.1: thousands separated; `digits` fixes the decimals, otherwise up to the form's four are kept. */
+export const formatNumber = (value: number, lang: Lang, digits?: number): string =>
+  minus(numberFormat(lang, { minimumFractionDigits: digits ?? 0, maximumFractionDigits: digits ?? 4 }).format(value));
+
+/** A share as 33.4%. English sets it as 33.4% too: one form in table, chart and text. */
+export const formatPercent = (share: number, lang: Lang, digits = 1): string =>
+  minus(
+    numberFormat(lang, { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
+      share,
+    ),
+  );
+
+const signed = (text: string, value: number) => (value > 0 ? `+${text}` : text);
+
+/** A change of a count with its sign. */
+export const formatChange = (value: number, lang: Lang, digits?: number): string =>
+  signed(formatNumber(value, lang, digits), value);
+
+/** A change of a share: percentage points, never percent. */
+export const formatPoints = (difference: number, lang: Lang): string =>
+  `${signed(formatNumber(difference * 100, lang, 1), difference)}${lang === 'zh' ? '个百分点' : ' pp'}`;
+
+/** For running text only: 3.4万, 1.2亿; English keeps the digits. */
+export const formatLarge = (value: number, lang: Lang): string => {
+  const size = Math.abs(value);
+  if (lang === 'en' || size < 10_000) return formatNumber(value, lang);
+  const [unit, name] = size >= 100_000_000 ? [100_000_000, '亿'] : [10_000, '万'];
+  return `${formatNumber(Math.round((value / unit) * 10) / 10, lang)}${name}`;
+};
+
+const parts = (iso: string): [number, number, number] | null => {
+  const found = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
+  return found ? [Number(found[1]), Number(found[2]), Number(found[3])] : null;
+};
+
+/** 2024年3月31日 / 31 March 2024, of the calendar day that is written; other text is given back. */
+export const formatDate = (iso: string, lang: Lang): string => {
+  const found = parts(iso);
+  if (!found) return iso;
+  const day = new Date(Date.UTC(found[0], found[1] - 1, found[2]));
+  return new Intl.DateTimeFormat(locale[lang], { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+};
+
+/** 2024年 / 2024, or 2019—2024年 / 2019–2024. */
+export const formatYears = (years: readonly number[], lang: Lang): string => {
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  if (first === last) return lang === 'zh' ? `${first}年` : `${first}`;
+  return lang === 'zh' ? `${first}—${last}年` : `${first}–${last}`;
+};
+
+/** Names one after another, as the language joins them. */
+export const formatList = (items: readonly string[], lang: Lang): string =>
+  lang === 'zh' ? items.join('、') : new Intl.ListFormat('en-GB', { type: 'conjunction' }).format([...items]);
+
+/** The order of names: by pinyin in Chinese, by letter in English. */
+export const compareNames = (lang: Lang): ((a: string, b: string) => number) => new Intl.Collator(locale[lang]).compare;

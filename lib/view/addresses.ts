@@ -1,0 +1,90 @@
+import type { Topic } from '../form/measure-types.ts';
+import type { Lang, OutputSpec, ViewSpec } from './spec.ts';
+import { type Drawn, encodeFull, encodeView } from './url.ts';
+
+/** Every address of the site is built here, and nowhere else. English lives under /en, the same paths. */
+
+export type Ending = 'csv' | 'xlsx' | 'json' | 'png' | 'svg' | 'zip';
+
+const inLang = (path: string, lang: Lang): string => (lang === 'zh' ? path : path === '/' ? '/en' : `/en${path}`);
+const withQuery = (path: string, query: string): string => (query ? `${path}?${query}` : path);
+const queryOf = (values: Record<string, string | number | null | undefined>): string =>
+  Object.entries(values)
+    .filter(([, value]) => value !== null && value !== undefined && value !== '')
+    .map(([key, value]) => `${key}=${encodeURIComponent(String(value))}`)
+    .join('&');
+
+export const homeAddress = (lang: Lang): string => inLang('/', lang);
+
+/** A view as a page, or as data and image with an ending. */
+export const viewAddress = (spec: ViewSpec, lang: Lang, ending?: Ending, output?: Partial<OutputSpec>): string =>
+  withQuery(inLang(`/c/${spec.measure}${ending ? `.${ending}` : ''}`, lang), encodeView(spec, output, lang));
+
+export const embedAddress = (spec: ViewSpec, lang: Lang): string =>
+  withQuery(inLang(`/e/c/${spec.measure}`, lang), encodeView(spec));
+
+/** The link that never changes: every default written out and the release last. */
+export const frozenAddress = (spec: ViewSpec, drawn: Drawn, lang: Lang, ending?: Ending): string =>
+  withQuery(inLang(`/c/${spec.measure}${ending ? `.${ending}` : ''}`, lang), encodeFull(spec, drawn));
+
+export const frozenEmbedAddress = (spec: ViewSpec, drawn: Drawn, lang: Lang): string =>
+  withQuery(inLang(`/e/c/${spec.measure}`, lang), encodeFull(spec, drawn));
+
+/** The measure itself, with nothing chosen: what `canonical` points at. */
+export const measureAddress = (measure: string, lang: Lang): string => inLang(`/c/${measure}`, lang);
+
+export const authorityAddress = (code: string, lang: Lang, release?: number | null): string =>
+  withQuery(inLang(`/d/${code}`, lang), queryOf({ r: release }));
+
+/** One report as the filled-in form; a cell is marked by its code. */
+export const reportAddress = (code: string, year: number, lang: Lang, cell?: string, release?: number | null): string =>
+  `${withQuery(inLang(`/d/${code}/${year}`, lang), queryOf({ r: release }))}${cell ? `#${cell}` : ''}`;
+
+/** The list of authorities, with search. */
+export const authoritiesAddress = (lang: Lang, query?: string): string =>
+  withQuery(inLang('/d', lang), queryOf({ q: query }));
+
+export const topicAddress = (topic: Topic, lang: Lang): string => inLang(`/topics/${topic}`, lang);
+
+/** A ground is the last part of its row: `not_held` is written `not-held`. */
+export const groundOfRow = (row: string): string => (row.split('.').at(-1) ?? row).replaceAll('_', '-');
+export const reasonAddress = (ground: string, lang: Lang): string =>
+  inLang(`/reasons/${ground.replaceAll('_', '-')}`, lang);
+
+export const compareAddress = (codes: readonly string[], lang: Lang): string =>
+  inLang(codes.length ? `/compare?d=${codes.join('.')}` : '/compare', lang);
+export const findAddress = (query: string, lang: Lang): string =>
+  withQuery(inLang('/find', lang), queryOf({ q: query }));
+export const searchAddress = (query: string, lang: Lang): string =>
+  withQuery(inLang('/search', lang), queryOf({ q: query }));
+
+export const coverageAddress = (lang: Lang, query: { parent?: string; year?: number } = {}): string =>
+  withQuery(inLang('/coverage', lang), queryOf({ p: query.parent, y: query.year }));
+export const checksAddress = (lang: Lang, check?: string): string =>
+  `${inLang('/checks', lang)}${check ? `#${check}` : ''}`;
+/** The letter to one authority that lists the findings on its reports. */
+export const letterAddress = (code: string, lang: Lang): string => inLang(`/checks/${code}`, lang);
+
+export const releasesAddress = (lang: Lang): string => inLang('/releases', lang);
+export const changesAddress = (release: number, lang: Lang, ending?: 'json' | 'csv' | 'atom'): string =>
+  inLang(`/releases/${release}/changes${ending ? `.${ending}` : ''}`, lang);
+
+export const dataAddress = (lang: Lang): string => inLang('/data', lang);
+export const methodAddress = (lang: Lang, anchor?: string): string =>
+  `${inLang('/method', lang)}${anchor ? `#${anchor}` : ''}`;
+export const aboutAddress = (lang: Lang): string => inLang('/about', lang);
+
+/** The interface for programs has one language of addresses. */
+export const apiAddress = (path: string, query: Record<string, string | number | null | undefined> = {}): string =>
+  withQuery(`/api/v1/${path}`, queryOf(query));
+export const reportApiAddress = (code: string, year: number): string => apiAddress(`reports/${code}/${year}`);
+export const oembedAddress = (url: string): string => withQuery('/api/oembed', queryOf({ url }));
+
+/** The same page in the other language. */
+export const otherLanguage = (address: string, lang: Lang): string => {
+  const bare = address.replace(/^\/en(?=\/|\?|#|$)/, '') || '/';
+  return inLang(bare.startsWith('/') ? bare : `/${bare}`, lang === 'zh' ? 'en' : 'zh');
+};
+
+/** An address of ours under the site's own origin. */
+export const absolute = (site: string, address: string): string => `${site.replace(/\/$/, '')}${address}`;
