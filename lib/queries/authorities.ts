@@ -1,0 +1,97 @@
+import { sql } from 'drizzle-orm';
+import type { Database } from '../db/client.ts';
+import { json } from '../db/rows.ts';
+import { asOf, authorityAndParent, authorityName, textArray } from './fragments.ts';
+import type { AuthorityName, Level } from './view-data.ts';
+
+/** An authority in its surroundings, all in one answer. */
+export interface AuthorityPlace {
+  authority: AuthorityName & { successor: string | null; population: number | null; populationYear: number | null };
+  /** From the nation down to its parent. */
+  parents: readonly AuthorityName[];
+  /** Directly below: those with reports first, at most 300; `childCount` tells how many there are. */
+  children: readonly (AuthorityName & { reports: number })[];
+  childCount: number;
+  /** The same level under the same parent, itself left out. */
+  neighbours: readonly (AuthorityName & { reports: number })[];
+}
+
+const withReports = (release: number) => sql`
+  ${authorityName}::jsonb || jsonb_build_object('reports',
+    (select count(*) from report_revision r where r.authority_id = a.authority_id and ${asOf('r', release)}))`;
+
+const relatives = (release: number, which: ReturnType<typeof sql>) => sql`
+  coalesce((select json_agg(x.json order by (x.json ->> 'reports')::int desc, x.code) from (
+    select a.code, ${withReports(release)} as json from ${authorityAndParent} where ${which}
+    order by a.level, a.code limit 300) x), '[]')`;
+
+/** The authority of a code with parents, children and neighbours; null for a code that none has. */
+export const authorityByCode = (db: Database, release: number, code: string): Promise<AuthorityPlace | null> =>
+  json(
+    db,
+    sql`
+    with me as (select * from authority where code = ${code})
+    select (select json_build_object(
+      'authority', (select ${authorityName}::jsonb || jsonb_build_object('successor', a.successor,
+          'population', a.population, 'populationYear', a.population_year)
+        from ${authorityAndParent} where a.authority_id = me.authority_id),
+      'parents', coalesce((select json_agg(${authorityName} order by a.level, a.code) from ${authorityAndParent}
+        join authority_tree t on t.ancestor_id = a.authority_id where t.authority_id = me.authority_id), '[]'),
+      'children', ${relatives(release, sql`a.parent_id = me.authority_id`)},
+      'childCount', (select count(*) from authority c where c.parent_id = me.authority_id),
+      'neighbours', ${relatives(release, sql`a.parent_id = me.parent_id and a.level = me.level and a.authority_id <> me.authority_id`)})
+    from me) as json`,
+  );
+
+/** Names of authorities in the order of the codes asked; unknown codes are left out. */
+export const authoritiesByCode = async (db: Database, codes: readonly string[]): Promise<AuthorityName[]> => {
+  if (codes.length === 0) return [];
+  const found = await json<AuthorityName[]>(
+    db,
+    sql`select coalesce(json_agg(${authorityName}), '[]') as json from ${authorityAndParent} where a.code = any(${textArray(codes)})`,
+  );
+  const byCode = new Map(found.map((authority) => [authority.code, authority]));
+  return codes.flatMap((code) => byCode.get(code) ?? []);
+};
+
+export interface AuthorityQuery {
+  text?: string;
+  level?: Level;
+  parent?: string;
+  /** Only those with a report in the release. */
+  reporting?: boolean;
+  limit?: number;
+}
+
+const pattern = (text: string) => `${text.replace(/[\\%_]/g, '\\$&')}%`;
+
+/** 0 for the code, then the whole name, then its beginning, then anywhere in it. */
+const nearness = (text: string) => sql`
+  case when a.code = ${text} then 0
+    when a.name_zh = ${text} or lower(a.name_en) = ${text} or a.initials = ${text} or a.pinyin = ${text} then 1
+    when a.code like ${pattern(text)} or a.name_zh like ${pattern(text)} or a.full_name_zh like ${pattern(text)} then 2
+    when a.pinyin like ${pattern(text)} or a.initials like ${pattern(text)} or lower(a.name_en) like ${pattern(text)} then 3
+    when a.full_name_zh like ${`%${pattern(text)}`} or a.former_names like ${`%${pattern(text)}`} then 4
+    when lower(a.full_name_en) like ${`%${pattern(text)}`} then 5 end`;
+
+/** Authorities by Chinese name, pinyin, initials, code or former name; the nearest first, reporting ones before others. */
+export const listAuthorities = (
+  db: Database,
+  release: number,
+  { text = '', level, parent, reporting = false, limit = 50 }: AuthorityQuery,
+): Promise<readonly (AuthorityName & { reports: number })[]> => {
+  const near = text.trim() === '' ? sql`2` : nearness(text.trim().toLowerCase().slice(0, 60));
+  return json(
+    db,
+    sql`
+    select coalesce(json_agg(x.json || jsonb_build_object('reports', x.reports) order by x.near, x.reports desc, x.level, x.code), '[]') as json
+    from (select * from (
+      select ${authorityName}::jsonb as json, a.code, a.level, ${near} as near,
+        (select count(*) from report_revision r where r.authority_id = a.authority_id and ${asOf('r', release)}) as reports
+      from ${authorityAndParent}
+      where (${level ?? null}::int is null or a.level = ${level ?? null}::int)
+        and (${parent ?? null}::text is null or p.code = ${parent ?? null}::text)) all_of_them
+      where near is not null and (not ${reporting}::boolean or reports > 0)
+      order by near, reports desc, level, code limit ${Math.min(limit, 5000)}) x`,
+  );
+};

@@ -1,0 +1,57 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { Database } from '../db/client.ts';
+import { json } from '../db/rows.ts';
+import type { Measure } from '../form/measure-types.ts';
+import type { Context } from '../view/spec.ts';
+import { asOf, intArray } from './fragments.ts';
+import { numeratorCells } from './measure-cells.ts';
+import { hasAny } from './observations.ts';
+import { codeOfSum } from './sums.ts';
+import type { AuthorityName } from './view-data.ts';
+
+/** So many lines stay readable as a grey ground; more would hide the chosen one. */
+const mostInContext = 60;
+
+/** Peers: same level, population (or, where unknown, requests received) within 1.5 times, the same province first. */
+const peerRule = sql`
+  case when a.population is not null and me.population is not null
+    then a.population between me.population / 1.5 and me.population * 1.5
+    else size.mine is not null and size.theirs between size.mine / 1.5 and size.mine * 1.5 end`;
+
+const rules: Record<Exclude<Context, 'nation'>, SQL> = {
+  parent: sql`a.parent_id = me.parent_id`,
+  level: sql`true`,
+  peer: peerRule,
+};
+
+/**
+ * The authorities drawn in grey behind the first one drawn, by the rule of `g`: only those that have the measure in
+ * these years, at most 60, its own province first. The nation is the sum over its level.
+ */
+export const contextCodes = async (
+  db: Database,
+  release: number,
+  measure: Measure,
+  context: Context,
+  first: AuthorityName,
+  years: readonly number[],
+): Promise<readonly string[]> => {
+  if (context === 'nation') return [codeOfSum('000000', first.level === 0 ? 3 : first.level)];
+  return json(
+    db,
+    sql`
+    with me as (select * from authority where code = ${first.code}),
+    received as (select r.authority_id, avg(r.cells[(select cell_id from cell where key = 'requests.new.total')]) as n
+      from report_revision r where ${asOf('r', release)} and r.level = (select level from me)
+        and r.year = any(${intArray(years)}) group by r.authority_id),
+    reporting as (select distinct r.authority_id from report_revision r where ${asOf('r', release)}
+      and r.level = (select level from me) and r.year = any(${intArray(years)}) and ${hasAny(numeratorCells(measure))})
+    select coalesce(json_agg(x.code order by x.far, x.code), '[]') as json from (
+      select a.code, left(a.code, 2) <> left(me.code, 2) as far
+      from me join authority a on a.level = me.level and a.authority_id <> me.authority_id
+      join reporting using (authority_id)
+      left join lateral (select (select n from received where authority_id = me.authority_id) as mine,
+        (select n from received where authority_id = a.authority_id) as theirs) size on true
+      where ${rules[context]} order by far, a.code limit ${mostInContext}) x`,
+  );
+};

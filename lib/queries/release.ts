@@ -1,0 +1,58 @@
+import { sql } from 'drizzle-orm';
+import type { Database } from '../db/client.ts';
+import { json } from '../db/rows.ts';
+
+export interface Release {
+  /** 0 where nothing was imported yet. */
+  id: number;
+  publishedAt: string;
+  note: string;
+  synthetic: boolean;
+}
+
+const nothing: Release = { id: 0, publishedAt: '', note: '', synthetic: false };
+const keepMilliseconds = 2000;
+const current = new WeakMap<Database, { at: number; release: Promise<Release> }>();
+
+const releaseJson = sql.raw(`json_build_object('id', release_id,
+  'publishedAt', to_char(published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), 'note', note, 'synthetic', synthetic)`);
+
+const askCurrent = async (db: Database): Promise<Release> =>
+  (await json<Release | null>(
+    db,
+    sql`select (select ${releaseJson} from release order by release_id desc limit 1) as json`,
+  )) ?? nothing;
+
+/** The newest release, asked at most every two seconds. A page resolves it once and passes it to every query. */
+export const currentRelease = (db: Database): Promise<Release> => {
+  const known = current.get(db);
+  if (known && performance.now() - known.at < keepMilliseconds) return known.release;
+  const release = askCurrent(db);
+  current.set(db, { at: performance.now(), release });
+  release.catch(() => current.delete(db));
+  return release;
+};
+
+/** Forgets the kept answer: after an import by this process. */
+export const forgetCurrentRelease = (db: Database): boolean => current.delete(db);
+
+/** A release by number; null where there is none. */
+export const releaseById = (db: Database, id: number): Promise<Release | null> =>
+  json(db, sql`select (select ${releaseJson} from release where release_id = ${id}) as json`);
+
+/** The existing release whose number is nearest, for links to one that never was. */
+export const nearestRelease = (db: Database, id: number): Promise<Release | null> =>
+  json(
+    db,
+    sql`select (select ${releaseJson} from release order by abs(release_id::bigint - ${id}::bigint), release_id limit 1) as json`,
+  );
+
+/** All releases, newest first. */
+export const releases = (db: Database, limit = 200): Promise<readonly (Release & { reports: number })[]> =>
+  json(
+    db,
+    sql`select coalesce(json_agg(x.json order by x.release_id desc), '[]') as json from (
+      select release_id, jsonb_set(${releaseJson}::jsonb, '{reports}',
+        to_jsonb((select count(*) from report_revision where release_from = release_id))) as json
+      from release order by release_id desc limit ${limit}) x`,
+  );

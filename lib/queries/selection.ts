@@ -1,0 +1,78 @@
+import { sql } from 'drizzle-orm';
+import type { Database } from '../db/client.ts';
+import { json } from '../db/rows.ts';
+import type { ChartKind, Measure } from '../form/measure-types.ts';
+import { asOf, intArray } from './fragments.ts';
+import { kept } from './kept.ts';
+import { numeratorCells } from './measure-cells.ts';
+import { hasAny, knownCells, valueOf } from './observations.ts';
+import type { Level } from './view-data.ts';
+
+const mostByRule = 8;
+const wholeLevelKinds: ReadonlySet<ChartKind> = new Set(['rank', 'map', 'funnel', 'scatter']);
+
+/** True of kinds that draw every authority of a level. */
+export const drawsWholeLevel = (kind: ChartKind): boolean => wholeLevelKinds.has(kind);
+
+/** The size by which the rule orders: the denominator's first cell, else the numerator's. */
+const sizeOf = (measure: Measure): string => {
+  const terms = (measure.denominator ?? []).filter((term) => /^[a-z]/.test(term) && term.includes('.'));
+  const codes = terms.filter((term) => term.endsWith('.total'));
+  const [cell] = knownCells([...codes, ...numeratorCells(measure)].slice(0, 1));
+  return cell ? `coalesce(max(${valueOf('r', cell)}), 0)` : '0';
+};
+
+/**
+ * Who is drawn where the view names nobody: at most eight authorities with any figure of the measure,
+ * those with most report years first, then the larger ones, then by code.
+ */
+export const chosenByRule = (db: Database, release: number, measure: Measure): Promise<readonly string[]> =>
+  kept(db, `rule ${release} ${measure.code}`, () =>
+    json<string[]>(
+      db,
+      sql`
+      select coalesce(json_agg(x.code order by x.years desc, x.size desc, x.code), '[]') as json from (
+        select a.code, count(*) as years, ${sql.raw(sizeOf(measure))} as size
+        from report_revision r join authority a using (authority_id)
+        where ${asOf('r', release)} and ${hasAny(numeratorCells(measure))}
+        group by a.code order by years desc, size desc, a.code limit ${mostByRule}) x`,
+    ),
+  );
+
+/** The level that a ranking or map draws: the one with most authorities that have the measure in these years. */
+export const levelByRule = (
+  db: Database,
+  release: number,
+  measure: Measure,
+  years: readonly number[],
+): Promise<Level | null> =>
+  kept(db, `level ${release} ${measure.code} ${years.join()}`, () =>
+    json<Level | null>(
+      db,
+      sql`
+      select (select r.level from report_revision r
+        where ${asOf('r', release)} and r.year = any(${intArray(years)}) and ${hasAny(numeratorCells(measure))}
+        group by r.level order by count(distinct r.authority_id) desc, r.level limit 1) as json`,
+    ),
+  );
+
+/** How many authorities of these levels have the measure in these years, of all that exist then. */
+export const coverageOf = (
+  db: Database,
+  release: number,
+  measure: Measure,
+  levels: readonly number[],
+  years: readonly number[],
+): Promise<{ reporting: number; of: number }> =>
+  kept(db, `coverage ${release} ${measure.code} ${levels.join()} ${years.join()}`, () =>
+    json(
+      db,
+      sql`
+      select json_build_object(
+        'reporting', (select count(distinct r.authority_id) from report_revision r
+          where ${asOf('r', release)} and r.level = any(${intArray(levels)}) and r.year = any(${intArray(years)})
+            and ${hasAny(numeratorCells(measure))}),
+        'of', (select count(*) from authority a where a.level = any(${intArray(levels)})
+          and coalesce(a.valid_from, 0) <= ${years.at(-1) ?? 0} and coalesce(a.valid_to, 9999) >= ${years[0] ?? 9999})) as json`,
+    ),
+  );

@@ -1,0 +1,114 @@
+import { sql } from 'drizzle-orm';
+import type { Database } from '../db/client.ts';
+import { positionOf } from '../db/positions.ts';
+import { json } from '../db/rows.ts';
+import { type Cell, editionOf } from '../form/cells.ts';
+import type { State } from '../form/figure.ts';
+import { say } from '../text/say.ts';
+import { sumNames } from '../text/sums.ts';
+import { asOf } from './fragments.ts';
+import { knownCells } from './observations.ts';
+import type { AuthorityName, Level, Observation } from './view-data.ts';
+
+/** A sum that a view may draw like an authority: the reports of one level under an ancestor. */
+export interface SumOf {
+  code: string;
+  ancestor: string;
+  level: Level;
+}
+
+const sumCode = /^(\d{6})-sum-([1-5])$/;
+
+/** The code of a sum: `110000-sum-3` adds up the districts of Beijing. The nation, `000000`, adds up all districts. */
+export const codeOfSum = (ancestor: string, level: Level): string =>
+  ancestor === '000000' && level === 3 ? '000000' : `${ancestor}-sum-${level}`;
+
+/** Reads such a code; null where it is an authority's own. */
+export const readSum = (code: string): SumOf | null => {
+  if (code === '000000') return { code, ancestor: code, level: 3 };
+  const [, ancestor, level] = sumCode.exec(code) ?? [];
+  return ancestor ? { code, ancestor, level: Number(level) as Level } : null;
+};
+
+/** The sum as a name to draw, given its ancestor's. */
+export const nameOfSum = ({ code, level }: SumOf, ancestor: AuthorityName): AuthorityName => {
+  const words = sumNames[level] ?? { zh: '{place}', en: '{place}' };
+  const name = {
+    zh: say(words, 'zh', { place: ancestor.name.zh }),
+    en: say(words, 'en', { place: ancestor.name.en }),
+  };
+  return { ...ancestor, code, level, name, fullName: name, parent: ancestor.code };
+};
+
+interface StoredSum {
+  year: number;
+  n: number;
+  of: number;
+  passed: number;
+  failed: number;
+  sums: (number | null)[];
+  filled: number[];
+}
+
+const arrayOf = (cells: readonly Cell[], counts: string, amounts: string) =>
+  sql.raw(
+    cells.length === 0
+      ? `'[]'::json`
+      : `to_json(array[${cells
+          .map((cell) => {
+            const { store, idx } = positionOf(cell);
+            return `x.${store === 'cells' ? counts : amounts}[${idx}]::numeric`;
+          })
+          .join()}])`,
+  );
+
+const stateOfSum = (cell: Cell, filled: number, year: number): State => {
+  if (filled > 0) return 'printed';
+  const edition = editionOf(year);
+  return edition && cell.editions.includes(edition.id) ? 'not-printed' : 'not-asked';
+};
+
+const toObservation =
+  ({ code }: SumOf, cells: readonly Cell[], synthetic: boolean) =>
+  ({ year, n, of, passed, failed, sums, filled }: StoredSum): Observation => ({
+    authority: code,
+    year,
+    edition: editionOf(year)?.id ?? '2021',
+    coverage: 'complete',
+    figures: Object.fromEntries(
+      cells.map((cell, at) => {
+        const count = filled[at] ?? 0;
+        return [cell.code, { value: count > 0 ? (sums[at] ?? null) : null, state: stateOfSum(cell, count, year) }];
+      }),
+    ),
+    facts: { '@population': null, '@checks.passed': passed, '@checks.failed': failed, '@deadline.days': null },
+    doubts: [],
+    revision: null,
+    sourceUrl: null,
+    sum: { reporting: n, of },
+    ...(synthetic && { synthetic }),
+  });
+
+/** The sum in each year that has complete reports; how many of how many stand in `sum`. Reports known by their text only are left out. */
+export const sumObservations = async (
+  db: Database,
+  { id, synthetic }: { id: number; synthetic: boolean },
+  of: SumOf,
+  codes: readonly string[],
+  years: readonly number[],
+): Promise<Observation[]> => {
+  const cells = knownCells(codes);
+  const stored = await json<StoredSum[]>(
+    db,
+    sql`
+    select coalesce(json_agg(json_build_object('year', x.year, 'n', x.n, 'passed', x.checks_passed, 'failed', x.checks_failed,
+      'of', (select count(*) from authority_tree t join authority a using (authority_id)
+        where t.ancestor_id = x.parent_id and t.level = x.level
+          and coalesce(a.valid_from, 0) <= x.year and coalesce(a.valid_to, 9999) >= x.year),
+      'sums', ${arrayOf(cells, 'sums', 'amounts')}, 'filled', ${arrayOf(cells, 'filled', 'amounts_filled')}) order by x.year), '[]') as json
+    from rollup x join authority p on p.authority_id = x.parent_id
+    where ${asOf('x', id)} and p.code = ${of.ancestor} and x.level = ${of.level} and x.n > 0
+      and x.year between ${years[0] ?? 0} and ${years.at(-1) ?? 0}`,
+  );
+  return stored.map(toObservation(of, cells, synthetic));
+};

@@ -1,0 +1,124 @@
+import { sql } from 'drizzle-orm';
+import type { Database } from '../db/client.ts';
+import type { ChartKind, Measure } from '../form/measure-types.ts';
+import { measureByCode } from '../form/measures.ts';
+import type { ViewSpec } from '../view/spec.ts';
+import { authoritiesByCode } from './authorities.ts';
+import { contextCodes } from './context.ts';
+import { intArray, textArray } from './fragments.ts';
+import { cellsOfView, numeratorCells } from './measure-cells.ts';
+import { hasAny, observationsWhere } from './observations.ts';
+import { type Release, releaseById } from './release.ts';
+import { chosenByRule, coverageOf, drawsWholeLevel, levelByRule } from './selection.ts';
+import { nameOfSum, readSum, sumObservations } from './sums.ts';
+import type { AuthorityName, Observation, ViewData } from './view-data.ts';
+import { reportYears, resolveYears } from './years.ts';
+
+/** What every step of a view's query needs. */
+interface Asked {
+  db: Database;
+  release: Release;
+  measure: Measure;
+  cells: readonly string[];
+  years: readonly number[];
+}
+
+/** The measure that a definition (`f`) spells out, else the measure itself. */
+const measureOf = (spec: ViewSpec): Measure => {
+  const code = measureByCode(spec.measure)?.definitions?.[spec.definition ?? ''] ?? spec.measure;
+  const measure = measureByCode(code);
+  if (!measure) throw new Error(`no measure ${code}`);
+  return measure;
+};
+
+const namesOf = async (db: Database, codes: readonly string[]): Promise<AuthorityName[]> => {
+  const wanted = codes.map((code) => readSum(code)?.ancestor ?? code);
+  const found = new Map((await authoritiesByCode(db, [...new Set(wanted)])).map((each) => [each.code, each]));
+  return codes.flatMap((code) => {
+    const [sum, name] = [readSum(code), found.get(readSum(code)?.ancestor ?? code)];
+    return name ? [sum ? nameOfSum(sum, name) : name] : [];
+  });
+};
+
+const observe = async ({ db, release, cells, years }: Asked, codes: readonly string[]): Promise<Observation[]> => {
+  const own = codes.filter((code) => !readSum(code));
+  const sums = codes.flatMap((code) => readSum(code) ?? []);
+  const which = sql`a.code = any(${textArray(own)}) and r.year = any(${intArray(years)})`;
+  const found = await Promise.all([
+    own.length > 0 ? observationsWhere(db, release, cells, which) : [],
+    ...sums.map((sum) => sumObservations(db, release, sum, cells, years)),
+  ]);
+  return found.flat();
+};
+
+const existedIn = (years: readonly number[]) => (authority: AuthorityName) =>
+  (authority.validFrom ?? 0) <= (years.at(-1) ?? 9999) && (authority.validTo ?? 9999) >= (years[0] ?? 0);
+
+/** Every authority of the level that has the measure: rankings, maps, funnels and scatters. */
+const wholeLevel = async (asked: Asked): Promise<Pick<ViewData, 'authorities' | 'observations'>> => {
+  const { db, release, measure, cells, years } = asked;
+  const level = await levelByRule(db, release.id, measure, years);
+  if (level === null) return { authorities: [], observations: [] };
+  const any = hasAny(numeratorCells(measure));
+  const which = sql`r.level = ${level} and r.year = any(${intArray(years)}) and ${any}`;
+  const observations = await observationsWhere(db, release, cells, which);
+  const codes = new Set(observations.map((each) => each.authority));
+  return { authorities: await authoritiesByCode(db, [...codes].sort()), observations };
+};
+
+const chosen = async (
+  asked: Asked,
+  codes: readonly string[],
+): Promise<Pick<ViewData, 'authorities' | 'observations'>> => {
+  const [names, observations] = await Promise.all([namesOf(asked.db, codes), observe(asked, codes)]);
+  return { authorities: names.filter(existedIn(asked.years)), observations };
+};
+
+const drawnOf = async (asked: Asked, spec: ViewSpec, kind: ChartKind) => {
+  if (spec.authorities !== null) return chosen(asked, spec.authorities);
+  if (drawsWholeLevel(kind)) return wholeLevel(asked);
+  return chosen(asked, await chosenByRule(asked.db, asked.release.id, asked.measure));
+};
+
+const contextOf = async (
+  asked: Asked,
+  spec: ViewSpec,
+  drawn: readonly AuthorityName[],
+): Promise<ViewData['context']> => {
+  const [first] = drawn;
+  if (!spec.context || !first) return null;
+  const { db, release, measure, years } = asked;
+  const codes = await contextCodes(db, release.id, measure, spec.context, first, years);
+  const shown = new Set(drawn.map((each) => each.code));
+  return chosen(
+    asked,
+    codes.filter((code) => !shown.has(code)),
+  );
+};
+
+/** Everything that one chart view draws, as of a release. */
+export const queryView = async (db: Database, spec: ViewSpec, releaseId: number): Promise<ViewData> => {
+  const measure = measureOf(spec);
+  const kind = spec.kind ?? measure.kinds[0] ?? 'line';
+  const [release, withReports] = await Promise.all([releaseById(db, releaseId), reportYears(db, releaseId)]);
+  if (!release) throw new Error(`no release ${releaseId}`);
+  const years = resolveYears(measure, spec.years, kind, withReports);
+  const asked = { db, release, measure, cells: cellsOfView(measure, { ...spec, kind }), years };
+  const drawn = await drawnOf(asked, spec, kind);
+  const levels = [...new Set(drawn.authorities.map((each) => each.level))].sort();
+  const [context, coverage] = await Promise.all([
+    contextOf(asked, spec, drawn.authorities),
+    coverageOf(db, releaseId, measure, levels, years),
+  ]);
+  const found = new Set(drawn.authorities.map((each) => each.code));
+  return {
+    release: { id: release.id, publishedAt: release.publishedAt },
+    ...drawn,
+    chosenByRule: spec.authorities === null,
+    context,
+    years,
+    coverage,
+    unknown: (spec.authorities ?? []).filter((code) => !found.has(code)),
+    synthetic: release.synthetic,
+  };
+};
