@@ -30,7 +30,7 @@ export const knownCells = (codes: readonly string[]): Cell[] =>
   });
 
 /** Positions come from the code book, never from outside, and stand in the statement as numbers. */
-export const valueOf = (alias: string, cell: Cell): string => {
+export const cellValue = (alias: string, cell: Cell): string => {
   const { store, idx } = positionOf(cell);
   return `${alias}.${store}[${idx}]`;
 };
@@ -39,7 +39,7 @@ const valuesJson = (cells: readonly Cell[]): SQL =>
   sql.raw(
     cells.length === 0
       ? `'[]'::json`
-      : `to_json(array[${cells.map((cell) => `${valueOf('r', cell)}::numeric`).join()}])`,
+      : `to_json(array[${cells.map((cell) => `${cellValue('r', cell)}::numeric`).join()}])`,
   );
 
 const lettersText = (cells: readonly Cell[]): SQL =>
@@ -98,6 +98,6 @@ export const hasAny = (codes: readonly string[]): SQL =>
     ? sql`r.coverage = 'complete'`
     : sql.raw(
         `(${knownCells(codes)
-          .map((cell) => `${valueOf('r', cell)} is not null`)
+          .map((cell) => `${cellValue('r', cell)} is not null`)
           .join(' or ')})`,
       );

@@ -5,7 +5,7 @@ import type { ChartKind, Measure } from '../form/measure-types.ts';
 import { asOf, intArray } from './fragments.ts';
 import { kept } from './kept.ts';
 import { numeratorCells } from './measure-cells.ts';
-import { hasAny, knownCells, valueOf } from './observations.ts';
+import { cellValue, hasAny, knownCells } from './observations.ts';
 import type { Level } from './view-data.ts';
 
 const mostByRule = 8;
@@ -19,7 +19,7 @@ const sizeOf = (measure: Measure): string => {
   const terms = (measure.denominator ?? []).filter((term) => /^[a-z]/.test(term) && term.includes('.'));
   const codes = terms.filter((term) => term.endsWith('.total'));
   const [cell] = knownCells([...codes, ...numeratorCells(measure)].slice(0, 1));
-  return cell ? `coalesce(max(${valueOf('r', cell)}), 0)` : '0';
+  return cell ? `coalesce(max(${cellValue('r', cell)}), 0)` : '0';
 };
 
 /**
