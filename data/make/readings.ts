@@ -47,6 +47,8 @@ export const readings: Readonly<Record<string, string>> = {
   吕梁: 'lü liang',
   茌平: 'chi ping',
   宝坻: 'bao di',
+  调兵山: 'diao bing shan',
+  牟定: 'mou ding',
 };
 
 /** Characters that have one reading in place names, whatever they have elsewhere. */

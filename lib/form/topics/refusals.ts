@@ -1,0 +1,68 @@
+import { type TopicPage, told } from './types.ts';
+
+export const refusalsTopic: TopicPage = {
+  code: 'refusals',
+  title: { zh: '答复与拒绝', en: 'Answers and refusals' },
+  lead: {
+    zh: '申请办完后有六种结果；没有得到信息的，表格又分十六项理由。从结果到理由，从理由到地区，一层层看下去。',
+    en: 'A finished request ends in one of six ways; where nothing was provided, the form names sixteen reasons. From outcomes to reasons, from reasons to districts.',
+  },
+  measures: [
+    told(
+      'outcome-mix',
+      '办结的申请各以哪种结果告终，六部分合为全部。',
+      'How concluded requests ended: six parts that make up the whole.',
+    ),
+    told(
+      'disclosure-rate',
+      '办结的申请中，全部或部分得到信息的有多少。',
+      'The share of concluded requests that got the information, in full or in part.',
+    ),
+    told(
+      'disclosure-rate-caseload',
+      '同上，但以全部要办的申请为分母，未办完的也算在内，因而较低。',
+      'The same over the whole caseload: unfinished requests count too, so it is lower.',
+    ),
+    told(
+      'disclosure-rate-merits',
+      '只看“给”与“不给”：去掉无法提供、不予处理和其他处理之后的公开比例，因而较高。',
+      'Only given against refused: leaves out what could not be provided or was not processed, so it is higher.',
+    ),
+    told(
+      'full-disclosure-rate',
+      '办结的申请中，要什么就得到什么的有多少。',
+      'The share of concluded requests that got everything asked for.',
+    ),
+    told(
+      'refusal-rate',
+      '办结的申请中，信息存在而不公开的有多少。',
+      'The share of concluded requests where the information exists and stays closed.',
+    ),
+    told('refusal-reasons', '不予公开的八项理由各占多少。', 'How the eight grounds for refusing divide the refusals.'),
+    told(
+      'unavailable-rate',
+      '办结的申请中，因不掌握、需另行制作或仍不明确而无法提供的有多少。',
+      'The share where nothing could be provided: not held, to be made first, or still unclear.',
+    ),
+    told(
+      'not-held-rate',
+      '办结的申请中，机关答复自己没有这项信息的有多少；高不一定坏，可能是问错了机关。',
+      'The share answered with “we do not hold it”; high need not be bad, the wrong authority may have been asked.',
+    ),
+    told(
+      'declined-rate',
+      '办结的申请中，因实为信访、重复等而不按申请办理的有多少。',
+      'The share not treated as requests: petitions, repetitions and the like.',
+    ),
+    told(
+      'closed-rate',
+      '办结的申请中，因逾期不补正、不缴费等而结束的有多少。',
+      'The share that ended because a correction or fee did not come, or in another way.',
+    ),
+    told(
+      'rejection-reasons',
+      '没有得到信息的全部十六项理由，分三组排列。',
+      'All sixteen reasons why nothing was provided, in three groups.',
+    ),
+  ],
+};
