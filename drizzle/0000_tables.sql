@@ -123,6 +123,11 @@ CREATE TABLE "section" (
 	CONSTRAINT "section_document_id_section_pk" PRIMARY KEY("document_id","section")
 );
 --> statement-breakpoint
+CREATE TABLE "setting" (
+	"key" text PRIMARY KEY NOT NULL,
+	"value" text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "verdict" (
 	"authority_code" text NOT NULL,
 	"year" smallint NOT NULL,

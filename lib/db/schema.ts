@@ -79,6 +79,9 @@ export const cell = pgTable('cell', {
   unit: text('unit').notNull(),
 });
 
+/** What the database knows of itself, such as which shipped figures it was filled with. */
+export const setting = pgTable('setting', { key: text('key').primaryKey(), value: text('value').notNull() });
+
 /** One for every import that changed anything. */
 export const release = pgTable('release', {
   releaseId: integer('release_id').primaryKey(),

@@ -103,7 +103,7 @@ export const queryView = async (db: Database, spec: ViewSpec, releaseId: number)
   const [release, withReports] = await Promise.all([releaseById(db, releaseId), reportYears(db, releaseId)]);
   if (!release) throw new Error(`no release ${releaseId}`);
   const years = resolveYears(measure, spec.years, kind, withReports);
-  const asked = { db, release, measure, cells: cellsOfView(measure, { ...spec, kind }), years };
+  const asked = { db, release, measure, cells: cellsOfView(measure, kind), years };
   const drawn = await drawnOf(asked, spec, kind);
   const levels = [...new Set(drawn.authorities.map((each) => each.level))].sort();
   const [context, coverage] = await Promise.all([

@@ -1,0 +1,71 @@
+import { sql } from 'drizzle-orm';
+import type { Database } from '../db/client.ts';
+import { json } from '../db/rows.ts';
+import { checks } from '../form/checks.ts';
+import { checkAcross } from './checks-across/run.ts';
+import { replaceFindings } from './store/findings.ts';
+import { type Outcome, type Stored, storeReports } from './store/reports.ts';
+import { updateRollups } from './store/rollups.ts';
+import type { StorableReport } from './store/storable.ts';
+
+export interface ReleaseNote {
+  note: string;
+  synthetic?: boolean;
+  /** Of figures that ship, the day they were published with; else now. */
+  publishedAt?: string;
+}
+
+export interface RunResult {
+  /** null where nothing changed: then there is no release. */
+  release: number | null;
+  stored: readonly Stored[];
+}
+
+/** Checks that a report carries with it; those across years and authorities are run here. */
+const ownChecks = checks.filter((check) => check.reach === 'report').map((check) => check.code);
+
+/** Any number will do, as long as it is ours alone: two imports at once wait for each other. */
+const importLock = 7116202019;
+
+const isChange = (outcome: Outcome) => outcome === 'new' || outcome === 'restated';
+
+const nextRelease = (db: Database): Promise<number> =>
+  json(db, sql`select coalesce(max(release_id), 0) + 1 as json from release`);
+
+const storeBatch = async (db: Database, batch: readonly StorableReport[], release: number) => {
+  const prepared = await storeReports(db, batch, release);
+  const changed = prepared.filter(({ outcome }) => isChange(outcome));
+  const found = changed.map(({ report, known }) => ({
+    authorityId: known.authority_id,
+    year: report.year,
+    findings: report.findings,
+  }));
+  if (found.length > 0) await replaceFindings(db, found, ownChecks, release);
+  return prepared.map(({ report: { authority, year }, outcome }): Stored => ({ authority, year, outcome }));
+};
+
+const insertRelease = (db: Database, release: number, { note, synthetic = false, publishedAt }: ReleaseNote) =>
+  db.execute(sql`insert into release (release_id, published_at, note, synthetic)
+    values (${release}, coalesce(${publishedAt ?? null}::timestamptz, now()), ${note}, ${synthetic})`);
+
+/**
+ * Stores all reports of a run as one release, or none: one transaction, so that a run cut off leaves the
+ * release before it. Reports come in batches and are not held together in memory.
+ */
+export const storeRun = (
+  db: Database,
+  batches: AsyncIterable<readonly StorableReport[]> | Iterable<readonly StorableReport[]>,
+  note: ReleaseNote,
+): Promise<RunResult> =>
+  db.transaction(async (transaction) => {
+    const tx = transaction as unknown as Database;
+    await tx.execute(sql`select pg_advisory_xact_lock(${importLock})`);
+    const release = await nextRelease(tx);
+    const stored: Stored[] = [];
+    for await (const batch of batches) stored.push(...(await storeBatch(tx, batch, release)));
+    if (!stored.some(({ outcome }) => isChange(outcome))) return { release: null, stored };
+    await checkAcross(tx, release);
+    await updateRollups(tx, release);
+    await insertRelease(tx, release, note);
+    return { release, stored };
+  });
