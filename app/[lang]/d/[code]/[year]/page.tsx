@@ -1,0 +1,55 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import type { Database } from '../../../../../lib/db/client.ts';
+import { authorityByCode } from '../../../../../lib/queries/authorities.ts';
+import { reportOf } from '../../../../../lib/queries/reports.ts';
+import { reportWords } from '../../../../../lib/text/report.ts';
+import { say } from '../../../../../lib/text/say.ts';
+import { reportAddress } from '../../../../../lib/view/addresses.ts';
+import { crumbsTo } from '../../../../_ui/authorities/crumbs.ts';
+import { pageMetadata } from '../../../../_ui/frame/metadata.ts';
+import { Page } from '../../../../_ui/frame/Page.tsx';
+import { openRelease } from '../../../../_ui/frame/release.ts';
+import { langOf, type Query } from '../../../../_ui/frame/request.ts';
+import { ReportBody } from '../../../../_ui/report/ReportBody.tsx';
+
+interface Props {
+  params: Promise<{ lang: string; code: string; year: string }>;
+  searchParams: Promise<Query>;
+}
+
+// Asked once for the page and its metadata.
+const ask = cache(async (db: Database, release: number, code: string, year: string) => {
+  if (!/^20\d\d$/.test(year)) notFound();
+  const [report, place] = await Promise.all([
+    reportOf(db, release, code, Number(year)),
+    authorityByCode(db, release, code),
+  ]);
+  return report && place ? { report, place } : notFound();
+});
+
+const open = async ({ params, searchParams }: Props) => {
+  const [{ lang, code, year }, shown] = await Promise.all([params, searchParams.then(openRelease)]);
+  return { lang: langOf(lang), ...shown, ...(await ask(shown.db, shown.release.id, code, year)) };
+};
+
+export const generateMetadata = async (props: Props): Promise<Metadata> => {
+  const { lang, report } = await open(props);
+  const named = { name: report.authority.fullName[lang], year: report.year };
+  return pageMetadata(lang, {
+    title: say(reportWords.title, lang, named),
+    description: say(reportWords.description, lang, named),
+    canonical: reportAddress(report.authority.code, report.year, lang),
+  });
+};
+
+export default async function ReportPage(props: Props) {
+  const { lang, report, place, release, pinned } = await open(props);
+  const here = reportAddress(report.authority.code, report.year, lang, undefined, pinned);
+  return (
+    <Page lang={lang} here={here} release={release} crumbs={crumbsTo(lang, place, true)}>
+      <ReportBody lang={lang} report={report} pinned={pinned} />
+    </Page>
+  );
+}

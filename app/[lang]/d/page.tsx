@@ -1,0 +1,53 @@
+import type { Metadata } from 'next';
+import { listAuthorities } from '../../../lib/queries/authorities.ts';
+import { authorityWords } from '../../../lib/text/authority.ts';
+import { say } from '../../../lib/text/say.ts';
+import { authoritiesAddress } from '../../../lib/view/addresses.ts';
+import { AuthorityList } from '../../_ui/authorities/AuthorityLink.tsx';
+import { Found } from '../../_ui/authorities/Found.tsx';
+import { pageMetadata } from '../../_ui/frame/metadata.ts';
+import { Page } from '../../_ui/frame/Page.tsx';
+import { PlaceSearch } from '../../_ui/frame/PlaceSearch.tsx';
+import { langOf, one, openData, type Query } from '../../_ui/frame/request.ts';
+
+interface Props {
+  params: Promise<{ lang: string }>;
+  searchParams: Promise<Query>;
+}
+
+export const generateMetadata = async ({ params, searchParams }: Props): Promise<Metadata> => {
+  const lang = langOf((await params).lang);
+  return pageMetadata(lang, {
+    title: say(authorityWords.listTitle, lang),
+    description: say(authorityWords.listDescription, lang),
+    canonical: authoritiesAddress(lang),
+    indexed: one(await searchParams, 'q') === null,
+  });
+};
+
+export default async function Authorities({ params, searchParams }: Props) {
+  const lang = langOf((await params).lang);
+  const text = one(await searchParams, 'q');
+  const { db, release } = await openData();
+  const [found, reporting, provinces] = await Promise.all([
+    text ? listAuthorities(db, release.id, { text, limit: 60 }) : null,
+    listAuthorities(db, release.id, { reporting: true, limit: 60 }),
+    listAuthorities(db, release.id, { level: 1 }),
+  ]);
+  return (
+    <Page lang={lang} here={authoritiesAddress(lang, text ?? '')} release={release}>
+      <h1>{say(authorityWords.listTitle, lang)}</h1>
+      <p>{say(authorityWords.listLead, lang)}</p>
+      <PlaceSearch lang={lang} id="list-search" value={text ?? ''} />
+      {found && <Found lang={lang} found={found} most={60} />}
+      {!found && (
+        <>
+          <h2>{say(authorityWords.reporting, lang)}</h2>
+          <AuthorityList lang={lang} listed={reporting} full />
+        </>
+      )}
+      <h2>{say(authorityWords.provinces, lang)}</h2>
+      <AuthorityList lang={lang} listed={provinces} />
+    </Page>
+  );
+}

@@ -1,0 +1,53 @@
+import type { CoverageTotal } from '../../../lib/queries/coverage.ts';
+import { authorityWords, levelWords } from '../../../lib/text/authority.ts';
+import { coverageWords } from '../../../lib/text/pages.ts';
+import { say } from '../../../lib/text/say.ts';
+import type { Lang } from '../../../lib/view/spec.ts';
+import { Scroll } from '../table/Scroll.tsx';
+
+const text = (total: CoverageTotal | undefined, lang: Lang) => {
+  if (!total) return '–';
+  const { complete: n, narrative, of } = total;
+  return narrative > 0
+    ? say(coverageWords.ofNarrative, lang, { n, narrative, of })
+    : say(coverageWords.of, lang, { n, of });
+};
+
+/** How many reports of how many authorities are held, by level and year. */
+export const CoverageTotals = ({ lang, totals }: { lang: Lang; totals: readonly CoverageTotal[] }) => {
+  const years = [...new Set(totals.map(({ year }) => year))].sort();
+  const levels = [...new Set(totals.map(({ level }) => level))].sort();
+  return (
+    <Scroll label={say(coverageWords.totals, lang)}>
+      <table className="table">
+        <caption>{say(coverageWords.totalsCaption, lang)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say(coverageWords.level, lang)}</th>
+            {years.map((year) => (
+              <th key={year} scope="col" className="value">
+                {year}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {levels.map((level) => (
+            <tr key={level}>
+              <th scope="row">{say(levelWords[level], lang)}</th>
+              {years.map((year) => (
+                <td key={year} className="value">
+                  {text(
+                    totals.find((total) => total.level === level && total.year === year),
+                    lang,
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {totals.length === 0 && <p className="absent">{say(authorityWords.noReports, lang)}</p>}
+    </Scroll>
+  );
+};

@@ -1,0 +1,34 @@
+import type { Metadata } from 'next';
+import { site } from '../../../lib/site.ts';
+import { absolute, otherLanguage } from '../../../lib/view/addresses.ts';
+import type { Lang } from '../../../lib/view/spec.ts';
+
+interface PageFacts {
+  title: string;
+  description: string;
+  /** The address that search engines shall keep. */
+  canonical: string;
+  /** False for views beside the canonical one. */
+  indexed?: boolean;
+  /** An image of this very view. */
+  image?: string;
+}
+
+/** Title, description, canonical, the other language and the card for social sites. */
+export const pageMetadata = (
+  lang: Lang,
+  { title, description, canonical, indexed = true, image }: PageFacts,
+): Metadata => {
+  const own = absolute(site.origin, canonical);
+  const other = absolute(site.origin, otherLanguage(canonical, lang));
+  const [zh, en] = lang === 'zh' ? [own, other] : [other, own];
+  const images = image ? [absolute(site.origin, image)] : undefined;
+  return {
+    title,
+    description,
+    alternates: { canonical: own, languages: { 'zh-CN': zh, en, 'x-default': zh } },
+    robots: indexed ? undefined : { index: false, follow: true },
+    openGraph: { title, description, url: own, type: 'website', locale: lang === 'zh' ? 'zh_CN' : 'en', images },
+    twitter: { card: images ? 'summary_large_image' : 'summary', title, description, images },
+  };
+};

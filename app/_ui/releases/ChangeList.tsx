@@ -1,0 +1,87 @@
+import { cellByCode } from '../../../lib/form/cells.ts';
+import { states } from '../../../lib/form/figure.ts';
+import { formatNumber } from '../../../lib/format.ts';
+import type { CellChange, ReportChange } from '../../../lib/queries/changes.ts';
+import { releaseWords } from '../../../lib/text/pages.ts';
+import { say } from '../../../lib/text/say.ts';
+import { reportAddress } from '../../../lib/view/addresses.ts';
+import type { Lang } from '../../../lib/view/spec.ts';
+
+interface ChangeListProps {
+  lang: Lang;
+  changes: readonly ReportChange[];
+  release: number;
+}
+
+const Shown = ({ lang, figure }: { lang: Lang; figure: CellChange['before'] }) =>
+  figure.value === null ? (
+    <i className="absent">{states[figure.state].name[lang]}</i>
+  ) : (
+    formatNumber(figure.value, lang)
+  );
+
+const CellTable = ({ lang, report, release }: { lang: Lang; report: ReportChange; release: number }) => (
+  <table className="table">
+    <thead>
+      <tr>
+        <th scope="col">{say(releaseWords.cell, lang)}</th>
+        <th scope="col" className="value">
+          {say(releaseWords.before, lang)}
+        </th>
+        <th scope="col" className="value">
+          {say(releaseWords.after, lang)}
+        </th>
+      </tr>
+    </thead>
+    <tbody>
+      {report.changes.map(({ cell, before, after }) => (
+        <tr key={cell}>
+          <th scope="row">
+            <a href={reportAddress(report.authority.code, report.year, lang, cell, release)}>
+              {cellByCode(cell)?.name[lang] ?? cell}
+            </a>
+          </th>
+          <td className="value">
+            <Shown lang={lang} figure={before} />
+          </td>
+          <td className="value">
+            <Shown lang={lang} figure={after} />
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
+const ReportLink = ({ lang, report }: { lang: Lang; report: ReportChange }) => (
+  <a href={reportAddress(report.authority.code, report.year, lang)}>
+    {report.authority.fullName[lang]} {report.year}
+  </a>
+);
+
+/** What a release changed: restated reports cell by cell, then those that are new. */
+export const ChangeList = ({ lang, changes, release }: ChangeListProps) => {
+  const restated = changes.filter(({ kind }) => kind === 'restated');
+  const added = changes.filter(({ kind }) => kind === 'new');
+  return (
+    <>
+      {restated.length > 0 && <h2>{say(releaseWords.restated, lang)}</h2>}
+      {restated.map((report) => (
+        <section key={report.revision}>
+          <h3>
+            <ReportLink lang={lang} report={report} />
+          </h3>
+          <CellTable lang={lang} report={report} release={release} />
+        </section>
+      ))}
+      {added.length > 0 && <h2>{say(releaseWords.added, lang)}</h2>}
+      <ul className="links">
+        {added.map((report) => (
+          <li key={report.revision}>
+            <ReportLink lang={lang} report={report} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};

@@ -1,0 +1,40 @@
+import { formatDate, formatNumber } from '../../../lib/format.ts';
+import type { releases } from '../../../lib/queries/release.ts';
+import { releaseWords } from '../../../lib/text/pages.ts';
+import { say } from '../../../lib/text/say.ts';
+import { changesAddress } from '../../../lib/view/addresses.ts';
+import type { Lang } from '../../../lib/view/spec.ts';
+import { Scroll } from '../table/Scroll.tsx';
+
+type Listed = Awaited<ReturnType<typeof releases>>;
+
+/** All releases, newest first, each with the way to what it changed. */
+export const ReleaseTable = ({ lang, releases: listed }: { lang: Lang; releases: Listed }) => (
+  <Scroll label={say(releaseWords.title, lang)}>
+    <table className="table">
+      <caption className="hidden">{say(releaseWords.title, lang)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say(releaseWords.release, lang)}</th>
+          <th scope="col">{say(releaseWords.published, lang)}</th>
+          <th scope="col" className="value">
+            {say(releaseWords.reports, lang)}
+          </th>
+          <th scope="col">{say(releaseWords.note, lang)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {listed.map(({ id, publishedAt, reports, note }) => (
+          <tr key={id}>
+            <th scope="row">
+              <a href={changesAddress(id, lang)}>{id}</a>
+            </th>
+            <td>{formatDate(publishedAt, lang)}</td>
+            <td className="value">{formatNumber(reports, lang)}</td>
+            <td>{note}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </Scroll>
+);

@@ -1,0 +1,60 @@
+import { editionById, editionOf } from '../../../lib/form/cells.ts';
+import { formatDate } from '../../../lib/format.ts';
+import type { Report } from '../../../lib/queries/reports.ts';
+import { reportWords } from '../../../lib/text/report.ts';
+import { say } from '../../../lib/text/say.ts';
+import { reportApiAddress } from '../../../lib/view/addresses.ts';
+import type { Lang } from '../../../lib/view/spec.ts';
+
+const EditionFact = ({ lang, report }: { lang: Lang; report: Report }) => {
+  const { notice } = editionById(report.edition);
+  const expected = editionOf(report.year)?.id;
+  return (
+    <>
+      <p>
+        {say(reportWords.edition, lang, { edition: report.edition })}{' '}
+        <span className="note" lang="zh-CN">
+          {say(reportWords.editionNotice, 'zh', { title: notice.title, number: notice.number })}
+        </span>
+      </p>
+      {expected && expected !== report.edition && (
+        <p className="warn">
+          {say(reportWords.editionNote, lang, { year: report.year, expected, edition: report.edition })}
+        </p>
+      )}
+    </>
+  );
+};
+
+const Origin = ({ lang, url }: { lang: Lang; url: string | null }) =>
+  url ? (
+    <a href={url} rel="noopener external">
+      {say(reportWords.openDocument, lang)}
+    </a>
+  ) : (
+    <i className="absent">{say(reportWords.noDocument, lang)}</i>
+  );
+
+/** Which form, which document, when published and fetched: what a number's printed home is. */
+export const DocumentFacts = ({ lang, report }: { lang: Lang; report: Report }) => {
+  const { document } = report;
+  return (
+    <section aria-label={say(reportWords.document, lang)}>
+      <EditionFact lang={lang} report={report} />
+      <p>
+        <Origin lang={lang} url={document.sourceUrl} />
+        {document.publishedOn &&
+          ` · ${say(reportWords.published, lang, { date: formatDate(document.publishedOn, lang) })}`}
+        {document.retrievedAt &&
+          ` · ${say(reportWords.retrieved, lang, { date: formatDate(document.retrievedAt, lang) })}`}
+        {' · '}
+        <a href={reportApiAddress(report.authority.code, report.year)}>{say(reportWords.data, lang)}</a>
+      </p>
+      {document.sha256 && (
+        <p className="note">
+          {say(reportWords.fingerprint, lang)} <code>{document.sha256}</code>
+        </p>
+      )}
+    </section>
+  );
+};

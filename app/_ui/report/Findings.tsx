@@ -1,0 +1,58 @@
+import { cellByCode } from '../../../lib/form/cells.ts';
+import { checkByCode } from '../../../lib/form/checks.ts';
+import type { StoredFinding } from '../../../lib/queries/finding-rows.ts';
+import { reportWords, severityWords } from '../../../lib/text/report.ts';
+import { say } from '../../../lib/text/say.ts';
+import { checksAddress } from '../../../lib/view/addresses.ts';
+import type { Lang } from '../../../lib/view/spec.ts';
+
+/** The place of a finding in words, linked to its cell where it is one. */
+const PlaceLink = ({ lang, at, report }: { lang: Lang; at: string; report: string }) => {
+  const cell = cellByCode(at);
+  return cell ? <a href={`${report}#${at}`}>{cell.name[lang]}</a> : <code>{at}</code>;
+};
+
+interface FindingProps {
+  lang: Lang;
+  finding: StoredFinding;
+  /** The address of the report it concerns; empty on that very page. */
+  report: string;
+}
+
+/** One finding: what the check says, where, and both values. */
+export const FindingLine = ({ lang, finding, report }: FindingProps) => (
+  <li>
+    <span className={finding.severity === 'info' ? 'soft' : 'warn'}>{say(severityWords[finding.severity], lang)}</span>
+    {' · '}
+    <a href={checksAddress(lang, finding.check)}>{checkByCode(finding.check)?.name[lang] ?? finding.check}</a>
+    {' · '}
+    <PlaceLink lang={lang} at={finding.at} report={report} />
+    <br />
+    {finding.text[lang]}
+    {finding.left !== null && finding.right !== null && (
+      <span className="note number">
+        {' '}
+        ({say(reportWords.values, lang)} {finding.left} / {finding.right})
+      </span>
+    )}
+  </li>
+);
+
+/** The findings of a report; informational ones stand last. */
+export const Findings = ({
+  lang,
+  findings,
+  report = '',
+}: {
+  lang: Lang;
+  findings: readonly StoredFinding[];
+  report?: string;
+}) => (
+  <ul className="findings">
+    {findings
+      .toSorted((a, b) => Number(a.severity === 'info') - Number(b.severity === 'info'))
+      .map((finding) => (
+        <FindingLine key={`${finding.check} ${finding.at}`} lang={lang} finding={finding} report={report} />
+      ))}
+  </ul>
+);

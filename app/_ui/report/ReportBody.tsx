@@ -1,0 +1,64 @@
+import { editionById } from '../../../lib/form/cells.ts';
+import type { Report } from '../../../lib/queries/reports.ts';
+import { reportWords } from '../../../lib/text/report.ts';
+import { say } from '../../../lib/text/say.ts';
+import { reportAddress } from '../../../lib/view/addresses.ts';
+import type { Lang } from '../../../lib/view/spec.ts';
+import { FilledForm } from '../form/FilledForm.tsx';
+import { DocumentFacts } from './DocumentFacts.tsx';
+import { ExtraRows } from './ExtraRows.tsx';
+import { Findings } from './Findings.tsx';
+import { Revisions } from './Revisions.tsx';
+import { Stated } from './Stated.tsx';
+
+interface ReportProps {
+  lang: Lang;
+  report: Report;
+  pinned: number | null;
+}
+
+const OtherYears = ({ lang, report, pinned }: ReportProps) => (
+  <nav aria-label={say(reportWords.otherYears, lang)}>
+    {report.years.map((year) =>
+      year === report.year ? (
+        <b key={year}>{year} </b>
+      ) : (
+        <a key={year} href={reportAddress(report.authority.code, year, lang, undefined, pinned)}>
+          {year}{' '}
+        </a>
+      ),
+    )}
+  </nav>
+);
+
+/** One report, whole: its document, what does not add up, the filled-in form, and its versions. */
+export const ReportBody = ({ lang, report, pinned }: ReportProps) => {
+  const absent = report.coverage === 'narrative' ? 'not-collected' : 'not-printed';
+  const filled = {
+    lang,
+    edition: editionById(report.edition),
+    figures: report.figures,
+    findings: report.findings,
+    absent,
+  } as const;
+  return (
+    <>
+      <h1>{say(reportWords.title, lang, { name: report.authority.fullName[lang], year: report.year })}</h1>
+      <OtherYears lang={lang} report={report} pinned={pinned} />
+      <DocumentFacts lang={lang} report={report} />
+      <h2>{say(reportWords.findings, lang)}</h2>
+      {report.findings.length > 0 ? (
+        <Findings lang={lang} findings={report.findings} />
+      ) : (
+        <p>{say(reportWords.noFindings, lang)}</p>
+      )}
+      <p className="note">
+        {say(report.coverage === 'narrative' ? reportWords.narrative : reportWords.howToRead, lang)}
+      </p>
+      <FilledForm filled={filled} />
+      <Stated lang={lang} figures={report.figures} />
+      {report.extraRows.length > 0 && <ExtraRows lang={lang} rows={report.extraRows} />}
+      <Revisions lang={lang} report={report} />
+    </>
+  );
+};

@@ -1,0 +1,10 @@
+import { one, type Query } from '../frame/request.ts';
+
+/** Rows of one page of a long list. */
+export const pageSize = 100;
+
+/** How many rows the address passes over: `page` counts from 1. */
+export const offsetOf = (query: Query): number => {
+  const page = Number(one(query, 'page'));
+  return Number.isInteger(page) && page > 1 && page <= 10_000 ? (page - 1) * pageSize : 0;
+};
