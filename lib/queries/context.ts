@@ -5,12 +5,18 @@ import type { Measure } from '../form/measure-types.ts';
 import type { Context } from '../view/spec.ts';
 import { asOf, intArray } from './fragments.ts';
 import { numeratorCells } from './measure-cells.ts';
-import { hasAny } from './observations.ts';
+import { cellValue, hasAny, knownCells } from './observations.ts';
 import { codeOfSum } from './sums.ts';
 import type { AuthorityName } from './view-data.ts';
 
 /** So many lines stay readable as a grey ground; more would hide the chosen one. */
 const mostInContext = 60;
+
+const received = sql.raw(
+  knownCells(['requests.new.total'])
+    .map((cell) => cellValue('r', cell))
+    .join(),
+);
 
 /** Peers: same level, population (or, where unknown, requests received) within 1.5 times, the same province first. */
 const peerRule = sql`
@@ -41,7 +47,7 @@ export const contextCodes = async (
     db,
     sql`
     with me as (select * from authority where code = ${first.code}),
-    received as (select r.authority_id, avg(r.cells[(select cell_id from cell where key = 'requests.new.total')]) as n
+    received as (select r.authority_id, avg(${received}) as n
       from report_revision r where ${asOf('r', release)} and r.level = (select level from me)
         and r.year = any(${intArray(years)}) group by r.authority_id),
     reporting as (select distinct r.authority_id from report_revision r where ${asOf('r', release)}
@@ -49,7 +55,7 @@ export const contextCodes = async (
     select coalesce(json_agg(x.code order by x.far, x.code), '[]') as json from (
       select a.code, left(a.code, 2) <> left(me.code, 2) as far
       from me join authority a on a.level = me.level and a.authority_id <> me.authority_id
-      join reporting using (authority_id)
+      join reporting on reporting.authority_id = a.authority_id
       left join lateral (select (select n from received where authority_id = me.authority_id) as mine,
         (select n from received where authority_id = a.authority_id) as theirs) size on true
       where ${rules[context]} order by far, a.code limit ${mostInContext}) x`,

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Database } from '../db/client.ts';
 import { json } from '../db/rows.ts';
 import type { ChartKind, Measure } from '../form/measure-types.ts';
+import { cellsOfTerm } from '../form/terms.ts';
 import { asOf, intArray } from './fragments.ts';
 import { kept } from './kept.ts';
 import { numeratorCells } from './measure-cells.ts';
@@ -16,10 +17,10 @@ export const drawsWholeLevel = (kind: ChartKind): boolean => wholeLevelKinds.has
 
 /** The size by which the rule orders: the denominator's first cell, else the numerator's. */
 const sizeOf = (measure: Measure): string => {
-  const terms = (measure.denominator ?? []).filter((term) => /^[a-z]/.test(term) && term.includes('.'));
-  const codes = terms.filter((term) => term.endsWith('.total'));
-  const [cell] = knownCells([...codes, ...numeratorCells(measure)].slice(0, 1));
-  return cell ? `coalesce(max(${cellValue('r', cell)}), 0)` : '0';
+  const [first] = knownCells(
+    [...(measure.denominator ?? []).flatMap(cellsOfTerm), ...numeratorCells(measure)].slice(0, 1),
+  );
+  return first ? `coalesce(max(${cellValue('r', first)}), 0)` : '0';
 };
 
 /**
