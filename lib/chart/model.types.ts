@@ -1,7 +1,7 @@
 import type { State } from '../form/figure.ts';
 import type { ChartKind } from '../form/measure-types.ts';
 import type { Observation } from '../queries/view-data.ts';
-import type { Lang, ViewSpec } from '../view/spec.ts';
+import type { Lang, ViewSpec, ViewUnit } from '../view/spec.ts';
 
 /** One drawn value with everything a reader may ask of it. */
 export interface Point {
@@ -23,6 +23,12 @@ export interface Point {
   href: string | null;
   sourceUrl: string | null;
   sum: Observation['sum'] | null;
+  /** The position across for kinds whose x axis holds values: cases of a funnel, the other measure of a scatter. */
+  across?: number | null;
+  /** Place in a ranking, ties alike ("3=" is 3 with `tied`). */
+  rank?: { place: number; tied: boolean } | null;
+  /** Class of a map, from 1; absent where there is no value. */
+  step?: number;
 }
 
 export interface Series {
@@ -30,8 +36,12 @@ export interface Series {
   name: string;
   /** Token of palette.ts. */
   colour: string;
+  /** 0 is solid; further patterns tell series of the same colour apart. */
+  dash: number;
   role: 'main' | 'highlight' | 'context';
   points: readonly Point[];
+  /** Said at the last point where the form asks no further. */
+  ends: string | null;
 }
 
 export interface Axis {
@@ -39,6 +49,7 @@ export interface Axis {
   domain: readonly [number, number] | readonly string[];
   ticks: readonly { at: number | string; label: string }[];
   label: string;
+  scale?: 'linear' | 'log';
 }
 
 export interface ChartTable {
@@ -54,9 +65,50 @@ export interface TableCell {
   mark: string | null;
 }
 
+/** Limits of a funnel at one number of cases. */
+export interface FunnelLimit {
+  n: number;
+  low95: number;
+  high95: number;
+  low998: number;
+  high998: number;
+}
+
+export interface Tile {
+  authority: string;
+  name: string;
+  row: number;
+  column: number;
+}
+
+export interface FlowNode {
+  key: string;
+  name: string;
+  column: number;
+  value: number | null;
+  colour: string;
+  label: string;
+  href: string | null;
+}
+export interface FlowLink {
+  from: string;
+  to: string;
+  value: number;
+  colour: string;
+}
+
+/** What only some kinds have. */
+export interface Extras {
+  funnel?: { mean: number; limits: readonly FunnelLimit[]; words: { mean: string; inner: string; outer: string } };
+  tiles?: { tiles: readonly Tile[]; steps: readonly { from: number; to: number | null; label: string }[] };
+  flow?: { nodes: readonly FlowNode[]; links: readonly FlowLink[]; columns: readonly string[] };
+}
+
 /** spec + data -> everything drawn and said, without React and without pixels. */
 export interface ChartModel {
+  /** What is drawn: a line of one year has become bars. */
   kind: ChartKind;
+  unit: ViewUnit;
   lang: Lang;
   spec: ViewSpec;
   title: string;
@@ -64,13 +116,20 @@ export interface ChartModel {
   description: string;
   x: Axis;
   y: Axis;
+  /** What a category is, where an axis has categories. */
+  category: 'year' | 'authority';
   series: readonly Series[];
-  /** Break marks between two years, one word each. */
-  breaks: readonly { after: number; word: string; note: string }[];
+  /** Break marks between two years, one word each; `cuts` where the figures before and after are not comparable. */
+  breaks: readonly { after: number; word: string; note: string; cuts: boolean }[];
   notes: readonly string[];
   source: string;
   coverage: { reporting: number; of: number };
   release: { id: number; publishedAt: string };
   table: ChartTable;
+  extras: Extras;
+  /** The authorities and years that the view resolved to: what a frozen link writes out. */
+  drawn: { authorities: readonly string[]; years: readonly number[]; release: number };
+  /** The word on every drawing of synthetic figures; null for published ones. */
+  watermark: string | null;
   synthetic: boolean;
 }

@@ -4,7 +4,7 @@ import { type Message, type Result, result } from '../result.ts';
 import { readingMessage, unknownMeasure } from '../text/view.ts';
 import { canonicalView, defaultView, kindOfView, sortOfView, unitOfView } from './choices.ts';
 import { migrate, type Texts } from './migrations.ts';
-import { outputParams, type Param, type Reading, viewParams } from './params.ts';
+import { mostAuthorities, outputParams, type Param, type Reading, viewParams } from './params.ts';
 import type { Lang, OutputSpec, ViewSpec } from './spec.ts';
 
 /** What a page, a route and a test hold a query string in. */
@@ -108,7 +108,8 @@ export const frozenView = (spec: ViewSpec, drawn: Drawn): ViewSpec => {
   const [from, to] = [drawn.years[0], drawn.years.at(-1)];
   return {
     ...spec,
-    authorities: drawn.authorities,
+    // A whole level is too long for an address: the rule and the release name the same ones for ever.
+    authorities: drawn.authorities.length > mostAuthorities ? spec.authorities : drawn.authorities,
     years: from !== undefined && to !== undefined ? { from, to } : spec.years,
     kind: kindOfView(spec),
     unit: unitOfView(spec),

@@ -1,0 +1,78 @@
+import { noteWords } from '../../text/chart.ts';
+import { say } from '../../text/say.ts';
+import { categoryAxis } from '../axes.ts';
+import { axisOver, type Drawing } from '../drawing.ts';
+import type { Point, Series } from '../model.types.ts';
+import { type Row, ranked, sorted } from '../order.ts';
+import { lastYearWithFigures, type Scene } from '../scene.ts';
+import { lookOf } from '../series.ts';
+
+/** Rows beyond this are ranked and not drawn, unless the view names them. */
+const mostRows = 40;
+
+const rowsOf = (scene: Scene, year: number): Row[] => {
+  const context = (scene.data.context?.authorities ?? []).filter(
+    (each) => !scene.authorities.some(({ code }) => code === each.code),
+  );
+  const all = [...scene.authorities, ...context].map((authority) => ({
+    authority,
+    point: scene.point(authority, year),
+  }));
+  return sorted({ ...scene, kind: 'rank' }, ranked(all));
+};
+
+const drawnRows = (scene: Scene, rows: readonly Row[]): Row[] => {
+  const named = scene.data.chosenByRule ? scene.spec.highlight : scene.authorities.map((each) => each.code);
+  const room = Math.max(0, mostRows - named.length);
+  const chosen = new Set(named);
+  const kept = new Set(
+    rows
+      .filter(({ authority }) => !chosen.has(authority.code))
+      .slice(0, room)
+      .map((row) => row.authority.code),
+  );
+  return rows.filter(({ authority }) => chosen.has(authority.code) || kept.has(authority.code));
+};
+
+const lookInRank = (scene: Scene, code: string): Pick<Series, 'colour' | 'dash' | 'role'> => {
+  const look = lookOf(scene, code);
+  return scene.spec.highlight.length || look.role === 'context'
+    ? { ...look, dash: 0 }
+    : { ...look, colour: 'accent', dash: 0 };
+};
+
+const label = (scene: Scene, authority: Row['authority'], point: Point): string => {
+  const name = authority.name[scene.lang];
+  return point.rank ? `${point.rank.place}${point.rank.tied ? '=' : ''}  ${name}` : name;
+};
+
+/** The authorities of one year by value, with places, ties and intervals. */
+export const rank = (scene: Scene): Drawing => {
+  const year = lastYearWithFigures(scene);
+  const all = rowsOf(scene, year);
+  const rows = drawnRows(scene, all);
+  const series: Series[] = rows.map(({ authority, point }) => ({
+    key: authority.code,
+    name: authority.name[scene.lang],
+    ...lookInRank(scene, authority.code),
+    points: [point],
+    ends: null,
+  }));
+  return {
+    kind: 'rank',
+    category: 'authority',
+    x: axisOver(scene, series),
+    y: categoryAxis(
+      rows.map(({ authority, point }) => ({ key: authority.code, label: label(scene, authority, point) })),
+    ),
+    series,
+    authorities: rows.map((row) => row.authority),
+    years: [year],
+    notes: [
+      say(noteWords.rank, scene.lang),
+      ...(all.length > rows.length
+        ? [say(noteWords.someRows, scene.lang, { drawn: rows.length, of: all.length })]
+        : []),
+    ],
+  };
+};

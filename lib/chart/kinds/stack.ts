@@ -1,0 +1,50 @@
+import { categoryAxis } from '../axes.ts';
+import { axisOver, type Drawing } from '../drawing.ts';
+import type { Axis, Series } from '../model.types.ts';
+import { sorted } from '../order.ts';
+import { lastYearWithFigures, type Scene } from '../scene.ts';
+import { partSeries } from '../series.ts';
+
+/** The height of each stack; the parts stand in the same order in every series. */
+const heights = (series: readonly Series[]): number[] =>
+  (series[0]?.points ?? []).map((_, at) => series.reduce((sum, { points }) => sum + (points[at]?.value ?? 0), 0));
+
+const shareAxis = (scene: Scene, series: readonly Series[]): Axis =>
+  axisOver(scene, series, scene.unit === 'share' ? [1] : heights(series));
+
+const overYears = (scene: Scene): Drawing => {
+  const series = (scene.parts ?? []).map((part) => partSeries(scene, part, scene.authorities, scene.years));
+  return {
+    kind: 'stack',
+    category: 'year',
+    x: categoryAxis(scene.years.map((year) => ({ key: `${year}`, label: `${year}` }))),
+    y: shareAxis(scene, series),
+    series,
+    authorities: scene.authorities,
+    years: scene.years,
+  };
+};
+
+const overAuthorities = (scene: Scene): Drawing => {
+  const year = lastYearWithFigures(scene);
+  const first = scene.parts?.[0];
+  const rows = sorted(
+    scene,
+    scene.authorities.map((authority) => ({ authority, point: scene.point(authority, year, first) })),
+  );
+  const authorities = rows.map((row) => row.authority);
+  const series = (scene.parts ?? []).map((part) => partSeries(scene, part, authorities, [year]));
+  return {
+    kind: 'stack',
+    category: 'authority',
+    x: shareAxis(scene, series),
+    y: categoryAxis(authorities.map(({ code, name }) => ({ key: code, label: name[scene.lang] }))),
+    series,
+    authorities,
+    years: [year],
+  };
+};
+
+/** Stacked parts: of one authority over the years, or of several in one year. */
+export const stack = (scene: Scene): Drawing =>
+  scene.authorities.length === 1 ? overYears(scene) : overAuthorities(scene);

@@ -1,0 +1,82 @@
+import type { ChartKind } from '../form/measure-types.ts';
+import { formatDate, formatYears } from '../format.ts';
+import type { AuthorityName, ViewData } from '../queries/view-data.ts';
+import { chartWords, sourceWords } from '../text/chart.ts';
+import { say } from '../text/say.ts';
+import type { Lang, ViewSpec } from '../view/spec.ts';
+import { breaksOf } from './breaks.ts';
+import { descriptionOf } from './description.ts';
+import type { Drawing } from './drawing.ts';
+import { bar } from './kinds/bar.ts';
+import { line } from './kinds/line.ts';
+import { rank } from './kinds/rank.ts';
+import { stack } from './kinds/stack.ts';
+import { table } from './kinds/table.ts';
+import type { ChartModel } from './model.types.ts';
+import { notesOf } from './notes.ts';
+import { type Scene, sceneOf } from './scene.ts';
+import { tableOf } from './table.ts';
+import { subtitleText, titleText } from './words.ts';
+
+const kinds: Record<ChartKind, (scene: Scene) => Drawing> = {
+  line,
+  bar,
+  stack,
+  rank,
+  table,
+  dot: rank,
+  map: rank,
+  scatter: rank,
+  funnel: rank,
+  flow: stack,
+};
+
+const mostSources = 3;
+
+const authoritiesText = (authorities: readonly AuthorityName[], lang: Lang): string => {
+  const names = authorities.map((each) => each.fullName[lang]);
+  const [first = ''] = names;
+  if (names.length > mostSources)
+    return say(chartWords.others, lang, { first, count: names.length, others: names.length - 1 });
+  return names.join(lang === 'zh' ? '、' : ', ');
+};
+
+const sourceOf = ({ data, lang }: Scene, { authorities, years }: Drawing): string =>
+  say(sourceWords.source, lang, {
+    authorities: authoritiesText(authorities, lang),
+    years: formatYears(years, lang),
+    release: data.release.id,
+    date: formatDate(data.release.publishedAt, lang),
+  });
+
+/**
+ * A view with its data, drawn and said, without React and without pixels:
+ * spec + data -> scene (asked for points) -> drawing (one kind) -> words, notes and table about the drawing.
+ */
+export const chartModel = (spec: ViewSpec, data: ViewData, lang: Lang): ChartModel => {
+  const scene = sceneOf(spec, data, lang);
+  const drawing = kinds[scene.kind](scene);
+  return {
+    kind: drawing.kind,
+    unit: scene.unit,
+    lang,
+    spec,
+    title: titleText(scene, drawing.authorities, drawing.years),
+    subtitle: subtitleText(scene),
+    description: descriptionOf(scene, drawing),
+    x: drawing.x,
+    y: drawing.y,
+    category: drawing.category,
+    series: drawing.series,
+    breaks: drawing.category === 'year' ? breaksOf(scene.measure, drawing.years, lang) : [],
+    notes: notesOf(scene, drawing),
+    source: sourceOf(scene, drawing),
+    coverage: data.coverage,
+    release: data.release,
+    table: tableOf(scene, drawing),
+    extras: drawing.extras ?? {},
+    drawn: { authorities: data.authorities.map((each) => each.code), years: data.years, release: data.release.id },
+    watermark: data.synthetic ? say(chartWords.synthetic, lang) : null,
+    synthetic: data.synthetic,
+  };
+};

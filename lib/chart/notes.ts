@@ -1,0 +1,109 @@
+import { hasNoCases } from '../form/evaluate.ts';
+import { type State, states } from '../form/figure.ts';
+import { formatList } from '../format.ts';
+import { contextNames, noteWords } from '../text/chart.ts';
+import { say } from '../text/say.ts';
+import { breaksOf } from './breaks.ts';
+import type { Drawing } from './drawing.ts';
+import type { Point } from './model.types.ts';
+import type { Scene } from './scene.ts';
+
+/** Sentences about what is drawn, and about nothing else. */
+
+interface Told {
+  scene: Scene;
+  drawing: Drawing;
+  points: readonly Point[];
+}
+
+const countBy = (points: readonly Point[]): Map<State, number> => {
+  const counts = new Map<State, number>();
+  for (const { state } of points) counts.set(state, (counts.get(state) ?? 0) + 1);
+  return counts;
+};
+
+/** One absent figure is one gap, however many parts are drawn of it. */
+const gaps = (points: readonly Point[]): Point[] => {
+  const absent = points.filter((point) => point.value === null && !hasNoCases(point));
+  return [...new Map(absent.map((point) => [`${point.authority}/${point.year}/${point.state}`, point])).values()];
+};
+
+const absent = ({ scene: { lang }, points }: Told) => {
+  const counts = [...countBy(gaps(points))];
+  if (!counts.length) return null;
+  const kinds = counts.map(([state, count]) =>
+    say(noteWords.absentKind, lang, { state: say(states[state].name, lang), count }),
+  );
+  return say(noteWords.absent, lang, { kinds: formatList(kinds, lang) });
+};
+
+const counted =
+  (words: { zh: string; en: string }, test: (point: Point) => boolean) =>
+  ({ scene, points }: Told) => {
+    const places = new Set(points.filter(test).map((point) => `${point.authority}/${point.year}`));
+    return places.size
+      ? say(words, scene.lang, { count: places.size, threshold: scene.measure.smallBelow ?? 0 })
+      : null;
+  };
+
+const unknown = ({ scene }: Told) =>
+  scene.data.unknown.length ? say(noteWords.unknown, scene.lang, { count: scene.data.unknown.length }) : null;
+
+const context = ({ scene: { data, spec, lang } }: Told) =>
+  data.context && spec.context
+    ? say(noteWords.context, lang, {
+        context: say(contextNames[spec.context], lang),
+        count: data.context.authorities.length,
+      })
+    : null;
+
+const oneYear = ({ scene, drawing }: Told) =>
+  scene.years.length > 1 && drawing.years.length === 1
+    ? say(noteWords.oneYear, scene.lang, { year: drawing.years[0] ?? '' })
+    : null;
+
+const oneAuthority = ({ scene, drawing }: Told) =>
+  scene.authorities.length > 1 && drawing.authorities.length === 1
+    ? say(noteWords.oneAuthority, scene.lang, { name: drawing.authorities[0]?.name[scene.lang] ?? '' })
+    : null;
+
+const intervals = ({ scene, drawing, points }: Told) =>
+  ['rank', 'dot'].includes(drawing.kind) && points.some((point) => point.interval)
+    ? say(noteWords.interval, scene.lang)
+    : null;
+
+const when =
+  (words: { zh: string; en: string }, test: (scene: Scene) => boolean) =>
+  ({ scene }: Told) =>
+    test(scene) ? say(words, scene.lang) : null;
+
+/** In the order in which a reader needs them. */
+const all: readonly ((told: Told) => string | null)[] = [
+  when(noteWords.synthetic, (scene) => scene.data.synthetic),
+  ({ scene }) => scene.measure.note?.[scene.lang] ?? null,
+  absent,
+  counted(noteWords.noCases, hasNoCases),
+  counted(noteWords.narrative, (point) => point.value !== null && point.state === 'narrative'),
+  counted(noteWords.range, (point) => point.range !== null && point.range[0] !== point.range[1]),
+  counted(noteWords.small, (point) => point.small),
+  intervals,
+  oneYear,
+  oneAuthority,
+  context,
+  when(noteWords.byRule, (scene) => scene.data.chosenByRule && scene.authorities.length > 0),
+  unknown,
+  when(noteWords.zoom, (scene) => scene.spec.zoom),
+  counted(noteWords.sum, (point) => point.sum !== null && point.value !== null),
+];
+
+const full = (sentence: string, lang: Scene['lang']) =>
+  /[。.：:？?！!]$/.test(sentence) ? sentence : `${sentence}${lang === 'zh' ? '。' : '.'}`;
+
+export const notesOf = (scene: Scene, drawing: Drawing): string[] => {
+  const points = drawing.series.filter((each) => each.role !== 'context').flatMap((each) => each.points);
+  const said = all.map((note) => note({ scene, drawing, points })).filter((note) => note !== null);
+  const breaks = breaksOf(scene.measure, drawing.years, scene.lang).map(({ after, note }) =>
+    say(noteWords.break, scene.lang, { year: after + 1, note }),
+  );
+  return [...said, ...breaks, ...(drawing.notes ?? [])].map((sentence) => full(sentence, scene.lang));
+};

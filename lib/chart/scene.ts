@@ -1,0 +1,132 @@
+import { editionOf } from '../form/cells.ts';
+import { type Evaluation, evaluate, hasNoCases } from '../form/evaluate.ts';
+import { type State, states } from '../form/figure.ts';
+import type { ChartKind, Measure, Part } from '../form/measure-types.ts';
+import { breakdowns } from '../form/parts.ts';
+import type { AuthorityName, Observation, ViewData } from '../queries/view-data.ts';
+import { chartWords } from '../text/chart.ts';
+import { say } from '../text/say.ts';
+import { reportAddress } from '../view/addresses.ts';
+import { kindOfView, measureOfView, unitOfView } from '../view/choices.ts';
+import type { Lang, ViewSpec, ViewUnit } from '../view/spec.ts';
+import type { Point } from './model.types.ts';
+import { valueText } from './values.ts';
+
+/** A view with its data, ready to be asked for points: what every kind of chart starts from. */
+export interface Scene {
+  spec: ViewSpec;
+  data: ViewData;
+  lang: Lang;
+  measure: Measure;
+  kind: ChartKind;
+  unit: ViewUnit;
+  years: readonly number[];
+  /** The parts of a composition or breakdown; null where the measure is drawn whole. */
+  parts: readonly Part[] | null;
+  authorities: readonly AuthorityName[];
+  point: (authority: AuthorityName, year: number, part?: Part) => Point;
+}
+
+const keyOf = (authority: string, year: number) => `${authority}/${year}`;
+
+/** Why there is nothing to read where no report was found at all. */
+const absenceOf = (measure: Measure, authority: AuthorityName, year: number): State => {
+  const before = authority.validFrom !== null && year < authority.validFrom;
+  const after = authority.validTo !== null && year > authority.validTo;
+  if (before || after) return 'not-in-force';
+  const edition = editionOf(year);
+  return edition && !measure.editions.includes(edition.id) ? 'not-asked' : 'not-published';
+};
+
+const empty = (state: State): Evaluation => ({
+  value: null,
+  numerator: null,
+  denominator: null,
+  state,
+  small: false,
+  interval: null,
+  range: null,
+  cells: [],
+});
+
+/** The value in the unit of the view; an index is made later, along its series. */
+const inUnit = (evaluation: Evaluation, unit: ViewUnit): number | null => {
+  const { value, numerator, denominator } = evaluation;
+  if (unit === 'n') return numerator;
+  if (unit !== 'share') return value;
+  return numerator === null || denominator === null || denominator <= 0 ? null : numerator / denominator;
+};
+
+/** A count of a rate has no interval and no range of its own. */
+const boundsInUnit = (evaluation: Evaluation, measure: Measure, unit: ViewUnit) =>
+  (unit === 'n' && measure.kind !== 'count' && measure.kind !== 'mean') || unit === 'index'
+    ? { interval: null, range: null }
+    : { interval: evaluation.interval, range: evaluation.range };
+
+const hasBase = (measure: Measure, unit: ViewUnit) => unit !== 'n' && (measure.smallBelow ?? 0) > 0;
+
+export const labelOf = (point: Omit<Point, 'label'>, measure: Measure, unit: ViewUnit, lang: Lang): string => {
+  if (point.value !== null) return valueText(point.value, measure, unit, lang);
+  return hasNoCases(point) ? say(chartWords.noCases, lang) : say(states[point.state].name, lang);
+};
+
+const hrefOf = (observation: Observation, cells: readonly string[], scene: Pick<Scene, 'spec' | 'lang'>) =>
+  observation.sum || observation.revision === null
+    ? null
+    : reportAddress(observation.authority, observation.year, scene.lang, cells[0], scene.spec.release);
+
+/** Builds the scene of a view. */
+export const sceneOf = (spec: ViewSpec, data: ViewData, lang: Lang): Scene => {
+  const measure = measureOfView(spec);
+  const unit = unitOfView(spec);
+  const all = [...data.observations, ...(data.context?.observations ?? [])];
+  const found = new Map(all.map((each) => [keyOf(each.authority, each.year), each]));
+  const point: Scene['point'] = (authority, year, part) => {
+    const observation = found.get(keyOf(authority.code, year));
+    const evaluation = observation ? evaluate(measure, observation, part) : empty(absenceOf(measure, authority, year));
+    const bare = {
+      authority: authority.code,
+      year,
+      value: inUnit(evaluation, unit),
+      state: evaluation.state,
+      numerator: evaluation.numerator,
+      denominator: evaluation.denominator,
+      small: evaluation.small && hasBase(measure, unit),
+      ...boundsInUnit(evaluation, measure, unit),
+      cells: evaluation.cells,
+      href: observation ? hrefOf(observation, evaluation.cells, { spec, lang }) : null,
+      sourceUrl: observation?.sourceUrl ?? null,
+      sum: observation?.sum ?? null,
+    };
+    return { ...bare, label: labelOf(bare, measure, unit, lang) };
+  };
+  const kind = kindOfView(spec);
+  return {
+    spec,
+    data,
+    lang,
+    measure,
+    kind,
+    unit,
+    years: data.years,
+    parts: partsOf(spec, measure, kind),
+    authorities: data.authorities,
+    point,
+  };
+};
+
+const partsOf = (spec: ViewSpec, measure: Measure, kind: ChartKind): readonly Part[] | null => {
+  if (spec.breakdown) return breakdowns[spec.breakdown].parts;
+  const first = measure.breakdowns?.[0];
+  if (measure.parts) return measure.parts;
+  return kind === 'stack' && first ? breakdowns[first].parts : null;
+};
+
+/** The last year with a figure for one of the authorities, or the last asked for. */
+export const lastYearWithFigures = (scene: Scene): number => {
+  const asked = scene.spec.years !== null;
+  const last = scene.years.at(-1) ?? 0;
+  const has = (year: number) =>
+    scene.authorities.some((each) => scene.point(each, year, scene.parts?.[0]).value !== null);
+  return asked ? last : ([...scene.years].reverse().find(has) ?? last);
+};

@@ -1,0 +1,98 @@
+import type { Axis } from '../model.types.ts';
+import { element } from './element.ts';
+import { fitted, textWidth } from './metrics.ts';
+import { type Box, label, rule, type Sheet } from './page.ts';
+import type { Scale } from './scales.ts';
+
+/** The room that the tick labels of a vertical axis need, up to a share of the sheet. */
+export const roomFor = (sheet: Sheet, axis: Axis, most: number): number => {
+  const widest = Math.max(0, ...axis.ticks.map((tick) => textWidth(tick.label, sheet.size.axis)));
+  return Math.min(widest, sheet.width * most) + 10;
+};
+
+const thinned = (axis: Axis, scale: Scale, size: number): Axis['ticks'] => {
+  const widest = Math.max(0, ...axis.ticks.map((tick) => textWidth(tick.label, size))) + 12;
+  const [first, second] = axis.ticks;
+  const step = first && second ? Math.abs(scale.at(second.at) - scale.at(first.at)) : widest;
+  const every = Math.max(1, Math.ceil(widest / Math.max(1, step)));
+  // The last year is the one readers look for: thinning counts from the end.
+  return axis.ticks.filter((_, at) => (axis.ticks.length - 1 - at) % every === 0);
+};
+
+const isZero = (at: number | string) => at === 0;
+
+/** Horizontal lines with their values at the left; the zero line is strong. */
+export const valueLines = (sheet: Sheet, axis: Axis, scale: Scale, box: Box): string =>
+  axis.ticks
+    .map((tick) => {
+      const y = scale.at(tick.at);
+      const line = rule(sheet, box.left, y, box.right, y, isZero(tick.at) ? { stroke: sheet.paint('ink-soft') } : {});
+      return (
+        line + label(sheet, { x: box.left - 8, y: y + 4, words: tick.label, size: sheet.size.axis, anchor: 'end' })
+      );
+    })
+    .join('');
+
+/** Vertical lines with their values below, for bars that lie. */
+export const valueColumns = (sheet: Sheet, axis: Axis, scale: Scale, box: Box): string => {
+  const shown = new Set(thinned(axis, scale, sheet.size.axis).map((tick) => tick.at));
+  return axis.ticks
+    .map((tick) => {
+      const x = scale.at(tick.at);
+      const line = rule(sheet, x, box.top, x, box.bottom, isZero(tick.at) ? { stroke: sheet.paint('ink-soft') } : {});
+      const words = { x, y: box.bottom + 18, words: tick.label, size: sheet.size.axis, anchor: 'middle' as const };
+      return line + (shown.has(tick.at) ? label(sheet, words) : '');
+    })
+    .join('');
+};
+
+/** Years or categories under the drawing. */
+export const ticksBelow = (sheet: Sheet, axis: Axis, scale: Scale, box: Box): string =>
+  thinned(axis, scale, sheet.size.axis)
+    .map((tick) =>
+      label(sheet, {
+        x: scale.at(tick.at),
+        y: box.bottom + 20,
+        words: tick.label,
+        size: sheet.size.axis,
+        anchor: 'middle',
+      }),
+    )
+    .join('');
+
+/** Names beside lying bars. */
+export const namesBeside = (sheet: Sheet, axis: Axis, scale: Scale, box: Box, strong: ReadonlySet<string>): string =>
+  axis.ticks
+    .map((tick) =>
+      label(sheet, {
+        x: box.left - 8,
+        y: scale.at(tick.at) + 4.5,
+        words: fitted(tick.label, sheet.size.axis, box.left - 10),
+        size: sheet.size.axis,
+        anchor: 'end',
+        colour: 'ink',
+        weight: strong.has(String(tick.at)) ? 600 : undefined,
+      }),
+    )
+    .join('');
+
+/** A break between two years: a dashed line with one word. */
+export const breakMarks = (sheet: Sheet, scale: Scale, box: Box): string =>
+  sheet.model.breaks
+    .map(({ after, word, note }, at) => {
+      const x = (scale.at(after) + scale.at(after + 1)) / 2;
+      const line = rule(sheet, x, box.top - 4, x, box.bottom, {
+        stroke: sheet.paint('ink-soft'),
+        'stroke-dasharray': '2 3',
+      });
+      const words = {
+        x: x + 5,
+        y: box.top + 4 + 16 * at,
+        words: word,
+        size: sheet.size.axis,
+        italic: true,
+        halo: true,
+      };
+      return element('g', { 'data-note': note }, line, label(sheet, words));
+    })
+    .join('');

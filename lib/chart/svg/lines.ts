@@ -1,0 +1,198 @@
+import { line as pathOf } from 'd3-shape';
+import type { Point, Series } from '../model.types.ts';
+import { absenceMark } from './absence.ts';
+import { breakMarks, roomFor, ticksBelow, valueLines } from './axes.ts';
+import { element } from './element.ts';
+import { spread } from './labels.ts';
+import { fitted, textWidth } from './metrics.ts';
+import { type Box, dashOf, label, linked, rule, type Sheet } from './page.ts';
+import { type Scale, scaleOf } from './scales.ts';
+
+/** Lines over years: gaps stay open, single years get a mark, labels stand at the lines' ends. */
+
+interface Field {
+  sheet: Sheet;
+  box: Box;
+  x: Scale;
+  y: Scale;
+}
+
+type Present = Point & { value: number };
+const isPresent = (point: Point): point is Present => point.value !== null;
+
+/** Runs of neighbouring years with values; a break of the form ends a run too. */
+const runs = (points: readonly Point[], breaks: ReadonlySet<number>): Present[][] => {
+  const all: Present[][] = [];
+  let open: Present[] = [];
+  for (const point of points) {
+    const last = open.at(-1);
+    const joined = isPresent(point) && last && point.year === last.year + 1 && !breaks.has(last.year);
+    if (!joined && open.length) all.push(open);
+    if (!joined) open = [];
+    if (isPresent(point)) open = [...open, point];
+  }
+  return open.length ? [...all, open] : all;
+};
+
+const path = ({ x, y }: Field, run: readonly Present[]): string =>
+  pathOf<Present>(
+    (point) => x.at(point.year),
+    (point) => y.at(point.value),
+  ).digits(1)(run) ?? '';
+
+const marker = ({ sheet, x, y }: Field, series: Series, point: Present, radius: number): string => {
+  const colour = sheet.paint(series.colour);
+  const centre = { cx: x.at(point.year), cy: y.at(point.value) };
+  const dot = element('circle', {
+    ...centre,
+    r: point.small ? radius + 1 : radius,
+    fill: point.small ? sheet.paint('paper') : colour,
+    stroke: colour,
+    'stroke-width': 1.5,
+  });
+  return linked(sheet, series.name, point, element('circle', { ...centre, r: 11, fill: 'transparent' }), dot);
+};
+
+const rangeBar = ({ sheet, x, y }: Field, series: Series, point: Present): string => {
+  if (!point.range || point.range[0] === point.range[1]) return '';
+  const at = x.at(point.year);
+  const [low, high] = [y.at(point.range[0]), y.at(point.range[1])];
+  const stroke = { stroke: sheet.paint('warn'), 'stroke-width': 1.5 };
+  const cap = (level: number) => rule(sheet, at - 5, level, at + 5, level, stroke);
+  return element('g', { 'data-range': series.key }, rule(sheet, at, low, at, high, stroke), cap(low), cap(high));
+};
+
+const strokeOf = (series: Series, crowded: boolean): number =>
+  series.role === 'context' ? 1 : series.role === 'highlight' || !crowded ? 2.5 : 1.8;
+
+const oneLine = (field: Field, series: Series, crowded: boolean): string => {
+  const { sheet } = field;
+  // Where a definition changed the line is cut; a change of the law is only marked.
+  const cuts = new Set(sheet.model.breaks.filter((each) => each.cuts).map((each) => each.after));
+  const all = runs(series.points, cuts);
+  const width = strokeOf(series, crowded);
+  const drawn = all
+    .filter((run) => run.length > 1)
+    .map((run) =>
+      element('path', {
+        d: path(field, run),
+        fill: 'none',
+        stroke: sheet.paint(series.colour),
+        'stroke-width': width,
+        'stroke-dasharray': dashOf(series.dash),
+        'stroke-linejoin': 'round',
+        'stroke-linecap': 'round',
+      }),
+    );
+  if (series.role === 'context') return drawn.join('');
+  const marks = all.flatMap((run) =>
+    run.map((point) => marker(field, series, point, run.length === 1 ? 4.5 : crowded ? 2.5 : 3.5)),
+  );
+  return element(
+    'g',
+    { 'data-series': series.key },
+    ...drawn,
+    ...series.points.filter(isPresent).map((point) => rangeBar(field, series, point)),
+    ...marks,
+  );
+};
+
+const absences = (field: Field, series: readonly Series[]): string => {
+  const stacked = new Map<number, number>();
+  return series
+    .flatMap(({ name, points }) => points.filter((point) => point.value === null).map((point) => ({ name, point })))
+    .map(({ name, point }) => {
+      const row = stacked.get(point.year) ?? 0;
+      stacked.set(point.year, row + 1);
+      return row < 4
+        ? absenceMark(field.sheet, name, point, field.x.at(point.year), field.box.bottom - 6 - row * 14)
+        : '';
+    })
+    .join('');
+};
+
+const lastOf = (series: Series): Present | undefined => series.points.findLast(isPresent);
+
+const endWords = (series: Series, alone: boolean): string => {
+  const last = lastOf(series);
+  return alone ? (last?.label ?? '') : `${series.name} ${last?.label ?? ''}`;
+};
+
+const endLabels = ({ sheet, box, x, y }: Field, series: readonly Series[], alone: boolean): string => {
+  const size = sheet.size.label;
+  const ends = series.flatMap((each) => {
+    const last = lastOf(each);
+    return last ? [{ key: each.key, y: y.at(last.value), x: x.at(last.year), series: each }] : [];
+  });
+  return spread(ends, size + 3, box.top + 4, box.bottom - 4)
+    .map((placed) => {
+      const end = ends.find((each) => each.key === placed.key);
+      if (!end) return '';
+      const moved = Math.abs(placed.at - end.y) > 5 || end.x < box.right - 1;
+      const leader =
+        moved && end.x >= box.right - 1
+          ? rule(sheet, end.x + 6, end.y, box.right + 12, placed.at, { stroke: sheet.paint('rule') })
+          : '';
+      const inside = end.x < box.right - 1;
+      const at = inside ? { x: end.x + 9, y: end.y - 9 } : { x: box.right + 14, y: placed.at + 4.5 };
+      const words = fitted(
+        endWords(end.series, alone),
+        size,
+        inside ? box.right - end.x : sheet.width - box.right - 16,
+      );
+      const ending =
+        end.series.ends && inside
+          ? label(sheet, {
+              x: end.x + 9,
+              y: end.y + 18,
+              words: end.series.ends,
+              size: sheet.size.axis,
+              italic: true,
+              halo: true,
+            })
+          : '';
+      return (
+        leader +
+        label(sheet, {
+          ...at,
+          words,
+          size,
+          colour: end.series.role === 'context' ? 'ink-soft' : inkOf(end.series),
+          weight: 600,
+          halo: true,
+        }) +
+        ending
+      );
+    })
+    .join('');
+};
+
+const inkOf = (series: Series): string => (series.colour === 'context' ? 'ink-soft' : series.colour);
+
+/** A line chart on a sheet. */
+export const lines = (sheet: Sheet): string => {
+  const { model } = sheet;
+  const main = model.series.filter((series) => series.role !== 'context');
+  const alone = main.length === 1;
+  const widest = Math.max(30, ...main.map((series) => textWidth(endWords(series, alone), sheet.size.label) + 18));
+  const box = {
+    left: roomFor(sheet, model.y, 0.3),
+    top: 14,
+    right: sheet.width - Math.min(widest, sheet.width * (sheet.small ? 0.36 : 0.28)),
+    bottom: sheet.height - 30,
+  };
+  const field = { sheet, box, x: scaleOf(model.x, box.left + 10, box.right), y: scaleOf(model.y, box.bottom, box.top) };
+  const crowded = main.length > 6;
+  const order = [...model.series].sort((a, b) => rankOf(a) - rankOf(b));
+  return [
+    valueLines(sheet, model.y, field.y, box),
+    ticksBelow(sheet, model.x, field.x, box),
+    breakMarks(sheet, field.x, box),
+    ...order.map((series) => oneLine(field, series, crowded)),
+    absences(field, main),
+    endLabels(field, main, alone),
+  ].join('');
+};
+
+/** Grey first, the highlighted last and so on top. */
+const rankOf = (series: Series): number => ({ context: 0, main: 1, highlight: 2 })[series.role];

@@ -1,0 +1,107 @@
+import type { ChartModel, Point } from '../model.types.ts';
+import { colourOf, type Theme } from '../palette.ts';
+import { type Attributes, element, text } from './element.ts';
+
+/** What every mark needs to know of the sheet it is drawn on. */
+export interface Sheet {
+  model: ChartModel;
+  width: number;
+  height: number;
+  /** Under this width labels move and ticks thin out. */
+  small: boolean;
+  size: { axis: number; label: number };
+  paint: (token: string) => string;
+  id: (name: string) => string;
+  links: boolean;
+}
+
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+export interface SheetOptions {
+  width: number;
+  height: number;
+  theme: 'css' | Theme;
+  idPrefix: string;
+}
+
+/** The sheet of a model: pages take the colours of the reader's theme, files hold their own. */
+export const sheetOf = (model: ChartModel, { width, height, theme, idPrefix }: SheetOptions): Sheet => {
+  const small = width < 560;
+  return {
+    model,
+    width,
+    height,
+    small,
+    size: small ? { axis: 12, label: 12.5 } : { axis: 13, label: 14 },
+    paint: (token) => (theme === 'css' ? `var(--chart-${token})` : colourOf(token, theme)),
+    id: (name) => `${idPrefix}-${name}`,
+    links: theme === 'css',
+  };
+};
+
+export interface Label {
+  x: number;
+  y: number;
+  words: string;
+  size: number;
+  colour?: string;
+  anchor?: 'start' | 'middle' | 'end';
+  weight?: number;
+  italic?: boolean;
+  halo?: boolean;
+}
+
+/** One line of text; a halo of paper keeps it readable over lines. */
+export const label = (sheet: Sheet, at: Label): string =>
+  element(
+    'text',
+    {
+      x: at.x,
+      y: at.y,
+      fill: sheet.paint(at.colour ?? 'ink-soft'),
+      'font-size': at.size,
+      'text-anchor': at.anchor === 'start' ? undefined : at.anchor,
+      'font-weight': at.weight,
+      'font-style': at.italic ? 'italic' : undefined,
+      ...(at.halo && haloOf(sheet)),
+    },
+    text(at.words),
+  );
+
+const haloOf = (sheet: Sheet): Attributes => ({
+  stroke: sheet.paint('paper'),
+  'stroke-width': 4,
+  'stroke-linejoin': 'round',
+  'paint-order': 'stroke',
+});
+
+export const rule = (sheet: Sheet, x1: number, y1: number, x2: number, y2: number, more: Attributes = {}): string =>
+  element('line', { x1, y1, x2, y2, stroke: sheet.paint('rule'), ...more });
+
+/** What a pointer reads over a point: name, year, value and what it is made of. */
+export const spoken = (name: string, point: Point): string => {
+  const ratio =
+    point.denominator !== null && point.numerator !== null ? ` (${point.numerator}/${point.denominator})` : '';
+  return `${name} ${point.year}: ${point.label}${ratio}`;
+};
+
+/** A mark that leads to the cell it came from. */
+export const linked = (sheet: Sheet, name: string, point: Point, ...marks: readonly string[]): string => {
+  const title = element('title', {}, text(spoken(name, point)));
+  return sheet.links && point.href
+    ? element(
+        'a',
+        { href: point.href, 'data-point': `${point.authority}/${point.year}`, tabindex: '-1' },
+        title,
+        ...marks,
+      )
+    : element('g', {}, title, ...marks);
+};
+
+/** Dash patterns tell series of the same colour apart. */
+export const dashOf = (dash: number): string | undefined => [undefined, '7 4', '2 4', '10 4 2 4'][dash % 4];

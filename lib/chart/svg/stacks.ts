@@ -1,0 +1,170 @@
+import type { Point, Series } from '../model.types.ts';
+import { absenceWord, signOf } from './absence.ts';
+import { namesBeside, roomFor, ticksBelow, valueColumns, valueLines } from './axes.ts';
+import { rowHeight } from './bars.ts';
+import { element } from './element.ts';
+import { keyAbove, keyHeight } from './key.ts';
+import { spread } from './labels.ts';
+import { fitted, textWidth } from './metrics.ts';
+import { type Box, label, linked, rule, type Sheet } from './page.ts';
+import { type Scale, scaleOf } from './scales.ts';
+
+/** Parts on top of each other. A stack with an absent part is not closed: what is known is drawn, and the sign says so. */
+
+interface Segment {
+  series: Series;
+  point: Point;
+  from: number;
+  to: number;
+}
+
+const columnsOf = (series: readonly Series[]): Segment[][] =>
+  (series[0]?.points ?? []).map((_, at) => {
+    let sum = 0;
+    return series.flatMap((each) => {
+      const point = each.points[at];
+      if (!point || point.value === null) return [];
+      const segment = { series: each, point, from: sum, to: sum + point.value };
+      sum = segment.to;
+      return [segment];
+    });
+  });
+
+const missingOf = (series: readonly Series[], at: number): Point | undefined =>
+  series.map((each) => each.points[at]).find((point) => point?.value === null);
+
+/** Values are written into segments where they fit; the paper's colour reads on every one of them. */
+const inside = (sheet: Sheet, { point }: Segment, x: number, y: number, width: number, height: number): string =>
+  height >= sheet.size.axis + 4 && width >= textWidth(point.label, sheet.size.axis) + 6
+    ? label(sheet, { x, y: y + 4.5, words: point.label, size: sheet.size.axis, anchor: 'middle', colour: 'paper' })
+    : '';
+
+const standing = (sheet: Sheet): string => {
+  const { model } = sheet;
+  const columns = columnsOf(model.series);
+  const names = Math.max(...model.series.map((each) => textWidth(each.name, sheet.size.axis)));
+  const beside = !sheet.small && names < sheet.width * 0.35 && columns.some((column) => column.length > 0);
+  const top = beside ? 12 : keyHeight(sheet, model.series) + 10;
+  const box: Box = {
+    left: roomFor(sheet, model.y, 0.3),
+    top,
+    right: sheet.width - (beside ? names + 26 : 4),
+    bottom: sheet.height - 30,
+  };
+  const [x, y] = [scaleOf(model.x, box.left, box.right, { padding: 0.24 }), scaleOf(model.y, box.bottom, box.top)];
+  const breadth = Math.min(x.breadth, 96);
+  const segment = (each: Segment) => {
+    const [high, low, middle] = [y.at(each.to), y.at(each.from), x.at(each.point.year)];
+    const body = element('rect', {
+      x: middle - breadth / 2,
+      y: high,
+      width: breadth,
+      height: low - high,
+      fill: sheet.paint(each.series.colour),
+      stroke: sheet.paint('paper'),
+      'stroke-width': 1,
+    });
+    return (
+      linked(sheet, each.series.name, each.point, body) +
+      inside(sheet, each, middle, (high + low) / 2, breadth, low - high)
+    );
+  };
+  const gaps = columns.map((column, at) => {
+    const missing = missingOf(model.series, at);
+    const height = column.at(-1)?.to ?? 0;
+    return missing
+      ? label(sheet, {
+          x: x.at(missing.year),
+          y: y.at(height) - 6,
+          words: signOf(missing),
+          size: sheet.size.axis,
+          anchor: 'middle',
+          halo: true,
+        })
+      : '';
+  });
+  return [
+    beside ? '' : keyAbove(sheet, model.series),
+    valueLines(sheet, model.y, y, box),
+    ...columns.flat().map(segment),
+    ...gaps,
+    ticksBelow(sheet, model.x, x, box),
+    beside ? namesAtEnd(sheet, columns.findLast((column) => column.length > 0) ?? [], x, y, box, breadth) : '',
+  ].join('');
+};
+
+const namesAtEnd = (
+  sheet: Sheet,
+  column: readonly Segment[],
+  x: Scale,
+  y: Scale,
+  box: Box,
+  breadth: number,
+): string => {
+  const wanted = column.map((each) => ({ key: each.series.key, y: (y.at(each.from) + y.at(each.to)) / 2 }));
+  const edge = x.at(column[0]?.point.year ?? 0) + breadth / 2;
+  return spread(wanted, sheet.size.axis + 4, box.top + 4, box.bottom - 4)
+    .map(({ key, y: from, at }) => {
+      const series = column.find((each) => each.series.key === key)?.series;
+      const words = { x: box.right + 24, y: at + 4.5, words: series?.name ?? '', size: sheet.size.axis, colour: 'ink' };
+      const swatch = rule(sheet, edge + 3, from, box.right + 18, at, {
+        stroke: sheet.paint(series?.colour ?? 'rule'),
+        'stroke-width': 1.5,
+      });
+      return swatch + label(sheet, words);
+    })
+    .join('');
+};
+
+const lying = (sheet: Sheet): string => {
+  const { model } = sheet;
+  const key = keyHeight(sheet, model.series);
+  const box: Box = {
+    left: roomFor(sheet, model.y, sheet.small ? 0.34 : 0.26),
+    top: key,
+    right: sheet.width - 24,
+    bottom: Math.min(sheet.height - 28, key + rowHeight.most * model.y.ticks.length),
+  };
+  const [x, y] = [scaleOf(model.x, box.left, box.right), scaleOf(model.y, box.top, box.bottom)];
+  const columns = columnsOf(model.series);
+  const segment = (each: Segment) => {
+    const [from, to, middle] = [x.at(each.from), x.at(each.to), y.at(each.point.authority)];
+    const body = element('rect', {
+      x: from,
+      y: middle - y.breadth / 2,
+      width: to - from,
+      height: y.breadth,
+      fill: sheet.paint(each.series.colour),
+      stroke: sheet.paint('paper'),
+      'stroke-width': 1,
+    });
+    return (
+      linked(sheet, each.series.name, each.point, body) +
+      inside(sheet, each, (from + to) / 2, middle, to - from, y.breadth)
+    );
+  };
+  const gaps = columns.map((column, at) => {
+    const missing = missingOf(model.series, at);
+    if (!missing) return '';
+    const place = x.at(column.at(-1)?.to ?? 0) + 8;
+    return absenceWord(
+      sheet,
+      {
+        ...missing,
+        label: column.length ? signOf(missing) : fitted(missing.label, sheet.size.axis, sheet.width - place),
+      },
+      place,
+      y.at(missing.authority) + 4.5,
+    );
+  });
+  const strong = new Set(model.spec.highlight);
+  return [
+    keyAbove(sheet, model.series),
+    valueColumns(sheet, model.x, x, box),
+    ...columns.flat().map(segment),
+    ...gaps,
+    namesBeside(sheet, model.y, y, box, strong),
+  ].join('');
+};
+
+export const stacks = (sheet: Sheet): string => (sheet.model.category === 'year' ? standing(sheet) : lying(sheet));

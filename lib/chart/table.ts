@@ -1,0 +1,167 @@
+import { hasNoCases } from '../form/evaluate.ts';
+import { states } from '../form/figure.ts';
+import type { AuthorityName } from '../queries/view-data.ts';
+import { chartWords } from '../text/chart.ts';
+import { say } from '../text/say.ts';
+import type { Drawing } from './drawing.ts';
+import type { ChartTable, Point, Series, TableCell } from './model.types.ts';
+import type { Scene } from './scene.ts';
+import { countText, valueText } from './values.ts';
+import { titleText } from './words.ts';
+
+/** The same points as a table: one row for each authority and year drawn. */
+
+const blank: TableCell = { text: '', value: null, state: null, href: null, mark: null };
+const textCell = (text: string): TableCell => ({ ...blank, text, value: text });
+
+const marksOf = (scene: Scene, point: Point): string | null => {
+  const { measure, unit, lang } = scene;
+  const shown = (value: number) => valueText(value, measure, unit, lang);
+  const doubtful = point.range && point.range[0] !== point.range[1];
+  const marks = [
+    doubtful &&
+      say(chartWords.rangeMark, lang, { low: shown(point.range?.[0] ?? 0), high: shown(point.range?.[1] ?? 0) }),
+    point.small && say(chartWords.smallMark, lang, { n: countText(point.denominator ?? 0, lang) }),
+    point.value !== null && point.state !== 'printed' && say(states[point.state].name, lang),
+    point.sum && say(chartWords.sumOf, lang, point.sum),
+  ].filter((mark) => typeof mark === 'string');
+  return marks.length ? marks.join(lang === 'zh' ? '；' : '; ') : null;
+};
+
+/** A value, or the word for its absence. */
+const valueCell = (scene: Scene, point: Point): TableCell => ({
+  text: point.label,
+  value: point.value,
+  state: point.state,
+  href: point.href,
+  mark: marksOf(scene, point),
+});
+
+const countCell = (scene: Scene, value: number | null, point: Point): TableCell => ({
+  ...blank,
+  text: value === null ? '' : countText(value, scene.lang),
+  value,
+  state: value === null ? point.state : 'printed',
+});
+
+const intervalCell = (scene: Scene, { interval }: Point): TableCell => {
+  if (!interval) return blank;
+  const [low, high] = interval.map((value) => valueText(value, scene.measure, scene.unit, scene.lang));
+  return textCell(`${low} – ${high}`);
+};
+
+const remarkCell = (scene: Scene, point: Point): TableCell => textCell(marksOf(scene, point) ?? '');
+
+const rankCell = (scene: Scene, { rank }: Point): TableCell =>
+  rank
+    ? {
+        ...blank,
+        text: rank.tied ? say(chartWords.tied, scene.lang, { place: rank.place }) : `${rank.place}`,
+        value: rank.place,
+      }
+    : blank;
+
+interface Column {
+  key: string;
+  label: string;
+  numeric: boolean;
+  cell: (point: Point, name: string) => TableCell;
+}
+
+const whole = (scene: Scene, drawing: Drawing): Column[] => {
+  const word = (key: keyof typeof chartWords) => say(chartWords[key], scene.lang);
+  const ratio = Boolean(scene.measure.denominator) && scene.unit !== 'n';
+  const points = drawing.series.flatMap((each) => each.points);
+  const column = (key: string, label: string, numeric: boolean, cell: Column['cell'], shown = true): Column[] =>
+    shown ? [{ key, label, numeric, cell }] : [];
+  return [
+    ...column('rank', word('rank'), true, (point) => rankCell(scene, point), drawing.kind === 'rank'),
+    ...column('authority', word('authority'), false, (_, name) => textCell(name)),
+    ...column('year', word('year'), true, (point) => ({ ...blank, text: `${point.year}`, value: point.year })),
+    ...column('value', scene.measure.name[scene.lang], true, (point) => valueCell(scene, point)),
+    ...column('numerator', word('numerator'), true, (point) => countCell(scene, point.numerator, point), ratio),
+    ...column('denominator', word('denominator'), true, (point) => countCell(scene, point.denominator, point), ratio),
+    ...column(
+      'interval',
+      word('interval'),
+      true,
+      (point) => intervalCell(scene, point),
+      points.some((point) => point.interval),
+    ),
+    ...column(
+      'remark',
+      word('remark'),
+      false,
+      (point) => remarkCell(scene, point),
+      points.some((point) => marksOf(scene, point)),
+    ),
+  ];
+};
+
+const nameOf = (authorities: readonly AuthorityName[], scene: Scene, code: string) =>
+  authorities.find((each) => each.code === code)?.name[scene.lang] ?? code;
+
+/** Every authority whose points are drawn, the grey context too. */
+const named = (scene: Scene, drawing: Drawing) => [
+  ...drawing.authorities,
+  ...scene.authorities,
+  ...(scene.data.context?.authorities ?? []),
+];
+
+const wholeTable = (scene: Scene, drawing: Drawing): Pick<ChartTable, 'columns' | 'rows'> => {
+  const columns = whole(scene, drawing);
+  const order = [...drawing.series].sort((a, b) => Number(a.role === 'context') - Number(b.role === 'context'));
+  const points = (drawing.kind === 'rank' ? drawing.series : order).flatMap((each) => each.points);
+  const names = named(scene, drawing);
+  return {
+    columns: columns.map(({ key, label, numeric }) => ({ key, label, numeric })),
+    rows: points.map((point) => ({
+      key: `${point.authority}/${point.year}`,
+      cells: columns.map((column) => column.cell(point, nameOf(names, scene, point.authority))),
+    })),
+  };
+};
+
+const totalCell = (scene: Scene, point: Point | undefined): TableCell =>
+  point
+    ? {
+        ...countCell(scene, point.denominator, point),
+        text: point.denominator === null ? pointWord(scene, point) : countText(point.denominator, scene.lang),
+      }
+    : blank;
+
+const pointWord = (scene: Scene, point: Point) =>
+  hasNoCases(point) ? say(chartWords.noCases, scene.lang) : say(states[point.state].name, scene.lang);
+
+const partsTable = (
+  scene: Scene,
+  series: readonly Series[],
+  names: readonly AuthorityName[],
+): Pick<ChartTable, 'columns' | 'rows'> => {
+  const word = (key: keyof typeof chartWords) => say(chartWords[key], scene.lang);
+  return {
+    columns: [
+      { key: 'authority', label: word('authority'), numeric: false },
+      { key: 'year', label: word('year'), numeric: true },
+      ...series.map(({ key, name }) => ({ key, label: name, numeric: true })),
+      { key: 'total', label: word('total'), numeric: true },
+    ],
+    rows: (series[0]?.points ?? []).map((first, at) => ({
+      key: `${first.authority}/${first.year}`,
+      cells: [
+        textCell(nameOf(names, scene, first.authority)),
+        { ...blank, text: `${first.year}`, value: first.year },
+        ...series.map(({ points }) => (points[at] ? valueCell(scene, points[at]) : blank)),
+        totalCell(scene, first),
+      ],
+    })),
+  };
+};
+
+/** The table of a drawing: the numbers a reader can check, sort and copy. */
+export const tableOf = (scene: Scene, drawing: Drawing): ChartTable => ({
+  caption: titleText(scene, drawing.authorities, drawing.years),
+  ...(scene.parts && drawing.kind !== 'bar' && drawing.kind !== 'rank'
+    ? partsTable(scene, drawing.series, named(scene, drawing))
+    : wholeTable(scene, drawing)),
+});

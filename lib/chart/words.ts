@@ -1,0 +1,55 @@
+import { formatYears } from '../format.ts';
+import type { AuthorityName } from '../queries/view-data.ts';
+import { chartWords, unitNames } from '../text/chart.ts';
+import { say } from '../text/say.ts';
+import type { Scene } from './scene.ts';
+
+/** Above this many names the rest are counted. */
+const mostNames = 3;
+
+/** 朝阳区、海淀区 / Chaoyang and 15 others. */
+export const placesText = (
+  authorities: readonly AuthorityName[],
+  scene: Pick<Scene, 'lang'>,
+  most = mostNames,
+): string => {
+  const names = authorities.map((each) => each.name[scene.lang]);
+  const [first = ''] = names;
+  if (names.length > most) {
+    return say(chartWords.others, scene.lang, { first, count: names.length, others: names.length - 1 });
+  }
+  return names.join(scene.lang === 'zh' ? '、' : ', ');
+};
+
+/** The measure in words, with the places and years drawn. */
+export const titleText = (
+  scene: Scene,
+  authorities: readonly AuthorityName[],
+  years: readonly number[],
+  most?: number,
+): string => {
+  const measure = scene.measure.name[scene.lang];
+  const values = { measure, places: placesText(authorities, scene, most), years: formatYears(years, scene.lang) };
+  return say(authorities.length ? chartWords.title : chartWords.titleNoPlace, scene.lang, values);
+};
+
+/** The unit with its denominator: 占办结申请的比例，% / % of requests concluded. */
+export const unitText = ({ measure, unit, lang }: Pick<Scene, 'measure' | 'unit' | 'lang'>): string => {
+  const per = measure.per?.[lang] ?? measure.name[lang];
+  const name = unitNames[measure.unit === 'share' ? 'request' : measure.unit][lang];
+  if (unit === 'index') return say(chartWords.indexed, lang);
+  if (unit === 'share' || (unit === 'rate' && measure.unit === 'share')) return say(chartWords.outOf, lang, { per });
+  if (unit === 'rate' && measure.unit === 'per 100') return say(chartWords.perHundred, lang, { per });
+  if (unit === 'rate') return say(chartWords.perPeople, lang, { per });
+  if (measure.kind === 'mean') return say(chartWords.meanOf, lang, { unit: name, per });
+  return say(measure.unit === '10000 CNY' || measure.unit === 'day' ? chartWords.amountIn : chartWords.countIn, lang, {
+    unit: name,
+  });
+};
+
+/** Unit, denominator and how many of how many report. */
+export const subtitleText = (scene: Scene): string => {
+  const { reporting, of } = scene.data.coverage;
+  const covered = of > 1 ? say(chartWords.reporting, scene.lang, { reporting, of }) : '';
+  return [unitText(scene), covered].filter(Boolean).join(scene.lang === 'zh' ? '；' : '; ');
+};

@@ -1,0 +1,156 @@
+import type { ChartKind, MeasureUnit } from '../form/measure-types.ts';
+import type { Words } from '../form/types.ts';
+import type { Context } from '../view/spec.ts';
+
+/** Every word that a chart says. */
+
+export const kindNames: Record<ChartKind, Words> = {
+  line: { zh: '折线图', en: 'Line chart' },
+  bar: { zh: '柱形图', en: 'Bar chart' },
+  stack: { zh: '堆积图', en: 'Stacked bars' },
+  rank: { zh: '排名', en: 'Ranking' },
+  dot: { zh: '点线图', en: 'Dot plot' },
+  map: { zh: '方格地图', en: 'Tile map' },
+  scatter: { zh: '散点图', en: 'Scatter plot' },
+  funnel: { zh: '漏斗图', en: 'Funnel plot' },
+  flow: { zh: '流向图', en: 'Flow' },
+  table: { zh: '表', en: 'Table' },
+};
+
+export const unitNames: Record<MeasureUnit, Words> = {
+  request: { zh: '件', en: 'requests' },
+  decision: { zh: '件', en: 'decisions' },
+  case: { zh: '件', en: 'cases' },
+  item: { zh: '件', en: 'documents' },
+  project: { zh: '项', en: 'projects' },
+  '10000 CNY': { zh: '万元', en: '10 000 yuan' },
+  share: { zh: '%', en: '%' },
+  'per 100': { zh: '每百件', en: 'per 100' },
+  'per 100000': { zh: '每十万人', en: 'per 100 000' },
+  day: { zh: '天', en: 'days' },
+  composition: { zh: '件', en: 'requests' },
+};
+
+export const contextNames: Record<Context, Words> = {
+  peer: { zh: '同类机关', en: 'peers' },
+  parent: { zh: '同属一地的机关', en: 'authorities of the same parent' },
+  level: { zh: '同级机关', en: 'authorities of the same level' },
+  nation: { zh: '全国', en: 'the nation' },
+};
+
+export const chartWords = {
+  title: { zh: '{places}{measure}，{years}', en: '{measure}: {places}, {years}' },
+  titleNoPlace: { zh: '{measure}，{years}', en: '{measure}, {years}' },
+  others: { zh: '{first}等{count}个机关', en: '{first} and {others} others' },
+  outOf: { zh: '占{per}的比例，%', en: '% of {per}' },
+  perHundred: { zh: '每百件{per}', en: 'Per 100 {per}' },
+  perPeople: { zh: '每十万{per}', en: 'Per 100 000 {per}' },
+  countIn: { zh: '单位：{unit}', en: 'Number of {unit}' },
+  amountIn: { zh: '单位：{unit}', en: 'In {unit}' },
+  meanOf: { zh: '单位：{unit}，按{per}平均', en: 'In {unit}, mean over {per}' },
+  indexed: { zh: '各自首个有数年度＝100', en: 'Index: the first year with a figure = 100' },
+  reporting: { zh: '{of}个机关中{reporting}个有数', en: '{reporting} of {of} authorities reporting' },
+  noFigures: { zh: '没有可画的数', en: 'no figure to draw' },
+  noCases: { zh: '无从计算（分母为0）', en: 'no rate (nothing to divide by)' },
+  describe: { zh: '{kind}：{title}。', en: '{kind}: {title}.' },
+  fromTo: { zh: '由{first}到{last}。', en: 'From {first} to {last}.' },
+  between: { zh: '最高{high}，最低{low}。', en: 'Highest {high}, lowest {low}.' },
+  at: { zh: '{where}{value}', en: '{value} ({where})' },
+  missing: { zh: '缺{count}个数。', en: '{count} missing.' },
+  total: { zh: '合计', en: 'Total' },
+  authority: { zh: '机关', en: 'Authority' },
+  year: { zh: '年度', en: 'Year' },
+  value: { zh: '数值', en: 'Value' },
+  numerator: { zh: '分子', en: 'Numerator' },
+  denominator: { zh: '分母', en: 'Denominator' },
+  interval: { zh: '95%区间', en: '95% interval' },
+  rank: { zh: '名次', en: 'Rank' },
+  remark: { zh: '说明', en: 'Remark' },
+  part: { zh: '部分', en: 'Part' },
+  from: { zh: '来自', en: 'From' },
+  to: { zh: '去向', en: 'To' },
+  change: { zh: '变化', en: 'Change' },
+  tied: { zh: '{place}（并列）', en: '{place}=' },
+  rangeMark: { zh: '校验未通过，{low}至{high}', en: 'check failed: {low} to {high}' },
+  smallMark: { zh: '基数小，{n}', en: 'small base, {n}' },
+  spoken: { zh: '{name}，{year}年，{value}', en: '{name}, {year}: {value}' },
+  ofCases: { zh: '{numerator}／{denominator}', en: '{numerator} of {denominator}' },
+  endsHere: { zh: '{year}年起表格不再设此项', en: 'not asked from {year}' },
+  synthetic: { zh: '演示数据，非真实', en: 'Synthetic demonstration data' },
+  sumOf: { zh: '{of}个机关中{reporting}个之和', en: 'sum of {reporting} of {of}' },
+} as const satisfies Record<string, Words>;
+
+export const noteWords = {
+  absent: { zh: '空缺不作0计：{kinds}。', en: 'Gaps are not zero: {kinds}.' },
+  absentKind: { zh: '{state}{count}处', en: '{count} {state}' },
+  noCases: { zh: '{count}处分母为0，无从计算。', en: '{count} without a rate: nothing to divide by.' },
+  narrative: {
+    zh: '{count}个数取自报告正文，其表格尚未收录。',
+    en: '{count} figures come from the text of reports whose tables are not yet collected.',
+  },
+  range: {
+    zh: '{count}处校验未通过：竖线为按两种读法得出的范围，数字照原表。',
+    en: '{count} with a failed check: the bar spans both readings of the sum; the figure is as printed.',
+  },
+  small: {
+    zh: '空心：分母不足{threshold}（{count}处），不排名。',
+    en: 'Hollow: a base under {threshold} ({count}), not ranked.',
+  },
+  interval: { zh: '细线为95%威尔逊区间。', en: 'Thin lines are 95% Wilson intervals.' },
+  byRule: { zh: '机关按规则自动选出，未作人工挑选。', en: 'Authorities were chosen by rule, not by hand.' },
+  unknown: { zh: '{count}个代码没有对应的机关或当年不存在。', en: '{count} codes name no authority of these years.' },
+  context: { zh: '灰色：{context}（{count}个）。', en: 'Grey: {context} ({count}).' },
+  zoom: { zh: '纵轴不从零起。', en: 'The axis does not start at zero.' },
+  oneYear: { zh: '只画{year}年。', en: 'Shows {year} only.' },
+  oneAuthority: { zh: '只画{name}。', en: 'Shows {name} only.' },
+  sum: {
+    zh: '汇总数为已收录机关之和，收录范围见表。',
+    en: 'Sums are over the authorities collected; the table says how many.',
+  },
+  break: { zh: '{year}年断点：{note}', en: 'Break at {year}: {note}' },
+  synthetic: {
+    zh: '演示数据由程序生成，不是任何机关的真实数字。',
+    en: 'Synthetic data made by a program; no figure is any authority’s.',
+  },
+  rank: {
+    zh: '名次只在分母足够大的机关之间排列，数值相同者并列。',
+    en: 'Ranks are among authorities with a large enough base; equal values tie.',
+  },
+  someRows: { zh: '共{of}个机关，画出{drawn}个。', en: '{drawn} of {of} authorities are drawn.' },
+  funnel: {
+    zh: '两组曲线为总体比例的95%和99.8%界限：线外不太可能只是偶然。',
+    en: 'Curves are the 95% and 99.8% limits around the overall rate: beyond them chance alone is unlikely.',
+  },
+  scatter: { zh: '横轴为分母，对数刻度。', en: 'The horizontal axis is the denominator, on a log scale.' },
+} as const satisfies Record<string, Words>;
+
+export const sourceWords = {
+  source: {
+    zh: '来源：{authorities}{years}政府信息公开工作年度报告。第{release}版，{date}。',
+    en: 'Source: annual reports on government information disclosure, {authorities}, {years}. Release {release}, {date}.',
+  },
+} as const satisfies Record<string, Words>;
+
+export const breakWords = {
+  form2021: {
+    word: { zh: '表格改版', en: 'new form' },
+    note: {
+      zh: '2021年版表格改变了此项的定义，前后不可比。',
+      en: 'the 2021 form changed the definition; not comparable across it.',
+    },
+  },
+  regulations2019: {
+    word: { zh: '条例修订', en: 'revised Regulations' },
+    note: {
+      zh: '修订后的《政府信息公开条例》自2019年5月15日施行。',
+      en: 'the revised Regulations are in force from 15 May 2019.',
+    },
+  },
+  review2024: {
+    word: { zh: '新复议法', en: 'review law' },
+    note: {
+      zh: '修订后的《行政复议法》自2024年1月1日施行，部分信息公开案件须先复议。',
+      en: 'the revised Administrative Reconsideration Law is in force from 1 January 2024; some disclosure cases must go to review first.',
+    },
+  },
+} as const;
