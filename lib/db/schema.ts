@@ -143,6 +143,8 @@ export const reportRevision = pgTable(
     doubts: jsonb('doubts').$type<StoredDoubt[]>().notNull().default([]),
     /** Of all that was stored: the same print means the same report. */
     fingerprint: text('fingerprint').notNull(),
+    /** Of the figures other than zero, where there are enough to tell a copied report; else null. */
+    figuresPrint: text('figures_print'),
   },
   (table) => [
     unique('report_revision_from').on(table.authorityId, table.year, table.releaseFrom),
@@ -150,6 +152,7 @@ export const reportRevision = pgTable(
     index('report_revision_release').on(table.releaseFrom),
     index('report_revision_closed').on(table.releaseTo),
     index('report_revision_document').on(table.documentId),
+    index('report_revision_figures').on(table.figuresPrint),
   ],
 );
 

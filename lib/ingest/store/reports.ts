@@ -124,18 +124,19 @@ const insertRevisions = (db: Database, prepared: readonly Prepared[], release: n
     checks_failed: report.checks.failed,
     doubts: row.doubts,
     fingerprint: row.fingerprint,
+    figures_print: row.figuresPrint,
     figures: row.evidence,
     extra_rows: report.extraRows,
   }));
   return db.execute(sql`
     with given as (select * from json_to_recordset(${JSON.stringify(revisions)}::json) as g(key text, authority_id int, year int,
       level int, edition_id text, coverage text, cells int[], amounts numeric(16,4)[], states text, checks_passed int,
-      checks_failed int, doubts jsonb, fingerprint text, figures jsonb, extra_rows jsonb)),
+      checks_failed int, doubts jsonb, fingerprint text, figures_print text, figures jsonb, extra_rows jsonb)),
     made as (
       insert into report_revision (authority_id, year, level, edition_id, coverage, document_id, release_from, cells, amounts,
-        states, checks_passed, checks_failed, doubts, fingerprint)
+        states, checks_passed, checks_failed, doubts, fingerprint, figures_print)
       select g.authority_id, g.year, g.level, g.edition_id, g.coverage, d.document_id, ${release}, g.cells, g.amounts,
-        g.states, g.checks_passed, g.checks_failed, g.doubts, g.fingerprint
+        g.states, g.checks_passed, g.checks_failed, g.doubts, g.fingerprint, g.figures_print
       from given g join document d using (key)
       returning revision_id, authority_id, year)
     insert into figure_evidence (revision_id, figures, extra_rows)

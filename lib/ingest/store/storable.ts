@@ -75,6 +75,14 @@ const fingerprintOf = (content: unknown): string =>
 
 const sorted = (figures: Figures): [string, Figure][] => Object.entries(figures).sort(([a], [b]) => (a < b ? -1 : 1));
 
+/** Fewer figures than these may agree by chance. */
+const enoughFigures = 15;
+
+const figuresPrint = (report: StorableReport): string | null => {
+  const found = sorted(report.figures).flatMap(([code, { value }]) => (value ? [`${code}=${value}`] : []));
+  return found.length < enoughFigures ? null : fingerprintOf(found);
+};
+
 /** The report as the columns of its rows; throws on a cell code that the form does not have. */
 export const toRows = (report: StorableReport) => {
   const unknown = Object.keys(report.figures).find((code) => !cellByCode(code));
@@ -87,6 +95,7 @@ export const toRows = (report: StorableReport) => {
     states: statesOf(report),
     doubts: findings.flatMap((finding) => doubtOf(figures, finding)),
     evidence: evidenceOf(figures),
+    figuresPrint: figuresPrint(report),
     fingerprint: fingerprintOf({
       edition,
       coverage,
