@@ -1,0 +1,4 @@
+declare module 'subset-font' {
+  const subsetFont: (font: Uint8Array, characters: string, options: { targetFormat: 'sfnt' }) => Promise<Uint8Array>;
+  export default subsetFont;
+}

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { jsonText } from './json-text.ts';
+import type { Problem } from './problem.ts';
+
+const live = 'public, max-age=0, s-maxage=60, stale-while-revalidate=600';
+const forEver = 'public, max-age=31536000, immutable';
+
+/** What is sent, before it has a head. */
+export interface Sending {
+  body: string | Uint8Array<ArrayBuffer>;
+  mediaType: string;
+  /** The address names its release: the bytes never change. */
+  frozen: boolean;
+  headers?: Readonly<Record<string, string>>;
+}
+
+/** A strong tag over the bytes: the same figures have the same tag on every machine. */
+export const entityTag = (body: Sending['body']): string =>
+  `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+
+/** Whether the client holds these bytes already; weak tags count, as RFC 9110 compares them here. */
+const holds = (request: Request, tag: string): boolean => {
+  const given = (request.headers.get('if-none-match') ?? '').split(/\s*,\s*/).map((each) => each.replace(/^W\//, ''));
+  return given.includes(tag) || given.includes('*');
+};
+
+/** The answer with its caching head: a frozen view for ever, a live one revalidated by its tag; 304 where nothing changed. */
+export const answer = (request: Request, { body, mediaType, frozen, headers = {} }: Sending): Response => {
+  const tag = entityTag(body);
+  const head = {
+    'Cache-Control': frozen ? forEver : live,
+    ETag: tag,
+    // Public figures: any page may read them.
+    'Access-Control-Allow-Origin': '*',
+    'X-Content-Type-Options': 'nosniff',
+    ...headers,
+  };
+  if (holds(request, tag)) return new Response(null, { status: 304, headers: head });
+  return new Response(body, { headers: { 'Content-Type': mediaType, ...head } });
+};
+
+/** A problem document; never kept by anybody. */
+export const problemAnswer = (problem: Problem): Response =>
+  new Response(jsonText(problem), {
+    status: problem.status,
+    headers: {
+      'Content-Type': 'application/problem+json; charset=utf-8',
+      'Cache-Control': 'no-store',
+      'Access-Control-Allow-Origin': '*',
+      'X-Content-Type-Options': 'nosniff',
+    },
+  });

@@ -1,0 +1,57 @@
+import { publishWords } from '../text/publish.ts';
+import { encodeView } from '../view/url.ts';
+import { citationsOf } from './citation.ts';
+import { columnKeys, type Value, valuesOf } from './columns.ts';
+import { type DrawnView, frozenLink, liveLink } from './drawn-view.ts';
+import { jsonText } from './json-text.ts';
+
+const recordsOf = (view: DrawnView): Record<string, Value>[] =>
+  valuesOf({ ...view, output: { ...view.output, head: 'id' } }).map((values) =>
+    Object.fromEntries(columnKeys.map((key, at) => [key, values[at] ?? null])),
+  );
+
+const measureOf = ({ measure }: DrawnView) => ({
+  code: measure.code,
+  name: measure.name,
+  kind: measure.kind,
+  unit: measure.unit,
+  numerator: measure.numerator,
+  denominator: measure.denominator ?? null,
+  note: measure.note ?? null,
+});
+
+/** A view as JSON: what it is, its rows (the columns of the CSV under their codes), and the drawing. */
+export const jsonOf = (view: DrawnView): string => {
+  const { model, data, spec, lang, all } = view;
+  return jsonText({
+    title: model.title,
+    subtitle: model.subtitle,
+    description: model.description,
+    measure: measureOf(view),
+    query: encodeView(spec),
+    links: { live: liveLink(view), frozen: frozenLink(view) },
+    release: data.release,
+    synthetic: data.synthetic,
+    years: data.years,
+    authorities: data.authorities,
+    coverage: data.coverage,
+    unknown: data.unknown,
+    source: model.source,
+    notes: model.notes,
+    breaks: model.breaks,
+    licence: publishWords.licence[lang],
+    citation: citationsOf(view),
+    scope: all ? 'all' : 'view',
+    rows: recordsOf(view),
+    chart: {
+      kind: model.kind,
+      unit: model.unit,
+      category: model.category,
+      x: model.x,
+      y: model.y,
+      series: model.series,
+      extras: model.extras,
+    },
+    table: model.table,
+  });
+};

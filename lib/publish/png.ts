@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import { renderSvg } from '../chart/svg/render.ts';
+import { type DrawnView, frozenLink } from './drawn-view.ts';
+import { sizeOf } from './image-sizes.ts';
+
+/** Cut by data/make/font.ts; holds every character that our words, forms and place names have. */
+export const fontFile = join('lib', 'publish', 'fonts', 'noto-sans-sc.ttf');
+const family = 'Noto Sans SC';
+
+/** A view as an image: the drawing of the SVG, painted in this process from our own font alone. */
+export const pngOf = async (view: DrawnView): Promise<Uint8Array<ArrayBuffer>> => {
+  const { Resvg } = await import('@resvg/resvg-js');
+  const { width, height, scale } = sizeOf(view);
+  const drawing = renderSvg(view.model, { width, height, theme: 'light', url: frozenLink(view) });
+  const painter = new Resvg(drawing, {
+    fitTo: { mode: 'width', value: Math.round(width * scale) },
+    font: { fontFiles: [fontFile], loadSystemFonts: false, defaultFontFamily: family },
+  });
+  return new Uint8Array(painter.render().asPng());
+};
