@@ -12,7 +12,14 @@ export interface Release {
 
 const nothing: Release = { id: 0, publishedAt: '', note: '', synthetic: false };
 const keepMilliseconds = 2000;
-const current = new WeakMap<Database, { at: number; release: Promise<Release> }>();
+
+// The server and the framework's bundles hold a copy of this module each; pages and the keys they are kept
+// under must agree on the release, so the answer is held once for the whole process.
+type Current = WeakMap<Database, { at: number; release: Promise<Release> }>;
+const slot = Symbol.for('gongkai.release');
+const held = globalThis as typeof globalThis & { [slot]?: Current };
+held[slot] ??= new WeakMap();
+const current: Current = held[slot];
 
 const releaseJson = sql.raw(`json_build_object('id', release_id,
   'publishedAt', to_char(published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), 'note', note, 'synthetic', synthetic)`);
