@@ -1,5 +1,5 @@
 /** Paths of pages: no ending, nothing of the framework, of the API or of embeds. */
-const page = '/:path((?!_next/|api/|e/)[^.]*)';
+const page = '/:path((?!_next/|api/|(?:en/)?e/)[^.]*)';
 
 const security = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
@@ -19,6 +19,9 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** The forms of a view: the same address with another ending. */
+const endings = 'csv|xlsx|json|png|svg|zip';
+
 const fresh = 'public, max-age=0, s-maxage=60, stale-while-revalidate=600';
 const forEver = 'public, max-age=31536000, immutable';
 
@@ -26,7 +29,9 @@ const forEver = 'public, max-age=31536000, immutable';
 export default {
   // Two builds side by side (tests, bench) need folders of their own.
   distDir: process.env.GONGKAI_DIST ?? '.next',
-  serverExternalPackages: ['@electric-sql/pglite'],
+  serverExternalPackages: ['@electric-sql/pglite', '@resvg/resvg-js'],
+  // The font of the images is read from the disk, wherever the site runs.
+  outputFileTracingIncludes: { '/\\[lang\\]/**': ['./lib/publish/fonts/*.ttf'] },
   poweredByHeader: false,
   compress: false,
   agentRules: false,
@@ -39,6 +44,8 @@ export default {
       { source: '/zh/:path*', destination: '/:path*', permanent: true },
       { source: '/authorities', destination: '/d', permanent: true },
       { source: '/en/authorities', destination: '/en/d', permanent: true },
+      { source: `/c/:measure/:ending(${endings})`, destination: '/c/:measure.:ending', permanent: true },
+      { source: `/en/c/:measure/:ending(${endings})`, destination: '/en/c/:measure.:ending', permanent: true },
     ];
   },
   async rewrites() {
@@ -46,6 +53,9 @@ export default {
       beforeFiles: [],
       afterFiles: [
         { source: '/', destination: '/zh' },
+        { source: `/c/:measure([^/.]+).:ending(${endings})`, destination: '/zh/c/:measure/:ending' },
+        { source: `/en/c/:measure([^/.]+).:ending(${endings})`, destination: '/en/c/:measure/:ending' },
+        { source: '/e/c/:measure', destination: '/zh/e/c/:measure' },
         { source: '/:path((?!en$|en/|zh$|zh/|_next/|api/|e/).*)', destination: '/zh/:path' },
       ],
       fallback: [],
