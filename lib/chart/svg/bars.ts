@@ -4,7 +4,7 @@ import { namesBeside, roomFor, ticksBelow, valueColumns, valueLines } from './ax
 import { element } from './element.ts';
 import { keyAbove, keyHeight } from './key.ts';
 import { textWidth } from './metrics.ts';
-import { type Box, label, linked, rule, type Sheet } from './page.ts';
+import { type Box, boxMark, label, linked, rule, type Sheet } from './page.ts';
 import { type Scale, scaleOf } from './scales.ts';
 
 /** Bars from zero: standing over the years, or lying, one for each authority. */
@@ -72,6 +72,7 @@ const standing = (sheet: Sheet, series: readonly Series[]): string => {
   const ending = series.map((each) => each.ends).find(Boolean);
   const lastYear = Math.max(...series.flatMap(({ points }) => points.filter(isPresent).map((point) => point.year)));
   return [
+    boxMark(box),
     many ? keyAbove(sheet, series) : '',
     valueLines(sheet, model.y, y, box),
     ...series.map((each, place) => element('g', { 'data-series': each.key }, ...each.points.map(bar(each, place)))),
@@ -153,6 +154,7 @@ const lying = (sheet: Sheet, series: readonly Series[]): string => {
   };
   const strong = new Set(series.filter((each) => each.role === 'highlight').map((each) => each.key));
   return [
+    boxMark(box),
     valueColumns(sheet, model.x, x, box),
     ...series.map((each) => element('g', { 'data-series': each.key }, ...each.points.map(bar(each)))),
     namesBeside(sheet, model.y, y, box, strong),

@@ -5,10 +5,13 @@ import { breakMarks, roomFor, ticksBelow, valueLines } from './axes.ts';
 import { element } from './element.ts';
 import { spread } from './labels.ts';
 import { fitted, textWidth } from './metrics.ts';
-import { type Box, dashOf, label, linked, rule, type Sheet } from './page.ts';
+import { type Box, boxMark, dashOf, label, linked, rule, type Sheet } from './page.ts';
 import { type Scale, scaleOf } from './scales.ts';
 
 /** Lines over years: gaps stay open, single years get a mark, labels stand at the lines' ends. */
+
+/** The first year stands a little away from the axis. */
+const inset = 10;
 
 interface Field {
   sheet: Sheet;
@@ -181,10 +184,16 @@ export const lines = (sheet: Sheet): string => {
     right: sheet.width - Math.min(widest, sheet.width * (sheet.small ? 0.36 : 0.28)),
     bottom: sheet.height - 30,
   };
-  const field = { sheet, box, x: scaleOf(model.x, box.left + 10, box.right), y: scaleOf(model.y, box.bottom, box.top) };
+  const field = {
+    sheet,
+    box,
+    x: scaleOf(model.x, box.left + inset, box.right),
+    y: scaleOf(model.y, box.bottom, box.top),
+  };
   const crowded = main.length > 6;
   const order = [...model.series].sort((a, b) => rankOf(a) - rankOf(b));
   return [
+    boxMark({ ...box, left: box.left + inset }),
     valueLines(sheet, model.y, field.y, box),
     ticksBelow(sheet, model.x, field.x, box),
     breakMarks(sheet, field.x, box),

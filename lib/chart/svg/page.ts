@@ -105,3 +105,7 @@ export const linked = (sheet: Sheet, name: string, point: Point, ...marks: reado
 
 /** Dash patterns tell series of the same colour apart. */
 export const dashOf = (dash: number): string | undefined => [undefined, '7 4', '2 4', '10 4 2 4'][dash % 4];
+
+/** Where the data stand on the sheet, for the layer in the browser that lies over the drawing. */
+export const boxMark = ({ left, top, right, bottom }: Box): string =>
+  element('g', { 'data-box': [left, top, right, bottom].map(Math.round).join(' ') });

@@ -3,7 +3,7 @@ import { absenceWord } from './absence.ts';
 import { namesBeside, valueColumns } from './axes.ts';
 import { bars, lyingBox } from './bars.ts';
 import { element } from './element.ts';
-import { label, linked, rule, type Sheet } from './page.ts';
+import { boxMark, label, linked, rule, type Sheet } from './page.ts';
 import { type Scale, scaleOf } from './scales.ts';
 
 /** Rates as dots with their intervals; counts as bars. */
@@ -54,6 +54,7 @@ const dots = (sheet: Sheet): string => {
     rule(sheet, box.left, y.at(key), box.right, y.at(key), { 'stroke-dasharray': '1 3' }),
   );
   return [
+    boxMark(box),
     valueColumns(sheet, model.x, x, box),
     ...rows,
     ...model.series.map((each) =>

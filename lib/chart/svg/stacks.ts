@@ -6,7 +6,7 @@ import { element } from './element.ts';
 import { keyAbove, keyHeight } from './key.ts';
 import { spread } from './labels.ts';
 import { fitted, textWidth } from './metrics.ts';
-import { type Box, label, linked, rule, type Sheet } from './page.ts';
+import { type Box, boxMark, label, linked, rule, type Sheet } from './page.ts';
 import { type Scale, scaleOf } from './scales.ts';
 
 /** Parts on top of each other. A stack with an absent part is not closed: what is known is drawn, and the sign says so. */
@@ -84,6 +84,7 @@ const standing = (sheet: Sheet): string => {
       : '';
   });
   return [
+    boxMark(box),
     beside ? '' : keyAbove(sheet, model.series),
     valueLines(sheet, model.y, y, box),
     ...columns.flat().map(segment),
@@ -159,6 +160,7 @@ const lying = (sheet: Sheet): string => {
   });
   const strong = new Set(model.spec.highlight);
   return [
+    boxMark(box),
     keyAbove(sheet, model.series),
     valueColumns(sheet, model.x, x, box),
     ...columns.flat().map(segment),

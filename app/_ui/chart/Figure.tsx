@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react';
+import type { ChartModel } from '../../../lib/chart/model.types.ts';
+import { heightFor, renderSvg } from '../../../lib/chart/svg/render.ts';
+import { viewAddress } from '../../../lib/view/addresses.ts';
+import { Actions } from './Actions.tsx';
+import { absenceIn } from './absence.ts';
+import './chart.css';
+import { DataTable } from './DataTable.tsx';
+import { Upgrade } from './Upgrade.tsx';
+import { upgradeWords } from './words.ts';
+
+interface FigureProps {
+  model: ChartModel;
+  /** Unique on its page: marks and headings refer to it. */
+  id: string;
+  /** The heading's level on this page. */
+  level?: 2 | 3 | 4;
+  /** Another heading than the model's title: the finding or the question in words. */
+  heading?: ReactNode;
+  /** The table stands open, as on a page of the table kind. */
+  openTable?: boolean;
+  /** Further quiet actions after the files. */
+  children?: ReactNode;
+}
+
+const sizes = { wide: { width: 1040, height: 500 }, narrow: { width: 343, height: 429 } } as const;
+
+/** Kinds that the layer in the browser can redraw; the others stay the server's drawing with its links. */
+const livelyKinds: ReadonlySet<ChartModel['kind']> = new Set([
+  'line',
+  'bar',
+  'stack',
+  'rank',
+  'dot',
+  'scatter',
+  'funnel',
+]);
+
+const Drawing = ({ model, id, size }: { model: ChartModel; id: string; size: keyof typeof sizes }) => {
+  const { width, height } = sizes[size];
+  const svg = renderSvg(model, {
+    width,
+    height: heightFor(model, height, width),
+    theme: 'css',
+    idPrefix: `${id}-${size}`,
+  });
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own renderer, which escapes every text in one place
+  return <div className={`chart-${size}`} dangerouslySetInnerHTML={{ __html: svg }} />;
+};
+
+/** A chart whole: heading, drawing for wide and narrow, notes, source, its table and its files. Complete without script. */
+export const Figure = ({ model, id, level = 2, heading, openTable = false, children }: FigureProps) => {
+  const Heading = `h${level}` as const;
+  const names = model.series
+    .filter((each) => each.role !== 'context')
+    .map(({ key, name, colour }) => ({ key, name, colour }));
+  const lively = livelyKinds.has(model.kind) && !absenceIn(model);
+  return (
+    <figure className="chart" id={id} aria-labelledby={`${id}-heading`}>
+      <figcaption>
+        <Heading className="chart-title" id={`${id}-heading`}>
+          {heading ?? model.title}
+        </Heading>
+        {heading !== undefined && <p className="chart-what">{model.title}</p>}
+        <p className="chart-subtitle">{model.subtitle}</p>
+      </figcaption>
+      {model.synthetic && <p className="chart-synthetic">{model.watermark}</p>}
+      {model.kind !== 'table' && (
+        <Upgrade
+          address={lively ? viewAddress(model.spec, model.lang, 'json') : null}
+          names={model.series.length > 1 && model.series.length <= 20 && model.kind !== 'rank' ? names : []}
+          words={upgradeWords(model.lang)}
+        >
+          <Drawing model={model} id={id} size="wide" />
+          <Drawing model={model} id={id} size="narrow" />
+        </Upgrade>
+      )}
+      <div className="chart-notes">
+        {model.notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+        <p className="chart-source">{model.source}</p>
+      </div>
+      <DataTable model={model} id={id} open={openTable || model.kind === 'table'} />
+      <Actions model={model}>{children}</Actions>
+    </figure>
+  );
+};

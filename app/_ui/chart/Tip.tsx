@@ -1,0 +1,65 @@
+import type { Point, Series } from '../../../lib/chart/model.types.ts';
+import type { LiveChart } from './live.ts';
+import type { UpgradeWords } from './words.ts';
+
+interface TipProps {
+  chart: LiveChart;
+  /** A year, or the code of an authority. */
+  at: string | number | undefined;
+  alone: string | null;
+  words: UpgradeWords;
+}
+
+const mostLines = 8;
+
+const found = ({ chart, at, alone }: TipProps): { series: Series; point: Point }[] =>
+  chart.series
+    .filter((series) => series.role !== 'context' && (alone === null || alone === series.key))
+    .flatMap((series) => series.points.map((point) => ({ series, point })))
+    .filter(({ series, point }) => `${point.year}` === `${at}` || point.authority === at || series.key === at);
+
+const Ratio = ({ point }: { point: Point }) =>
+  point.numerator === null || point.denominator === null ? null : (
+    <span className="of">
+      {' '}
+      {point.numerator} / {point.denominator}
+    </span>
+  );
+
+/** What a pointer reads: each value with what it is made of, and the way to its cell and document. */
+export const Tip = (props: TipProps) => {
+  const all = found(props);
+  const { words } = props;
+  const [first] = all;
+  return first ? (
+    <div className="chart-tip">
+      <p>
+        <strong>{props.chart.category === 'authority' ? nameOf(props, first) : first.point.year}</strong>
+      </p>
+      {all.slice(0, mostLines).map(({ series, point }) => (
+        <p key={series.key}>
+          {series.name}{' '}
+          {point.href ? (
+            <a href={point.href} title={words.cell}>
+              {point.label}
+            </a>
+          ) : (
+            point.label
+          )}
+          <Ratio point={point} />
+          {all.length === 1 && point.sourceUrl && (
+            <>
+              {' '}
+              <a href={point.sourceUrl} rel="noopener">
+                {words.source}
+              </a>
+            </>
+          )}
+        </p>
+      ))}
+    </div>
+  ) : null;
+};
+
+const nameOf = ({ chart }: TipProps, { series, point }: { series: Series; point: Point }): string =>
+  chart.y.ticks.find((tick) => tick.at === point.authority)?.label ?? series.name;

@@ -1,0 +1,18 @@
+import { figureWords } from '../../../lib/text/figure.ts';
+import { say } from '../../../lib/text/say.ts';
+import type { Lang } from '../../../lib/view/spec.ts';
+
+export interface UpgradeWords {
+  explore: string;
+  isolate: string;
+  source: string;
+  cell: string;
+}
+
+/** The few words that the layer in the browser says, in the language of the page. */
+export const upgradeWords = (lang: Lang): UpgradeWords => ({
+  explore: say(figureWords.explore, lang),
+  isolate: say(figureWords.isolate, lang),
+  source: say(figureWords.source, lang),
+  cell: say(figureWords.cell, lang),
+});
