@@ -1,0 +1,87 @@
+import { cellByCode, cellsOfEdition, editionOf } from '../../form/cells.ts';
+import type { Figures } from '../../form/figure.ts';
+import type { Finding } from '../../form/finding.ts';
+import { closedInOne, closedInThree } from '../../form/requests.ts';
+import type { Edition, TableNumber, Words } from '../../form/types.ts';
+import { readingWords } from '../../text/reading.ts';
+import { finding } from '../findings.ts';
+
+const headings: Record<TableNumber, Words> = {
+  2: { zh: '主动公开政府信息情况', en: 'proactive disclosure' },
+  3: { zh: '收到和处理政府信息公开申请情况', en: 'requests received and handled' },
+  4: { zh: '政府信息公开行政复议、行政诉讼情况', en: 'administrative review and litigation' },
+};
+
+// The rows under （六）其他处理 are printed as one or as three; either is complete.
+const expectedRows = (edition: Edition, figures: Figures): string[] => {
+  const one = Object.keys(figures).some((code) => code.startsWith(`${closedInOne.key}.`));
+  const unasked = new Set(one ? closedInThree.map((row) => row.key) : [edition.id === '2019' ? '' : closedInOne.key]);
+  return [...new Set(cellsOfEdition(edition).map((cell) => cell.row))].filter((row) => !unasked.has(row));
+};
+
+const tableOf = (row: string, edition: Edition): TableNumber | undefined =>
+  edition.blocks.find((block) => block.rows.some((each) => each.key === row))?.table;
+
+/** Tables of the form of which nothing was found, and rows that a table leaves out. */
+export const checkMissing = (figures: Figures, edition: Edition): Finding[] => {
+  const printed = new Set(Object.keys(figures).map((code) => cellByCode(code)?.row));
+  const rows = expectedRows(edition, figures);
+  return ([2, 3, 4] as const).flatMap((table) => {
+    const own = rows.filter((row) => tableOf(row, edition) === table);
+    const absent = own.filter((row) => !printed.has(row));
+    if (absent.length === 0) return [];
+    const whole = absent.length === own.length;
+    const words = whole ? readingWords.tableMissing : readingWords.rowMissing;
+    const said = { table, name: headings[table], left: absent.length, right: own.length, rows: absent.join('、') };
+    const cells = cellsOfEdition(edition).filter((cell) => absent.includes(cell.row));
+    return [
+      finding(whole ? 'missing-table' : 'blank', `table-${table}`, words, said, {
+        cells: cells.map((cell) => cell.code),
+        severity: whole ? 'error' : 'warning',
+      }),
+    ];
+  });
+};
+
+/** An edition that is not the one in force for the year, and rows that it does not have. */
+export const checkEdition = (
+  figures: Figures,
+  edition: Edition,
+  year: number,
+  votes: readonly { edition: Edition; labels: number }[],
+): Finding[] => {
+  const findings: Finding[] = [];
+  const due = editionOf(year);
+  const [first, second] = votes;
+  if (first?.labels === 0)
+    findings.push(
+      finding('edition', 'tables', readingWords.editionUnknown, { edition: edition.id }, { severity: 'info' }),
+    );
+  else if (due && due !== edition)
+    findings.push(
+      finding('edition', 'tables', readingWords.editionYear, {
+        left: edition.id,
+        right: due.id,
+        year,
+        edition: edition.id,
+        due: due.id,
+      }),
+    );
+  if (first && second && second.labels > 0)
+    findings.push(
+      finding('edition', 'tables', readingWords.editionMixed, {
+        left: first.labels,
+        right: second.labels,
+        edition: edition.id,
+      }),
+    );
+  const own = new Set(cellsOfEdition(edition).map((cell) => cell.code));
+  const foreign = Object.keys(figures).filter((code) => !own.has(code));
+  if (foreign.length > 0) {
+    const rows = [...new Set(foreign.map((code) => cellByCode(code)?.row ?? code))].join('、');
+    findings.push(
+      finding('edition', 'table-3', readingWords.editionCell, { rows, edition: edition.id }, { cells: foreign }),
+    );
+  }
+  return findings;
+};

@@ -1,0 +1,136 @@
+import type { Finding } from '../form/finding.ts';
+import type { Words } from '../form/types.ts';
+import { readingWords } from '../text/reading.ts';
+import type { AuthorityLookup, KnownAuthority } from './authorities.ts';
+import type { SourceDocument } from './document.ts';
+import { finding } from './findings.ts';
+import { plainText } from './label.ts';
+import { type Head, issuerOf } from './title.ts';
+
+/** What is told about the file beside its content. */
+export interface Told {
+  file: string;
+  sourceUrl?: string | undefined;
+  year?: number | undefined;
+  authority?: string | undefined;
+}
+
+interface YearSource {
+  name: Words;
+  year: number | null;
+}
+
+const yearIn = (text: string | null, pattern: RegExp): number | null => {
+  const found = text?.match(pattern)?.[1];
+  return found ? Number(found) : null;
+};
+
+const digits = new Map([...'〇○零一二三四五六七八九'].map((character, at) => [character, Math.max(0, at - 2)]));
+const inDigits = (text: string) =>
+  text.replace(/二[〇○零][〇○零一二三四五六七八九]{2}(?=年)/g, (year) =>
+    [...year].map((character) => digits.get(character)).join(''),
+  );
+
+const periodOf = (source: SourceDocument): number | null => {
+  for (const part of source.parts) {
+    const text = part.kind === 'text' ? plainText(part.text).replace(/\s+/g, '') : '';
+    const year = yearIn(text, /(?:期限|时间|数据|自|从)[^。]{0,20}?(20\d\d)年1月1日/);
+    if (year) return year;
+  }
+  return null;
+};
+
+const fileName = (path: string) => path.split(/[/\\]/).at(-1) ?? path;
+
+/** Every place that says the year, the most trusted first. */
+const yearSources = (source: SourceDocument, head: Head, told: Told): YearSource[] => [
+  { name: { zh: '标题', en: 'title' }, year: yearIn(inDigits(head.title ?? ''), /(20\d\d)(?!\d)/) },
+  { name: { zh: '统计期限', en: 'period' }, year: periodOf(source) },
+  {
+    name: { zh: '文件名', en: 'file name' },
+    year: yearIn(fileName(told.file), /(?<!\d)(20\d\d)(?!\d|-\d\d-\d\d)/),
+  },
+  { name: { zh: '地址', en: 'address' }, year: yearIn(told.sourceUrl ?? null, /(?<!\d)(20\d\d)(?:nb|ndbg|nian|年)/) },
+  { name: { zh: '选项', en: 'option' }, year: told.year ?? null },
+];
+
+/** The report year by the most trusted place that says one, and a finding for each place that says another. */
+export const reportYear = (
+  source: SourceDocument,
+  head: Head,
+  told: Told,
+): { year: number | null; findings: Finding[] } => {
+  const sources = yearSources(source, head, told).filter((each) => each.year !== null);
+  const year = sources[0]?.year ?? null;
+  const findings = sources
+    .filter((each) => each.year !== year)
+    .map((each) =>
+      finding('year', 'title', readingWords.yearDiffers, {
+        left: year ?? '',
+        right: each.year ?? '',
+        source: each.name,
+      }),
+    );
+  return { year, findings };
+};
+
+// A name is the issuer's only where nothing but the name of a place above it stands before it.
+const leadIsHarmless = (lead: string, authority: KnownAuthority, lookup: AuthorityLookup): boolean => {
+  if (lead === '') return true;
+  for (let above = authority.parent; above; ) {
+    const parent = lookup.byCode(above);
+    if (parent?.names.some((name) => lead.endsWith(name))) return true;
+    above = parent?.parent ?? null;
+  }
+  return !/[省市县区州盟旗镇乡]$/.test(lead);
+};
+
+const namedBy = (issuer: string, lookup: AuthorityLookup): KnownAuthority[] => {
+  const matches = lookup.inText(issuer).filter(({ authority, name }) => {
+    if (!issuer.endsWith(name)) return false;
+    return leadIsHarmless(issuer.slice(0, issuer.length - name.length), authority, lookup);
+  });
+  const longest = Math.max(0, ...matches.map(({ name }) => name.length));
+  const best = matches.filter(({ name }) => name.length === longest).map(({ authority }) => authority);
+  return best.length > 1 ? byPlaceAbove(best, issuer, lookup) : best;
+};
+
+const byPlaceAbove = (authorities: KnownAuthority[], issuer: string, lookup: AuthorityLookup): KnownAuthority[] => {
+  const placed = authorities.filter(({ parent }) =>
+    lookup.byCode(parent ?? '')?.names.some((name) => issuer.includes(name)),
+  );
+  return placed.length > 0 ? placed : authorities;
+};
+
+export interface Identified {
+  authority: KnownAuthority | null;
+  findings: Finding[];
+}
+
+const unknownAuthority = (issuer: string, candidates: readonly KnownAuthority[], lookup: AuthorityLookup): Finding => {
+  const near = candidates.length > 0 ? [] : lookup.nearly(issuer);
+  const first = near[0];
+  const codes = [...candidates, ...near.map(({ authority }) => authority)].map(
+    ({ code, fullName }) => `${code} ${fullName}`,
+  );
+  const more = { severity: 'warning' as const, candidates: codes.slice(0, 10) };
+  return first
+    ? finding('identity', 'title', readingWords.authorityNear, { left: first.printed, right: first.name }, more)
+    : finding('identity', 'title', readingWords.authorityUnknown, { left: issuer.slice(0, 40) }, more);
+};
+
+/** Who reports: by the title, else a name that stands alone near it, the file name, and last the option. */
+export const reportAuthority = (head: Head, told: Told, lookup: AuthorityLookup): Identified => {
+  const option = told.authority === undefined ? undefined : lookup.byCode(told.authority);
+  const named = issuerOf(fileName(told.file).replace(/\.\w+$/, ''));
+  const texts = head.issuer ? [head.issuer] : [...head.near, named];
+  const found = texts.map((text) => namedBy(text, lookup)).find((each) => each.length > 0) ?? [];
+  const [only] = found;
+  if (found.length === 1 && only) {
+    if (!option || option.code === only.code) return { authority: only, findings: [] };
+    const said = { left: only.fullName, right: option.fullName };
+    return { authority: only, findings: [finding('identity', 'title', readingWords.authorityDiffers, said)] };
+  }
+  if (option) return { authority: option, findings: [] };
+  return { authority: null, findings: [unknownAuthority(head.issuer || named, found, lookup)] };
+};

@@ -1,0 +1,56 @@
+import { toSimplified } from './traditional.ts';
+
+/** A printed label reduced to what identifies it: the words, and the numbering before them. */
+export interface LabelText {
+  core: string;
+  /** `3` for `3.`, `(六)` for `（六）`, `一、` for `一、`; empty where none is printed. */
+  numbering: string;
+}
+
+const arabic = /^[(]?(\d{1,2})[)]?\s*[、.,:，]?\s*(?=[^\d.,])/;
+const bracketed = /^[([〔]\s*([一二三四五六七八九十]{1,2})\s*[)\]〕]\s*[、.,]?/;
+const chinese = /^([一二三四五六七八九十]{1,2})\s*[、.,:]/;
+
+const numberingOf = (text: string): [string, string] => {
+  const inBrackets = text.match(bracketed);
+  if (inBrackets) return [`(${inBrackets[1]})`, text.slice(inBrackets[0].length)];
+  const plain = text.match(chinese);
+  if (plain) return [`${plain[1]}、`, text.slice(plain[0].length)];
+  const digits = text.match(arabic);
+  return digits ? [`${digits[1]}`, text.slice(digits[0].length)] : ['', text];
+};
+
+/** Width, spaces and invisible marks made alike; punctuation kept. */
+export const plainText = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
+    .trim();
+
+/** Only letters, digits and Chinese characters, in simplified form. */
+export const wordsOnly = (text: string): string => toSimplified(plainText(text).replace(/[^\p{L}\p{N}]/gu, ''));
+
+/** Splits a printed label into numbering and words, however it is spaced, bracketed or punctuated. */
+export const labelText = (text: string): LabelText => {
+  const [numbering, rest] = numberingOf(plainText(text).replace(/\s+/g, '').replace(/^#+/, ''));
+  return { core: wordsOnly(rest), numbering };
+};
+
+/** How many characters differ (Levenshtein); stops counting above `limit`. */
+export const editDistance = (a: string, b: string, limit: number): number => {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let above = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const line = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const swap = (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      line.push(Math.min(swap, (above[j] ?? 0) + 1, (line[j - 1] ?? 0) + 1));
+    }
+    if (Math.min(...line) > limit) return limit + 1;
+    above = line;
+  }
+  return above[b.length] ?? limit + 1;
+};
+
+/** Differences that a label may have and still be the same label: none under four characters. */
+export const tolerance = (core: string): number => (core.length < 4 ? 0 : Math.min(4, Math.floor(core.length / 4)));

@@ -1,0 +1,89 @@
+import type { Place } from '../form/figure.ts';
+import type { Grid, GridCell, SourceDocument } from './document.ts';
+import { hasNumber, isValueLike } from './number.ts';
+import { type SectionNumber, sectionHeading } from './sections.ts';
+
+/** A cell of a printed line, with the columns it covers. */
+export interface LineCell {
+  text: string;
+  from: number;
+  to: number;
+  place: Place;
+}
+
+/** One printed line, of a table or of running text (then `grid` is 0 and the place counts lines). */
+export interface Line {
+  cells: readonly LineCell[];
+  /** The columns of the cells are known from spans or positions. */
+  exact: boolean;
+  grid: number;
+  /** The section heading above, null before the first. */
+  section: SectionNumber | null;
+}
+
+/** A page number between the lines: 12, - 12 -, 第 12 页 共 20 页, 12 / 20. */
+const pageNumber = /^(?:[-—–－·]\s*\d{1,3}\s*[-—–－·]|第\s*\d{1,3}\s*页(?:[\s,，/]*共\s*\d{1,3}\s*页)?)$/;
+
+const cellOf = (grid: Grid, cell: GridCell): LineCell => ({
+  text: cell.text,
+  from: cell.column,
+  to: cell.column + cell.columnSpan - 1,
+  place: {
+    table: grid.table,
+    row: cell.row,
+    column: cell.column,
+    ...(cell.page === undefined ? {} : { page: cell.page }),
+  },
+});
+
+const linesOfGrid = (grid: Grid): Omit<Line, 'section'>[] => {
+  const rows = new Map<number, LineCell[]>();
+  for (const cell of grid.cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cellOf(grid, cell)]);
+  return [...rows]
+    .sort(([a], [b]) => a - b)
+    .map(([, cells]) => ({
+      cells: cells.sort((a, b) => a.from - b.from),
+      exact: grid.columns === 'exact',
+      grid: grid.table,
+    }));
+};
+
+/** Words and the values printed after them on the same line: 行政许可 97. */
+const tokensOf = (text: string): string[] => {
+  const tokens = text.trim().split(/\s+/);
+  const lastWord = tokens.findLastIndex((token) => !isValueLike(token));
+  const values = tokens.slice(lastWord + 1);
+  if (values.length === 0 || !values.some(hasNumber)) return [text.trim()];
+  return lastWord < 0 ? values : [tokens.slice(0, lastWord + 1).join(' '), ...values];
+};
+
+const textCells = (text: string, row: number, page: number | undefined): LineCell[] =>
+  tokensOf(text).map((token, at) => ({
+    text: token,
+    from: at + 1,
+    to: at + 1,
+    place: { table: 0, row, column: at + 1, ...(page === undefined ? {} : { page }) },
+  }));
+
+/** The document as printed lines in reading order, each with the section it stands in; page numbers are dropped. */
+export const linesOf = (source: SourceDocument): Line[] => {
+  const lines: Line[] = [];
+  let section: SectionNumber | null = null;
+  let row = 0;
+  const add = (line: Omit<Line, 'section'>) => {
+    const filled = line.cells.filter((cell) => cell.text !== '');
+    const heading = filled.length === 1 ? sectionHeading(filled[0]?.text ?? '') : null;
+    section = heading ?? section;
+    if (filled.length > 0) lines.push({ ...line, section });
+  };
+  for (const part of source.parts) {
+    if (part.kind === 'grid') for (const line of linesOfGrid(part.grid)) add(line);
+    else
+      for (const text of part.text.split('\n')) {
+        row++;
+        if (text.trim() && !pageNumber.test(text.trim()))
+          add({ cells: textCells(text, row, part.page), exact: false, grid: 0 });
+      }
+  }
+  return lines;
+};

@@ -1,0 +1,118 @@
+import type { FormColumn } from '../form/types.ts';
+import { columnWordings, matchLabel } from './form-labels.ts';
+import { labelText } from './label.ts';
+import type { LineCell } from './lines.ts';
+import { isValueLike } from './number.ts';
+
+/** What a row's values are told apart by. */
+export interface Alignment {
+  values: readonly (LineCell | null)[];
+  columns: 'sure' | 'counted' | 'unknown';
+  loose: readonly LineCell[];
+}
+
+/** Where the full rows of the same table begin their values: a fixed column, or right behind the label. */
+export interface Habit {
+  start: number | null;
+  behindLabel: number | null;
+}
+
+const isFilled = (cell: LineCell) => cell.text !== '';
+const unknown = (cells: readonly LineCell[], count: number): Alignment => ({
+  values: Array.from({ length: count }, () => null),
+  columns: 'unknown',
+  loose: cells.filter(isFilled),
+});
+
+/** Several values in one cell, set apart by spaces, as cells of their own. */
+export const spread = (cells: readonly LineCell[]): LineCell[] =>
+  cells.flatMap((cell) => {
+    const tokens = cell.text.split(/\s+/);
+    return tokens.length > 1 && tokens.every(isValueLike) ? tokens.map((text) => ({ ...cell, text })) : [cell];
+  });
+
+/** The head's cell for each column of a block; null unless every column is there exactly once. */
+export const headOf = (columns: readonly FormColumn[], cells: readonly LineCell[]): LineCell[] | null => {
+  const wordings = columnWordings(columns);
+  const matches = cells.map((cell) => ({ cell, match: matchLabel(labelText(cell.text), wordings) }));
+  const found = columns.map((column) => {
+    const own = matches.filter(({ match }) => match?.targets.length === 1 && match.targets[0] === column);
+    const nearest = Math.min(...own.map(({ match }) => match?.distance ?? 0));
+    return own.filter(({ match }) => match?.distance === nearest).map(({ cell }) => cell);
+  });
+  return found.every((each) => each.length === 1) ? found.flat() : null;
+};
+
+const overlap = (a: LineCell, b: LineCell) => Math.min(a.to, b.to) - Math.max(a.from, b.from) + 1;
+
+const byHead = (cells: readonly LineCell[], head: readonly LineCell[]): Alignment => {
+  const values: (LineCell | null)[] = head.map(() => null);
+  for (const cell of cells) {
+    const under = head.map((each) => overlap(cell, each));
+    const most = Math.max(...under);
+    if (most < 1) {
+      if (isFilled(cell)) return unknown(cells, head.length);
+      continue;
+    }
+    const at = under.indexOf(most);
+    const shared = under.filter((each) => each > 0).length > 1;
+    if (isFilled(cell) && (shared || values[at])) return unknown(cells, head.length);
+    if (!shared) values[at] = cell;
+  }
+  return { values, columns: values.every(Boolean) ? 'sure' : 'counted', loose: [] };
+};
+
+const inOrder = (cells: readonly LineCell[], head: readonly LineCell[] | null): (LineCell | null)[] => {
+  if (!head) return [...cells];
+  const order = head.map((_, at) => at).sort((a, b) => (head[a]?.from ?? 0) - (head[b]?.from ?? 0));
+  const values: (LineCell | null)[] = head.map(() => null);
+  order.forEach((column, at) => {
+    values[column] = cells[at] ?? null;
+  });
+  return values;
+};
+
+/** Values of a table whose spans are known: by count where it fits and the head agrees, else by the head above. */
+export const alignExact = (
+  cells: readonly LineCell[],
+  columns: readonly FormColumn[],
+  head: readonly LineCell[] | null,
+): Alignment => {
+  if (cells.length === columns.length) {
+    const values = inOrder(cells, head);
+    const agrees = !head || values.every((cell, at) => cell && head[at] && overlap(cell, head[at]) > 0);
+    if (agrees) return { values, columns: 'sure', loose: [] };
+    return head ? byHead(cells, head) : unknown(cells, columns.length);
+  }
+  if (head) return byHead(cells, head);
+  return alignCounted(cells, columns.length, { start: null, behindLabel: 0 });
+};
+
+const window = (cells: readonly LineCell[], from: number, count: number): Alignment | null => {
+  const inside = cells.slice(from, from + count);
+  const outside = [...cells.slice(0, from), ...cells.slice(from + count)];
+  if (inside.length < count || outside.some(isFilled)) return null;
+  return { values: inside, columns: inside.every(isFilled) ? 'sure' : 'counted', loose: [] };
+};
+
+/** How far into the cells the values begin and end, blanks at both edges left out. */
+export const core = (cells: readonly LineCell[]): [from: number, to: number] => [
+  cells.findIndex(isFilled),
+  cells.findLastIndex(isFilled) + 1,
+];
+
+/**
+ * Values of a line whose columns are lost: as many cells as columns, blanks kept, begun where the full rows of
+ * the same table begin. Fewer cells than columns have no known place.
+ */
+export const alignCounted = (cells: readonly LineCell[], count: number, habit: Habit): Alignment => {
+  const all = spread(cells);
+  const [from, to] = core(all);
+  if (from < 0) return window(all, 0, count) ?? unknown(all, count);
+  if (to - from === count) return window(all, from, count) ?? unknown(all, count);
+  if (to - from > count || all.length !== cells.length) return unknown(all, count);
+  const first = all[0]?.from ?? 1;
+  const starts = [habit.start === null ? null : habit.start - first, habit.behindLabel].filter((at) => at !== null);
+  const found = [...new Set(all.length === count ? [0] : starts)].flatMap((at) => window(all, at, count) ?? []);
+  return found.length === 1 && found[0] ? found[0] : unknown(all, count);
+};

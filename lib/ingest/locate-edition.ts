@@ -1,0 +1,27 @@
+import { editions } from '../form/cells.ts';
+import type { Edition } from '../form/types.ts';
+import { labelText } from './label.ts';
+import type { Line } from './lines.ts';
+
+const labelsOf = (edition: Edition): Set<string> =>
+  new Set(
+    edition.blocks.flatMap((block) =>
+      [...block.rows, ...block.columns].flatMap((each) =>
+        [each.label, ...(each.aliases ?? [])].map((label) => labelText(label).core),
+      ),
+    ),
+  );
+
+// Only what an edition alone prints speaks for it; a wording that another edition knows as well says nothing.
+const distinctive: readonly (readonly [Edition, ReadonlySet<string>])[] = editions.map((edition) => {
+  const others = editions.filter((other) => other !== edition).map(labelsOf);
+  return [edition, new Set([...labelsOf(edition)].filter((label) => !others.some((other) => other.has(label))))];
+});
+
+/** How often each edition's own labels are printed, the strongest first. */
+export const editionVotes = (lines: readonly Line[]): { edition: Edition; labels: number }[] => {
+  const printed = new Set(lines.flatMap((line) => line.cells.map((cell) => labelText(cell.text).core)));
+  return distinctive
+    .map(([edition, labels]) => ({ edition, labels: [...labels].filter((label) => printed.has(label)).length }))
+    .sort((a, b) => b.labels - a.labels);
+};

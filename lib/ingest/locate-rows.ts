@@ -1,0 +1,97 @@
+import type { Block } from '../form/types.ts';
+import { type Match, matchLabel, type RowTarget, rowWordings, type Wording } from './form-labels.ts';
+import { labelText } from './label.ts';
+import type { Line, LineCell } from './lines.ts';
+import { hasNumber, isValueLike } from './number.ts';
+
+/** A line whose label names rows of the form, and the cells behind the label. */
+export interface LabelledLine {
+  match: Match<RowTarget>;
+  printed: LineCell;
+  after: readonly LineCell[];
+  line: Line;
+  at: number;
+  /** Lines used up: more than one where a label or its values run over several lines of text. */
+  length: number;
+}
+
+const longestLabel = 6;
+const isFilled = (cell: LineCell) => cell.text !== '';
+const isValues = (cell: LineCell) => cell.text.split(/\s+/).every(isValueLike);
+
+/** Looks row labels up, each text once. */
+export const labelFinder = (blocks: readonly Block[]) => {
+  const wordings = rowWordings(blocks);
+  const known = new Map<string, Match<RowTarget> | null>();
+  // A group's label and its row's may share a cell: （三）不予公开1.属于国家秘密.
+  const tail = (text: string) =>
+    text.match(/^.+?([(（][一二三四五六七][)）](?!.*[(（][一二三四五六七][)）]).+|\d[.．、].+)$/)?.[1];
+  const find = (text: string): Match<RowTarget> | null => {
+    const whole = matchLabel(labelText(text), wordings);
+    const last = whole ? undefined : tail(text);
+    return whole ?? (last ? matchLabel(labelText(last), wordings) : null);
+  };
+  return (text: string): Match<RowTarget> | null => {
+    const found = known.has(text) ? (known.get(text) ?? null) : find(text);
+    known.set(text, found);
+    return found;
+  };
+};
+
+export type FindLabel = ReturnType<typeof labelFinder>;
+export type RowWording = Wording<RowTarget>;
+
+// Of a table other than the section's, only a label printed exactly counts.
+const fits = (match: Match<RowTarget>, line: Line) =>
+  match.distance === 0 || match.targets.some((target) => target.block.table === line.section) || line.section === null;
+
+/** The label of a table's line: the rightmost that names a row and has only values behind it. */
+export const labelledInGrid = (line: Line, at: number, find: FindLabel): LabelledLine | null => {
+  for (let index = line.cells.length - 1; index >= 0; index--) {
+    const printed = line.cells[index];
+    if (!printed || !isFilled(printed) || isValues(printed)) continue;
+    const match = find(printed.text);
+    const after = line.cells.slice(index + 1);
+    const worded = after.filter((cell) => isFilled(cell) && !isValues(cell) && !/\d/.test(cell.text));
+    if (!match || !fits(match, line)) continue;
+    const first = after.find(isFilled);
+    const subLabel = first && !isValues(first) && !/\d/.test(first.text) && first.text.length > 2;
+    const anyNumber = after.some((cell) => cell.text.split(/\s+/).some(hasNumber));
+    if (subLabel || (worded.length > 0 && !anyNumber)) return null;
+    return { match, printed, after, line, at, length: 1 };
+  }
+  return null;
+};
+
+const valuesIn = (line: Line) => line.cells.every(isValues) && line.grid === 0;
+
+/** The label that running text begins with at a line, joined over line ends, and the values that follow it. */
+export const labelledInText = (lines: readonly Line[], at: number, find: FindLabel): LabelledLine | null => {
+  const first = lines[at];
+  if (!first) return null;
+  let best: { match: Match<RowTarget>; length: number } | null = null;
+  let text = '';
+  for (let length = 1; length <= longestLabel; length++) {
+    const line = lines[at + length - 1];
+    if (!line || line.grid !== 0 || !line.cells[0] || isValues(line.cells[0])) break;
+    text += line.cells[0].text;
+    const match = find(text);
+    if (match && fits(match, line) && (!best || match.distance < best.match.distance)) best = { match, length };
+    if (line.cells.length > 1) break;
+  }
+  return best && first.cells[0] ? withValues(lines, at, first.cells[0], best) : null;
+};
+
+const withValues = (
+  lines: readonly Line[],
+  at: number,
+  printed: LineCell,
+  { match, length }: { match: Match<RowTarget>; length: number },
+): LabelledLine | null => {
+  const line = lines[at + length - 1];
+  if (!line) return null;
+  const after = line.cells.slice(1);
+  let used = length;
+  for (let next = lines[at + used]; next && valuesIn(next); next = lines[at + ++used]) after.push(...next.cells);
+  return { match, printed, after, line, at, length: used };
+};

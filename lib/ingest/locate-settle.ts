@@ -1,0 +1,92 @@
+import type { RowTarget } from './form-labels.ts';
+import type { Line, LineCell } from './lines.ts';
+import { type Alignment, alignCounted, alignExact, core, type Habit, headOf, spread } from './locate-columns.ts';
+import type { LocatedRow } from './located.ts';
+import type { ExtraRow } from './report.ts';
+
+/** A labelled line whose row is known and whose columns are not yet. */
+export interface Candidate {
+  target: RowTarget;
+  distance: number;
+  printed: LineCell;
+  after: readonly LineCell[];
+  line: Line;
+  at: number;
+  head: readonly LineCell[];
+}
+
+const only = <T>(values: readonly T[]): T | null => (new Set(values).size === 1 ? (values[0] ?? null) : null);
+
+/** Where the full rows of a table with this many columns begin their values. */
+const habitOf = (full: readonly Candidate[]): Habit => {
+  const starts = full.map(({ after }) => after[core(after)[0]]?.from ?? 0);
+  const behind = full.map(({ after }) => core(after)[0]);
+  return { start: only(starts), behindLabel: only(behind) };
+};
+
+const isFull = (candidate: Candidate) => {
+  const [from, to] = core(spread(candidate.after));
+  return to - from === candidate.target.block.columns.length;
+};
+
+const habitFor = (candidate: Candidate, all: readonly Candidate[]): Habit =>
+  habitOf(
+    all.filter(
+      (each) => isFull(each) && each.line.grid === candidate.line.grid && each.target.block === candidate.target.block,
+    ),
+  );
+
+const alignmentOf = (candidate: Candidate, all: readonly Candidate[]): Alignment => {
+  const { block } = candidate.target;
+  if (!candidate.line.exact) return alignCounted(candidate.after, block.columns.length, habitFor(candidate, all));
+  return alignExact(candidate.after, block.columns, headOf(block.columns, candidate.head));
+};
+
+// 本年收费金额（单位：元）: the heading then asks another unit than the form.
+const asksYuan = (cell: LineCell) => /金额/.test(cell.text) && /元/.test(cell.text) && !/[万亿]元/.test(cell.text);
+
+const locatedRow = (candidate: Candidate, all: readonly Candidate[]): LocatedRow => ({
+  block: candidate.target.block,
+  row: candidate.target.row,
+  ...alignmentOf(candidate, all),
+  distance: candidate.distance,
+  printed: candidate.printed.text,
+  inYuan: candidate.head.some(asksYuan),
+  at: candidate.at,
+});
+
+const textOf = (row: LocatedRow) =>
+  JSON.stringify([row.values.map((cell) => cell?.text ?? null), row.loose.map((cell) => cell.text)]);
+
+const asExtra = (candidate: Candidate, under: string): ExtraRow => ({
+  under,
+  label: candidate.printed.text,
+  values: candidate.after.filter((cell) => cell.text !== '').map((cell) => cell.text),
+  place: candidate.printed.place,
+});
+
+// A row printed twice with other values: which one is meant cannot be told, so neither is taken.
+const merged = (rows: readonly LocatedRow[]): LocatedRow => {
+  const [first] = rows;
+  if (!first) throw new Error('a row without a printed line');
+  if (new Set(rows.map(textOf)).size === 1) return first;
+  const loose = rows.flatMap((row) => [...row.values.filter((cell) => cell !== null), ...row.loose]);
+  return { ...first, values: first.values.map(() => null), columns: 'unknown', loose };
+};
+
+/** Gives each row its values: the nearest label wins, worse ones become extra rows. */
+export const settle = (candidates: readonly Candidate[]): { rows: LocatedRow[]; extraRows: ExtraRow[] } => {
+  const byRow = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const { key } = candidate.target.row;
+    byRow.set(key, [...(byRow.get(key) ?? []), candidate]);
+  }
+  const rows: LocatedRow[] = [];
+  const extraRows: ExtraRow[] = [];
+  for (const [key, same] of byRow) {
+    const nearest = Math.min(...same.map((each) => each.distance));
+    rows.push(merged(same.filter((each) => each.distance === nearest).map((each) => locatedRow(each, candidates))));
+    extraRows.push(...same.filter((each) => each.distance > nearest).map((each) => asExtra(each, key)));
+  }
+  return { rows, extraRows };
+};

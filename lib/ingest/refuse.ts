@@ -1,0 +1,56 @@
+import { editionOf } from '../form/cells.ts';
+import { refusalWords } from '../text/reading.ts';
+import type { SourceDocument } from './document.ts';
+import { inBoth } from './findings.ts';
+import { wordsOnly } from './label.ts';
+import type { Line } from './lines.ts';
+import type { Located } from './located.ts';
+import type { Refusal } from './report.ts';
+
+interface Asked {
+  source: SourceDocument;
+  context: { file: string };
+  year: number | null;
+  lines: readonly Line[];
+  found: Located | null;
+}
+
+type RefusalCode = keyof typeof refusalWords;
+
+// Indicators that only the tables under the Regulations of 2008 have.
+const oldIndicators = [
+  '主动公开政府信息数',
+  '收到申请数',
+  '申请办结数',
+  '按时办结数',
+  '不同意公开答复数',
+  '申请信息不存在数',
+];
+
+// A single row may be met in any text; a report of the form has many.
+const fewestRows = 3;
+
+const firstYear = 2019;
+
+const codeFor = ({ source, year, lines, found }: Asked): RefusalCode | null => {
+  if (lines.length === 0) return 'empty';
+  const rows = found?.rows.length ?? 0;
+  const printed = new Set(lines.flatMap((line) => line.cells.map((cell) => wordsOnly(cell.text))));
+  const old = oldIndicators.filter((label) => [...printed].some((text) => text.includes(label))).length;
+  if (rows < fewestRows && (old >= 2 || (year !== null && year < firstYear)))
+    return year !== null && year < firstYear ? 'old-form' : 'old-tables';
+  const torn = (found?.torn.length ?? 0) + (found?.unclear.length ?? 0);
+  if (rows < fewestRows && torn < fewestRows)
+    return source.parts.some((part) => part.kind === 'grid') ? 'other-form' : 'no-tables';
+  if (year === null) return 'unknown-year';
+  if (year < firstYear) return 'old-form';
+  return editionOf(year) ? null : 'future-year';
+};
+
+/** The reason why a document cannot be read as a report of the form; null where it can. */
+export const refusalOf = (asked: Asked): Refusal | null => {
+  const code = codeFor(asked);
+  if (!code) return null;
+  const text = inBoth(refusalWords[code], { year: asked.year ?? '' });
+  return { file: asked.context.file, messages: [{ code, severity: 'error', at: 'document', text }] };
+};

@@ -1,0 +1,43 @@
+import type { SourceDocument } from './document.ts';
+import { labelText } from './label.ts';
+import type { SectionText } from './report.ts';
+
+export type SectionNumber = SectionText['section'];
+
+// Sections are known by their words: some reports number them from 主动公开, some leave the first out.
+const headings: readonly (readonly [SectionNumber, RegExp])[] = [
+  [1, /^(\d{4}年)?(政府信息公开)?(工作)?总体情况$/],
+  [2, /^(本年度?)?主动公开(政府)?信息(的?情况)?$/],
+  [3, /^收到和处理(政府)?信息公开申请(的?情况)?$/],
+  [4, /^(因?政府信息公开)?(申请)?(被?(提起|申请))?行政复议和?(被?提起)?行政诉讼(的?情况)$/],
+  [5, /^(政府信息公开工作)?(中?存在的)?(主要)?问题(及|和|与)(改进|整改)(的?情况|措施)$/],
+  [6, /^其[他它]需要报告的事项$/],
+];
+
+// A converter sets 表二： before a heading, a table of contents its page after it.
+const trimmed = (core: string) => core.replace(/^表[一二三四]/, '').replace(/\d+$/, '');
+
+/** The section that a line is the heading of; null for any other line. */
+export const sectionHeading = (text: string): SectionNumber | null => {
+  if (text.length > 60) return null;
+  const core = trimmed(labelText(text).core);
+  return headings.find(([, pattern]) => pattern.test(core))?.[0] ?? null;
+};
+
+/** The text of the sections as far as they are headed, for search; tables are left out. */
+export const sectionTexts = (source: SourceDocument): SectionText[] => {
+  const texts = new Map<SectionNumber, string[]>();
+  let section: SectionNumber | null = null;
+  for (const part of source.parts) {
+    const lines = part.kind === 'text' ? part.text.split('\n') : [];
+    const single = part.kind === 'grid' ? part.grid.cells.map((cell) => cell.text) : lines;
+    for (const line of single) {
+      const heading = sectionHeading(line);
+      if (heading) section = heading;
+      else if (section && part.kind === 'text') texts.set(section, [...(texts.get(section) ?? []), line.trim()]);
+    }
+  }
+  return [...texts]
+    .map(([number, lines]) => ({ section: number, text: lines.filter(Boolean).join('\n') }))
+    .sort((a, b) => a.section - b.section);
+};
