@@ -1,0 +1,72 @@
+/** Text and the encoding it was read in; `replaced` counts the bytes that made no character. */
+export interface Decoded {
+  text: string;
+  encoding: string;
+  replaced: number;
+}
+
+const marks: readonly [string, readonly number[]][] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
+
+const decodeAs = (bytes: Uint8Array, encoding: string): Decoded => {
+  const text = new TextDecoder(encoding).decode(bytes);
+  return { text, encoding, replaced: text.split('\ufffd').length - 1 };
+};
+
+const markedEncoding = (bytes: Uint8Array): string | null =>
+  marks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0] ?? null;
+
+/** UTF-16 without a mark: digits, spaces and line ends leave a zero in every second byte, on one side only. */
+const unmarkedUtf16 = (bytes: Uint8Array): string | null => {
+  const head = bytes.subarray(0, 4096);
+  const zeros = [0, 0];
+  head.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  if (Math.max(even, odd) < head.length / 50 || Math.min(even, odd) > Math.max(even, odd) / 20) return null;
+  return odd > even ? 'utf-16le' : 'utf-16be';
+};
+
+const declaredEncoding = (bytes: Uint8Array): string | null => {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+  const named =
+    head.match(/<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i) ?? head.match(/<\?xml[^>]+encoding=["']([\w-]+)/i);
+  const name = (named?.[1] ?? '').toLowerCase();
+  if (/^gb|^hz/.test(name)) return 'gb18030';
+  return /^(big5|utf-8|utf8)/.test(name) ? name : null;
+};
+
+const isUtf8 = (bytes: Uint8Array): boolean => {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+// Characters that no report lacks: how often they occur tells GBK from Big5, whose bytes overlap.
+const common = /[的年公政府信息申行為为開开請请]/g;
+const score = ({ text, replaced }: Decoded): number => (text.match(common)?.length ?? 0) - 20 * replaced;
+
+const best = (candidates: readonly Decoded[]): Decoded | undefined =>
+  [...candidates].sort((a, b) => score(b) - score(a))[0];
+
+/**
+ * Decodes text of unknown encoding: a byte order mark first, then valid UTF-8 (pages that declare GBK are often UTF-8), then what the
+ * page declares, then whichever of the Chinese encodings makes sense of it.
+ */
+export const decodeText = (bytes: Uint8Array): Decoded => {
+  const sure = markedEncoding(bytes) ?? unmarkedUtf16(bytes);
+  if (sure) return decodeAs(bytes, sure);
+  if (isUtf8(bytes)) return decodeAs(bytes, 'utf-8');
+  const declared = declaredEncoding(bytes);
+  const candidates = ['gb18030', 'utf-8', 'big5'].map((encoding) => decodeAs(bytes, encoding));
+  const asDeclared = declared ? decodeAs(bytes, declared) : null;
+  if (asDeclared && asDeclared.replaced * 200 < asDeclared.text.length) return asDeclared;
+  return best(candidates) ?? decodeAs(bytes, 'utf-8');
+};
