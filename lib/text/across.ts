@@ -46,8 +46,4 @@ export const acrossWords = {
     zh: '本级报告新收{left}件，全部{n}个下级政府之和为{right}件；差额为本级部门及未能解释的部分。',
     en: 'This report received {left} requests, all {n} governments below it {right}; the difference is its own departments and what is unexplained.',
   },
-  late: {
-    zh: '法定期限为{right}，发布日期为{left}，晚{days}天（条例第四十九条）。',
-    en: 'Due by {right}, published on {left}: {days} days late (art. 49).',
-  },
 } as const satisfies Record<string, Words>;

@@ -23,9 +23,6 @@ export interface Surroundings extends YearFigures {
   medians: Readonly<Record<string, number | null>>;
   /** Requests received by the governments directly below: how many of how many, and their sum. */
   below: { n: number; of: number; received: number | null };
-  publishedOn: string | null;
-  dueBy: string;
-  daysLate: number | null;
 }
 
 /** One check of the register that needs more than one report. */

@@ -8,7 +8,7 @@ import { itemsContinuity } from './items-continuity.ts';
 import { stockContinuity } from './stock-continuity.ts';
 import { affectedRevisions, surroundingsOf } from './surroundings.ts';
 import { unitSlip } from './unit-slip.ts';
-import { copied, deadline, rollup } from './whole-report.ts';
+import { copied, rollup } from './whole-report.ts';
 
 /** The checks that need more than the report itself; a further one is one more entry. */
 export const acrossChecks: readonly AcrossCheck[] = [
@@ -20,7 +20,6 @@ export const acrossChecks: readonly AcrossCheck[] = [
   unitSlip,
   copied,
   rollup,
-  deadline,
 ];
 
 const batchSize = 300;

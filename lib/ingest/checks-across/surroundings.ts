@@ -58,8 +58,7 @@ export const surroundingsOf = (
   return json(
     db,
     sql`
-    with these as (select r.*, a.parent_id, d.published_on, make_date(r.year + 1, case when r.level = 4 then 1 else 3 end, 31) as due
-      from report_revision r join authority a using (authority_id) join document d using (document_id)
+    with these as (select r.* from report_revision r
       where r.revision_id = any(array(select json_array_elements_text(${JSON.stringify(revisions)}::json)::int))),
     medians as (select m.level, m.year, jsonb_build_object(${sql.join(amounts.map(medianOf), sql`, `)}) as values
       from report_revision m join (select distinct level, year from these) k using (level, year)
@@ -77,8 +76,7 @@ export const surroundingsOf = (
         from authority c left join report_revision b on b.authority_id = c.authority_id and b.year = r.year
           and b.release_to = 2147483647
         where c.parent_id = r.authority_id and c.level <= 3
-          and coalesce(c.valid_from, 0) <= r.year and coalesce(c.valid_to, 9999) >= r.year),
-      'publishedOn', r.published_on, 'dueBy', r.due, 'daysLate', r.published_on - r.due) order by r.revision_id), '[]') as json
+          and coalesce(c.valid_from, 0) <= r.year and coalesce(c.valid_to, 9999) >= r.year)) order by r.revision_id), '[]') as json
     from these r`,
   );
 };

@@ -29,18 +29,3 @@ export const rollup: AcrossCheck = {
     return [finding('rollup', received, ...pair, words, { n: below.n, of: below.of })];
   },
 };
-
-/** Published after the day of article 49. It needs the level, which the report itself does not print. */
-export const deadline: AcrossCheck = {
-  code: 'deadline',
-  cells: [],
-  find: ({ publishedOn, dueBy, daysLate }) =>
-    publishedOn === null || daysLate === null || daysLate <= 0
-      ? []
-      : [
-          {
-            ...finding('deadline', 'published-on', publishedOn, dueBy, acrossWords.late, { days: daysLate }),
-            cells: [],
-          },
-        ],
-};

@@ -53,13 +53,12 @@ const sumChecks = new Set(['balance', 'outcomes-sum', 'applicants-sum', 'dispute
 
 const numberOf = (text: string | null): number | null => (text === null || text.trim() === '' ? null : Number(text));
 
+/** The total stands on the right of its sum, alone or as one addend: the left side gives it by the difference. */
 const doubtOf = (figures: Figures, { check, at, left, right }: Finding): StoredDoubt[] => {
   const value = figures[at]?.value ?? null;
-  const [one, other] = [numberOf(left), numberOf(right)];
-  if (!sumChecks.has(check) || value === null || one === null || other === null || one === other) return [];
-  if (value === other) return [{ check, cell: at, other: one }];
-  // In the balance the total is one addend of its side: the other side gives it by the difference.
-  return [{ check, cell: at, other: value === one ? other : value + one - other }];
+  const [sum, printed] = [numberOf(left), numberOf(right)];
+  if (!sumChecks.has(check) || value === null || sum === null || printed === null || sum === printed) return [];
+  return [{ check, cell: at, other: value + sum - printed }];
 };
 
 const evidenceOf = (figures: Figures): Record<string, StoredEvidence> =>
