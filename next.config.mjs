@@ -1,41 +1,38 @@
-/** Paths of pages: no ending, nothing of the framework, of the API or of embeds. */
-const page = '/:path((?!_next/|api/|(?:en/)?e/)[^.]*)';
+import {
+  cacheControl,
+  developmentPolicy,
+  kinds,
+  networkControl,
+  pinnedRelease,
+  transport,
+} from './lib/serve/headers.mjs';
 
-const security = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), browsing-topics=()' },
-];
+const { GONGKAI_DIST, NODE_ENV, SITE_URL } = process.env;
 
-const policy = [
-  "default-src 'self'",
-  // Cached pages cannot carry a nonce; nothing foreign may run either way. The development server evaluates.
-  `script-src 'self' 'unsafe-inline'${process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''}`,
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
+const lines = (headers) => Object.entries(headers).map(([key, value]) => ({ key, value }));
+const source = (row) => `/:path(${row.path})`;
+const page = kinds.find(({ kind }) => kind === 'page');
 
 /** The forms of a view: the same address with another ending. */
 const endings = 'csv|xlsx|json|png|svg|zip';
 
-const fresh = 'public, max-age=0, s-maxage=60, stale-while-revalidate=600';
-const forEver = 'public, max-age=31536000, immutable';
-
 /** @type {import('next').NextConfig} */
 export default {
   // Two builds side by side (tests, bench) need folders of their own.
-  distDir: process.env.GONGKAI_DIST ?? '.next',
+  distDir: GONGKAI_DIST ?? '.next',
   serverExternalPackages: ['@electric-sql/pglite', '@resvg/resvg-js'],
   // The font of the images is read from the disk, wherever the site runs.
   outputFileTracingIncludes: { '/\\[lang\\]/**': ['./lib/publish/fonts/*.ttf'] },
   poweredByHeader: false,
   compress: false,
   agentRules: false,
+  // Types are the test command's business; a start on a fresh machine need not wait for them.
+  typescript: { ignoreBuildErrors: true },
   experimental: { inlineCss: true },
+  // No picture is ever fetched or resized for a visitor.
+  images: { unoptimized: true },
+  // Kept pages serve readers and crawlers alike, so titles and links stand in the head of every one.
+  htmlLimitedBots: /.*/,
 
   // Chinese has the bare addresses, English lives under /en; the folder [lang] is never seen outside.
   async redirects() {
@@ -61,13 +58,22 @@ export default {
       fallback: [],
     };
   },
+  // What the framework sends by itself, on Vercel and behind `npm start`; routes add their own.
   async headers() {
-    const pinned = [{ type: 'query', key: 'r', value: '[1-9][0-9]*' }];
+    const pinned = [{ type: 'query', key: 'r', value: pinnedRelease }];
+    const policy = NODE_ENV === 'development' ? developmentPolicy : page.policy;
     return [
-      { source: '/:path*', headers: security },
-      { source: page, headers: [{ key: 'Content-Security-Policy', value: policy }] },
-      { source: page, missing: pinned, headers: [{ key: 'Cache-Control', value: fresh }] },
-      { source: page, has: pinned, headers: [{ key: 'Cache-Control', value: forEver }] },
+      ...kinds.map((row) => ({
+        source: source(row),
+        headers: lines({ ...row.headers, ...transport(SITE_URL ?? '') }),
+      })),
+      { source: source(page), headers: lines({ 'content-security-policy': policy }) },
+      { source: source(page), missing: pinned, headers: lines({ 'cache-control': cacheControl.live }) },
+      {
+        source: source(page),
+        has: pinned,
+        headers: lines({ 'cache-control': cacheControl.pinned, 'cdn-cache-control': networkControl }),
+      },
     ];
   },
 };
