@@ -1,5 +1,3 @@
-import { resolve } from 'node:path';
-
 const { env } = process;
 const port = Number(env.PORT ?? 3000);
 
@@ -12,8 +10,6 @@ export const site = {
   origin: (env.SITE_URL ?? `http://localhost:${port}`).replace(/\/+$/, ''),
   /** Where next build writes. */
   distFolder: env.GONGKAI_DIST ?? '.next',
-  /** The folder of the embedded database, fetched documents and the import token. */
-  home: resolve(env.GONGKAI_HOME ?? '.gongkai'),
   /** The memory for rendered pages, in bytes. */
   pageMemory: Number(env.GONGKAI_PAGE_MEMORY_MB ?? 96) * 1024 * 1024,
   contact: env.GONGKAI_CONTACT ?? null,

@@ -19,9 +19,15 @@ const slot = Symbol.for('gongkai.database');
 const held = globalThis as typeof globalThis & { [slot]?: Promise<Opened> };
 
 /** The folder of the embedded database, its lock and its import token. */
-export const homeFolder = (): string => resolve(process.env.GONGKAI_HOME ?? '.gongkai');
+export const homeFolder = (): string => resolve(/*turbopackIgnore: true*/ process.env.GONGKAI_HOME ?? '.gongkai');
 
-const serverUrl = (): string | undefined => process.env.POSTGRES_URL || undefined;
+/** The PostgreSQL server that the environment names, if any. */
+export const serverUrl = (): string | undefined => process.env.POSTGRES_URL || undefined;
+
+/** Synthetic figures get a folder of their own, here and in the processes started from here, unless one is named. */
+export const useDemoFolder = (): void => {
+  process.env.GONGKAI_HOME ??= '.gongkai-demo';
+};
 
 /** True where nothing but the embedded database can be meant. */
 export const isEmbedded = (): boolean => serverUrl() === undefined;
