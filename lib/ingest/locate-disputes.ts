@@ -35,9 +35,12 @@ interface Heads {
   grid: number;
 }
 
-const resultCells = (line: Line, block: Block): LineCell[] => {
-  const wordings = columnWordings(block.columns);
-  return line.cells.filter((cell) => isFilled(cell) && matchLabel(labelText(cell.text), wordings)?.distance === 0);
+// 总计 heads a column of table 3 too: alone it does not begin the heads of table 4.
+const resultCells = (line: Line, block: Block, begun: boolean): LineCell[] => {
+  const wordings = columnWordings(begun ? block.columns : block.columns.filter((column) => !column.sumOf));
+  if (!begun && !line.cells.some((cell) => matchLabel(labelText(cell.text), wordings)?.distance === 0)) return [];
+  const all = columnWordings(block.columns);
+  return line.cells.filter((cell) => isFilled(cell) && matchLabel(labelText(cell.text), all)?.distance === 0);
 };
 
 const rowsOf = (
@@ -101,11 +104,11 @@ export const locateDisputes = (lines: readonly Line[], blocks: readonly Block[])
     let done = false;
     lines.forEach((line, at) => {
       if (used.has(line)) return;
-      const results = resultCells(line, block);
+      const results = resultCells(line, block, heads.cells.length > 0 && line.grid === heads.grid);
       const part = partNamed(line, block);
       if (results.length > 0 || part) {
-        if (done || (line.grid !== heads.grid && results.length > 0 && !part)) heads = { ...heads, cells: [] };
-        heads = { cells: [...heads.cells, ...results], part: part ?? heads.part, grid: line.grid };
+        const before = done || line.grid !== heads.grid ? [] : heads.cells;
+        heads = { cells: [...before, ...results], part: part ?? heads.part, grid: line.grid };
         done = false;
         if (line.cells.every((cell) => !hasNumber(cell.text))) return;
       }

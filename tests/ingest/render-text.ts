@@ -1,0 +1,66 @@
+import type { PrintedCell, PrintedReport, PrintedTable } from './printed-report.ts';
+
+/** The cells of each printed line with merged cells spread out: blanks where a cell reaches over. */
+const expanded = (table: PrintedTable): string[][] => {
+  const taken: boolean[][] = [];
+  const mark = (row: number, column: number) => {
+    taken[row] = taken[row] ?? [];
+    taken[row][column] = true;
+  };
+  return table.rows.map((cells, row) => {
+    const line: string[] = [];
+    let column = 0;
+    for (const cell of cells) {
+      while (taken[row]?.[column]) line[column++] = '';
+      line[column] = cell.text;
+      for (let down = 0; down < (cell.rowspan ?? 1); down++)
+        for (let right = 0; right < (cell.colspan ?? 1); right++) mark(row + down, column + right);
+      for (let right = 1; right < (cell.colspan ?? 1); right++) line[column + right] = '';
+      column += cell.colspan ?? 1;
+    }
+    return line;
+  });
+};
+
+const inOrder = (table: PrintedTable): string[][] => table.rows.map((row) => row.map((cell) => cell.text));
+
+const lines = (report: PrintedReport, tableLines: (table: PrintedTable) => string[]): string =>
+  report.parts.flatMap((part) => (part.kind === 'text' ? [part.text, ''] : [...tableLines(part.table), ''])).join('\n');
+
+const piped = (row: readonly string[]) => `| ${row.join(' | ')} |`;
+const rule = (row: readonly string[]) => `|${row.map(() => '---').join('|')}|`;
+
+const isLabel = (cell: PrintedCell) => cell.code === undefined;
+
+/** Layouts of text in which reports are met, by name. */
+export const textLayouts: Record<string, (report: PrintedReport) => string> = {
+  'tabs, merged cells lost': (report) => lines(report, (table) => inOrder(table).map((row) => row.join('\t'))),
+  'tabs, merged cells blank': (report) => lines(report, (table) => expanded(table).map((row) => row.join('\t'))),
+  'pipes, merged cells lost': (report) =>
+    lines(report, (table) =>
+      inOrder(table)
+        .map((row) => row.join('|'))
+        .map((row) => `|${row}|`),
+    ),
+  'pipes, merged cells blank': (report) => lines(report, (table) => expanded(table).map(piped)),
+  'one value per line': (report) =>
+    lines(report, (table) => table.rows.flatMap((row) => row.map((cell) => cell.text).filter((text) => text !== ''))),
+  'spaces between values': (report) =>
+    lines(report, (table) =>
+      table.rows.flatMap((row) => {
+        const labels = row.filter(isLabel).map((cell) => cell.text);
+        const values = row.filter((cell) => !isLabel(cell)).map((cell) => cell.text);
+        return values.length > 0 ? [[...labels, ...values].filter(Boolean).join(' ')] : labels;
+      }),
+    ),
+};
+
+/** Markdown: merged cells blank or lost, a rule under the first line of each table. */
+export const renderMarkdown = (report: PrintedReport, keepBlanks: boolean): string =>
+  report.parts
+    .map((part) => {
+      if (part.kind === 'text') return part.text === report.title ? `# ${part.text}` : part.text;
+      const rows = keepBlanks ? expanded(part.table) : inOrder(part.table);
+      return rows.flatMap((row, at) => (at === 0 ? [piped(row), rule(row)] : [piped(row)])).join('\n');
+    })
+    .join('\n\n');
