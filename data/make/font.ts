@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import subsetFont from 'subset-font';
 
 /**
- * Cuts the font of the server's images out of a whole Noto Sans SC (`tsx data/make/font.ts NotoSansSC-Regular.ttf`;
- * Google Fonts has it): GB 2312, Latin, and every character of our authorities, forms and words.
+ * Cuts the fonts of the server's images out of a whole Noto Sans SC (`tsx data/make/font.ts NotoSansSC-Regular.ttf`;
+ * Google Fonts has it). One holds GB 2312, Latin, and every character of our authorities, forms and words; the other,
+ * a ninth of its size, only what most images need: a font is read anew for every line of text.
  */
-const target = 'lib/publish/fonts/noto-sans-sc.ttf';
+const folder = 'lib/publish/fonts';
+/** Characters of at least so many names of authorities are common. */
+const oftenEnough = 5;
 
 const gb2312 = (): string => {
   const decoder = new TextDecoder('gb18030');
@@ -14,20 +17,41 @@ const gb2312 = (): string => {
   return bytes.map((pair) => decoder.decode(new Uint8Array(pair))).join('');
 };
 
-const latin = String.fromCodePoint(...Array.from({ length: 0x180 - 0x20 }, (_, at) => at + 0x20));
+const span = (from: number, to: number) =>
+  String.fromCodePoint(...Array.from({ length: to - from }, (_, at) => at + from));
+const signs = '−–—…·“”‘’≥≤×÷％①②③④⑤⑥';
 
-const filesUnder = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? filesUnder(join(folder, entry.name)) : [join(folder, entry.name)],
-  );
+const wordsUnder = (path: string): string =>
+  readdirSync(path, { withFileTypes: true })
+    .map((entry) => {
+      const inner = join(path, entry.name);
+      if (entry.isDirectory()) return wordsUnder(inner);
+      return entry.name.endsWith('.ts') ? readFileSync(inner, 'utf8') : '';
+    })
+    .join('');
 
-const own = [...filesUnder('lib'), 'data/authorities.csv']
-  .filter((file) => /\.(ts|csv)$/.test(file))
-  .map((file) => readFileSync(file, 'utf8'));
+const authorities = ['authorities.csv', 'departments.csv']
+  .map((name) => readFileSync(join('data', name), 'utf8'))
+  .join('');
+
+const commonInNames = (): string => {
+  const counts = new Map<string, number>();
+  for (const character of authorities) counts.set(character, (counts.get(character) ?? 0) + 1);
+  return [...counts].flatMap(([character, count]) => (count >= oftenEnough ? character : [])).join('');
+};
 
 const [source] = process.argv.slice(2);
 if (!source) throw new Error('name the font file to cut from');
-const characters = [...new Set([gb2312(), latin, '−–—…·“”‘’≥≤×÷％①②③④⑤⑥', ...own].join(''))]
-  .filter((character) => !/[\p{Co}\p{Cc}\uFFFD]/u.test(character))
-  .join('');
-writeFileSync(target, await subsetFont(readFileSync(source), characters, { targetFormat: 'sfnt' }));
+const font = readFileSync(source);
+
+const cut = async (name: string, texts: readonly string[]) => {
+  const characters = [...new Set(texts.join(''))].filter((each) => !/[\p{Co}\p{Cc}\uFFFD]/u.test(each)).join('');
+  writeFileSync(
+    join(folder, name),
+    await subsetFont(font, characters, { targetFormat: 'sfnt', noLayoutClosure: true }),
+  );
+};
+
+await cut('noto-sans-sc.ttf', [gb2312(), span(0x20, 0x180), signs, authorities, wordsUnder('lib')]);
+const words = ['text', 'form', 'chart'].map((name) => wordsUnder(join('lib', name)));
+await cut('noto-sans-sc-common.ttf', [span(0x20, 0x7f), signs, ...words, commonInNames()]);

@@ -1,4 +1,8 @@
 declare module 'subset-font' {
-  const subsetFont: (font: Uint8Array, characters: string, options: { targetFormat: 'sfnt' }) => Promise<Uint8Array>;
+  const subsetFont: (
+    font: Uint8Array,
+    characters: string,
+    options: { targetFormat: 'sfnt'; noLayoutClosure: boolean },
+  ) => Promise<Uint8Array>;
   export default subsetFont;
 }

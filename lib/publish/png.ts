@@ -3,8 +3,10 @@ import { renderSvg } from '../chart/svg/render.ts';
 import { type DrawnView, frozenLink } from './drawn-view.ts';
 import { sizeOf } from './image-sizes.ts';
 
-/** Cut by data/make/font.ts; holds every character that our words, forms and place names have. */
-export const fontFile = join('lib', 'publish', 'fonts', 'noto-sans-sc.ttf');
+/** Cut by data/make/font.ts: what most images need first, then every character that words, forms and place names have. */
+export const fontFiles = ['noto-sans-sc-common.ttf', 'noto-sans-sc.ttf'].map((name) =>
+  join('lib', 'publish', 'fonts', name),
+);
 const family = 'Noto Sans SC';
 
 /** A view as an image: the drawing of the SVG, painted in this process from our own font alone. */
@@ -14,7 +16,7 @@ export const pngOf = async (view: DrawnView): Promise<Uint8Array<ArrayBuffer>> =
   const drawing = renderSvg(view.model, { width, height, theme: 'light', url: frozenLink(view) });
   const painter = new Resvg(drawing, {
     fitTo: { mode: 'width', value: Math.round(width * scale) },
-    font: { fontFiles: [fontFile], loadSystemFonts: false, defaultFontFamily: family },
+    font: { fontFiles, loadSystemFonts: false, defaultFontFamily: family },
   });
   return new Uint8Array(painter.render().asPng());
 };
