@@ -3,6 +3,7 @@ import {
   developmentPolicy,
   kinds,
   networkControl,
+  page,
   pinnedRelease,
   transport,
 } from './lib/serve/headers.mjs';
@@ -11,7 +12,6 @@ const { GONGKAI_DIST, NODE_ENV, SITE_URL } = process.env;
 
 const lines = (headers) => Object.entries(headers).map(([key, value]) => ({ key, value }));
 const source = (row) => `/:path(${row.path})`;
-const page = kinds.find(({ kind }) => kind === 'page');
 
 /** The forms of a view: the same address with another ending. */
 const endings = 'csv|xlsx|json|png|svg|zip';

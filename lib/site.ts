@@ -12,6 +12,8 @@ export const site = {
   distFolder: env.GONGKAI_DIST ?? '.next',
   /** The memory for rendered pages, in bytes. */
   pageMemory: Number(env.GONGKAI_PAGE_MEMORY_MB ?? 96) * 1024 * 1024,
+  /** What one client may ask of costly forms in a minute, in points (lib/serve/limit.ts): a workbook costs 4. */
+  pointsPerMinute: Number(env.GONGKAI_POINTS_PER_MINUTE ?? 600),
   contact: env.GONGKAI_CONTACT ?? null,
 };
 

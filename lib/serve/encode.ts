@@ -31,9 +31,13 @@ export const storeBody = async (status: number, headers: OutgoingHttpHeaders, pl
   return { status, headers, etag, plain, gzip: zipped, brotli: packed, bytes };
 };
 
+/** Named and not refused by `q=0`. */
+const accepts = (accepted: string, name: string) =>
+  new RegExp(`\\b${name}\\b(?!\\s*;\\s*q=0(\\.0*)?(,|\\s|$))`).test(accepted);
+
 /** The smallest stored encoding that the client accepts. */
 export const chooseEncoding = (body: StoredBody, accepted: string): { name: string | null; bytes: Buffer } => {
-  if (body.brotli && /\bbr\b/.test(accepted)) return { name: 'br', bytes: body.brotli };
-  if (body.gzip && /\bgzip\b/.test(accepted)) return { name: 'gzip', bytes: body.gzip };
+  if (body.brotli && accepts(accepted, 'br')) return { name: 'br', bytes: body.brotli };
+  if (body.gzip && accepts(accepted, 'gzip')) return { name: 'gzip', bytes: body.gzip };
   return { name: null, bytes: body.plain };
 };

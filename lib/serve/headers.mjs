@@ -44,6 +44,14 @@ const own = { ...everywhere, 'cross-origin-resource-policy': 'same-origin' };
 const foreign = { ...everywhere, 'cross-origin-resource-policy': 'cross-origin' };
 const embed = '(?:en/|zh/)?e/';
 
+/** What pages send, and every path that is of no kind (one with a line break in it). */
+export const page = {
+  kind: 'page',
+  path: `(?!_next/|api/|${embed})[^.]*`,
+  headers: { ...own, 'cross-origin-opener-policy': 'same-origin', 'x-frame-options': 'DENY' },
+  policy: policyOf("'none'"),
+};
+
 /**
  * The kinds of answer, by path without the first slash; every path is of exactly one kind. What a route sends
  * itself wins over `policy`, which is why the framework is told `headers` only.
@@ -57,12 +65,7 @@ export const kinds = [
     headers: foreign,
     policy: "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
   },
-  {
-    kind: 'page',
-    path: `(?!_next/|api/|${embed})[^.]*`,
-    headers: { ...own, 'cross-origin-opener-policy': 'same-origin', 'x-frame-options': 'DENY' },
-    policy: policyOf("'none'"),
-  },
+  page,
 ];
 
 /** Pages of the development server evaluate their scripts. */
@@ -72,8 +75,6 @@ export const developmentPolicy = policyOf("'none'", " 'unsafe-eval'");
 export const transport = /** @param {string} origin */ (origin) =>
   origin.startsWith('https:') ? { 'strict-transport-security': `max-age=${2 * year}; includeSubDomains` } : {};
 
-const tests = kinds.map((row) => ({ ...row, test: new RegExp(`^/${row.path}$`) }));
+const tests = kinds.map((row) => ({ row, test: new RegExp(`^/${row.path}$`) }));
 
-/** The row of a path; a path with a line break or the like counts as a page. */
-export const kindOf = /** @param {string} path */ (path) =>
-  tests.find(({ test }) => test.test(path)) ?? tests[tests.length - 1];
+export const kindOf = /** @param {string} path */ (path) => tests.find(({ test }) => test.test(path))?.row ?? page;

@@ -1,10 +1,16 @@
-import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { type IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from 'node:http';
 
-/** What a handler wrote into a response that was held back. */
+/** What a handler answered. */
 export interface Recorded {
   status: number;
   headers: OutgoingHttpHeaders;
   body: Buffer;
+}
+
+export interface Recording {
+  /** For the handler: it belongs to no connection, so a client that leaves stops nothing. */
+  response: ServerResponse;
+  ended: Promise<Recorded>;
 }
 
 type Chunk = string | Uint8Array;
@@ -22,42 +28,54 @@ const takeHead = (response: ServerResponse, status: number, rest: readonly unkno
   return response;
 };
 
-/**
- * Holds back everything a handler writes: `ended` resolves when it ends the response, and
- * `release` gives the response back its own methods so that the body can be sent compressed.
- */
-export const record = (response: ServerResponse): { ended: Promise<Recorded>; release: () => void } => {
-  const own = {
-    write: response.write,
-    end: response.end,
-    writeHead: response.writeHead,
-    flushHeaders: response.flushHeaders,
-  };
+const called = (...parts: unknown[]) => parts.find((part): part is () => void => typeof part === 'function')?.();
+
+const tellFinished = (response: ServerResponse) => {
+  response.emit('finish');
+  response.emit('close');
+};
+
+/** The methods of a response that collects what is written; writers wait for `finish`, so it is told. */
+const collecting = (response: ServerResponse, done: (recorded: Recorded) => void, fail: (problem: unknown) => void) => {
   const chunks: Buffer[] = [];
+  const state = { ended: false };
+  const take = (chunk: unknown, encoding: unknown) => {
+    if (chunk && typeof chunk !== 'function' && !state.ended) chunks.push(bytesOf(chunk as Chunk, encoding));
+  };
+  const methods = {
+    write(chunk: unknown, encoding?: unknown, callback?: unknown) {
+      take(chunk, encoding);
+      called(encoding, callback);
+      return true;
+    },
+    end(chunk?: unknown, encoding?: unknown, callback?: unknown) {
+      take(chunk, encoding);
+      if (!state.ended) process.nextTick(tellFinished, response);
+      state.ended = true;
+      done({ status: response.statusCode, headers: { ...response.getHeaders() }, body: Buffer.concat(chunks) });
+      called(chunk, encoding, callback);
+      return response;
+    },
+    destroy(problem?: unknown) {
+      fail(problem ?? new Error('the answer was given up'));
+      return response;
+    },
+    writeHead: (status: number, ...rest: unknown[]) => takeHead(response, status, rest),
+    flushHeaders: () => undefined,
+  };
+  return { state, methods };
+};
+
+/** A response that sends nothing: what a handler writes into it is given by `ended`. */
+export const record = (request: IncomingMessage): Recording => {
+  const response = new ServerResponse(request);
   const ended = new Promise<Recorded>((resolve, reject) => {
-    const take = (chunk: unknown, encoding: unknown) => {
-      if (chunk && typeof chunk !== 'function') chunks.push(bytesOf(chunk as Chunk, encoding));
-    };
-    const called = (...parts: unknown[]) => parts.find((part): part is () => void => typeof part === 'function')?.();
-    const held = {
-      write(chunk: unknown, encoding?: unknown, done?: unknown) {
-        take(chunk, encoding);
-        called(encoding, done);
-        return true;
-      },
-      end(chunk?: unknown, encoding?: unknown, done?: unknown) {
-        take(chunk, encoding);
-        resolve({ status: response.statusCode, headers: response.getHeaders(), body: Buffer.concat(chunks) });
-        called(chunk, encoding, done);
-        return response;
-      },
-      writeHead: (status: number, ...rest: unknown[]) => takeHead(response, status, rest),
-      flushHeaders: () => undefined,
-    };
-    Object.assign(response, held);
-    response.once('close', () => reject(new Error('the client left before the page was made')));
+    const { state, methods } = collecting(response, resolve, reject);
+    Object.assign(response, methods);
+    for (const name of ['finished', 'writableEnded', 'writableFinished', 'headersSent'])
+      Object.defineProperty(response, name, { get: () => state.ended });
   });
   // A handler may throw before anybody waits for the end.
   ended.catch(() => undefined);
-  return { ended, release: () => void Object.assign(response, own) };
+  return { response, ended };
 };

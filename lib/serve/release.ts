@@ -1,6 +1,6 @@
 import type { Database } from '../db/client.ts';
+import { logProblem } from '../log.ts';
 import { currentRelease } from '../queries/release.ts';
-import { logProblem } from './log.ts';
 
 const everyMilliseconds = 2000;
 

@@ -1,85 +1,109 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { logProblem } from '../log.ts';
 import type { Bodies } from './bodies.ts';
+import { dress, pathOf } from './dress.ts';
 import { chooseEncoding, type StoredBody, storeBody } from './encode.ts';
-import { logProblem } from './log.ts';
+import { BusyError, type Gate } from './gate.ts';
+import { clientOf, type Limit, pointsOf } from './limit.ts';
 import { record } from './record.ts';
-import { sendAway, sendBroken } from './trouble.ts';
+import { plainRequest, type Refusal } from './request.ts';
+import { sendAway, sendBroken, sendBusy, sendRefused, sendTooMany } from './trouble.ts';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
 
 export interface Site {
   /** The framework. */
   handler: Handler;
+  /** The public origin; its host is the only one the framework ever hears of. */
+  origin: string;
   bodies: Bodies;
+  /** How many bodies are made at once, and how many wait. */
+  gate: Gate;
+  /** For what is costly to make; a kept body costs nothing. */
+  limit: Limit;
+  /** After so many milliseconds a body that is still being made is given up. */
+  patience: number;
   /** The key of a request, or null for one that is never kept. */
   keyOf: (request: IncomingMessage) => string | null;
+  /** What no link of ours asks for is turned away with this status. */
+  refusalOf: (request: IncomingMessage) => Refusal | null;
   /** Answered before anything else: true when it was theirs (the import route). */
   before?: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
   /** Asked when the framework fails: does the database answer? */
   databaseAnswers?: () => Promise<boolean>;
 }
 
+const bare = (tag: string) => tag.replace(/^W\//, '');
+
 const unmodified = (request: IncomingMessage, body: StoredBody) =>
-  (request.headers['if-none-match'] ?? '').split(/\s*,\s*/).includes(body.etag);
+  (request.headers['if-none-match'] ?? '').split(/\s*,\s*/).some((tag) => bare(tag) === bare(body.etag));
 
 /** Sends a stored body in the encoding the client likes best, or 304 where it has it already. */
-export const sendBody = (request: IncomingMessage, response: ServerResponse, body: StoredBody) => {
+export const sendBody = (request: IncomingMessage, response: ServerResponse, body: StoredBody, timing: string) => {
   const { name, bytes } = chooseEncoding(body, String(request.headers['accept-encoding'] ?? ''));
   const { 'content-length': _length, ...headers } = body.headers;
-  const head = { ...headers, etag: body.etag };
+  const head = { ...headers, etag: body.etag, 'server-timing': timing };
   if (body.gzip) head.vary = [head.vary, 'Accept-Encoding'].filter(Boolean).join(', ');
-  if (unmodified(request, body)) return void response.writeHead(304, head).end();
+  if (body.status === 200 && unmodified(request, body)) return void response.writeHead(304, head).end();
   if (name) head['content-encoding'] = name;
   response.writeHead(body.status, { ...head, 'content-length': bytes.length });
   response.end(request.method === 'HEAD' ? undefined : bytes);
 };
 
 // Errors, redirects and whatever the page itself calls private are made anew each time.
-const worthKeeping = (status: number, cacheControl: unknown) =>
-  status === 200 && /\bpublic\b/.test(String(cacheControl ?? '')) && !/no-store/.test(String(cacheControl ?? ''));
+const worthKeeping = ({ status, headers }: StoredBody) => {
+  const caching = String(headers['cache-control'] ?? '');
+  return status === 200 && /\bpublic\b/.test(caching) && !/no-store/.test(caching) && !headers['set-cookie'];
+};
 
-const makeBody = async (site: Site, request: IncomingMessage, response: ServerResponse): Promise<StoredBody> => {
-  const { ended, release } = record(response);
-  try {
-    await Promise.all([site.handler(request, response), ended]);
-    const { status, headers, body } = await ended;
-    return await storeBody(status, headers, body);
-  } finally {
-    release();
-    for (const name of response.getHeaderNames()) response.removeHeader(name);
-  }
+const within = <Answer>(milliseconds: number, promise: Promise<Answer>): Promise<Answer> => {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`not made within ${milliseconds} ms`)), milliseconds);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+};
+
+const makeBody = async (site: Site, request: IncomingMessage): Promise<StoredBody> => {
+  const plain = plainRequest(request, new URL(site.origin).host);
+  const { response, ended } = record(plain);
+  const made = Promise.all([ended, site.handler(plain, response)]);
+  const [{ status, headers, body }] = await within(site.patience, made);
+  return storeBody(status, headers, body);
 };
 
 const isAway = async (site: Site, made: StoredBody) =>
   made.status >= 500 && site.databaseAnswers !== undefined && !(await site.databaseAnswers());
 
 const make = async (site: Site, key: string, request: IncomingMessage, response: ServerResponse) => {
-  const method = request.method;
+  const began = performance.now();
   let made: StoredBody | undefined;
-  // A kept body serves GET and HEAD, so it is always made whole.
-  request.method = 'GET';
   await site.bodies.make(key, async () => {
-    made = await makeBody(site, request, response);
-    return worthKeeping(made.status, made.headers['cache-control']) ? made : null;
+    made = await site.gate.pass(() => makeBody(site, request));
+    return worthKeeping(made) ? made : null;
   });
-  request.method = method;
   if (!made) return;
   if (await isAway(site, made)) return sendAway(response);
-  sendBody(request, response, made);
+  sendBody(request, response, made, `rendered;dur=${(performance.now() - began).toFixed(1)}`);
 };
 
 const answer = async (site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> => {
   if (site.before && (await site.before(request, response))) return;
+  const refusal = site.refusalOf(request);
+  if (refusal) return sendRefused(response, refusal);
   const key = site.keyOf(request);
   if (key === null) return site.handler(request, response);
   const kept = site.bodies.get(key) ?? (await site.bodies.pending(key)?.catch(() => null));
-  if (kept) return sendBody(request, response, kept);
-  return make(site, key, request, response);
+  if (kept) return sendBody(request, response, kept, 'kept');
+  const points = pointsOf(request.url ?? '');
+  const wait = points && (await site.limit(clientOf(request), points));
+  return wait ? sendTooMany(response, wait) : make(site, key, request, response);
 };
 
-const apologise = async (site: Site, response: ServerResponse, problem: unknown) => {
+const apologise = async (site: Site, request: IncomingMessage, response: ServerResponse, id: string, why: unknown) => {
   if (response.destroyed) return;
-  logProblem(problem);
+  if (why instanceof BusyError) return sendBusy(response);
+  logProblem(why, { request: id, path: pathOf(request) });
   if (response.headersSent) return void response.destroy();
   const away = site.databaseAnswers && !(await site.databaseAnswers());
   return away ? sendAway(response) : sendBroken(response);
@@ -88,5 +112,6 @@ const apologise = async (site: Site, response: ServerResponse, problem: unknown)
 /** The site's HTTP server: kept bodies first, then the framework. */
 export const siteServer = (site: Site): Server =>
   createServer((request, response) => {
-    answer(site, request, response).catch((problem) => apologise(site, response, problem));
+    const id = dress(request, response, site.origin);
+    answer(site, request, response).catch((why) => apologise(site, request, response, id, why));
   });

@@ -6,10 +6,19 @@ import { prepareEmbedded } from '../ingest/published.ts';
 import { setMode, site } from '../site.ts';
 import { Bodies } from './bodies.ts';
 import { ensureBuilt } from './build.ts';
+import { explain } from './explain.ts';
+import { Gate } from './gate.ts';
 import { importRoute } from './import.ts';
 import { keyOf } from './key.ts';
+import { tokenBuckets } from './limit.ts';
 import { watchRelease } from './release.ts';
+import { refusalOf } from './request.ts';
 import { siteServer } from './server.ts';
+
+const pagesAtOnce = 16;
+const pagesWaiting = 2000;
+// Longer than any statement may take, so that the database's own timeout speaks first.
+const patienceMilliseconds = 45_000;
 
 const answers = (db: Database) =>
   Promise.race([
@@ -34,8 +43,13 @@ const start = async (dev: boolean) => {
   const release = await watchRelease(db);
   const server = siteServer({
     handler: framework.getRequestHandler(),
+    origin: site.origin,
     bodies: new Bodies(site.pageMemory),
+    gate: new Gate(pagesAtOnce, pagesWaiting),
+    limit: tokenBuckets(site.pointsPerMinute),
+    patience: patienceMilliseconds,
     keyOf: (request) => (dev ? null : keyOf(request, release.id)),
+    refusalOf: (request) => (dev ? null : refusalOf(request)),
     before: importRoute(db, release),
     databaseAnswers: () => answers(db),
   });
@@ -51,19 +65,13 @@ const start = async (dev: boolean) => {
   };
 };
 
-const explain = (problem: unknown) => {
-  const code = (problem as { code?: string }).code;
-  const sentence =
-    code === 'EADDRINUSE'
-      ? `端口 ${site.port} 已被占用；请设置 PORT 换一个端口。 Port ${site.port} is taken; set PORT to another.`
-      : problem instanceof Error
-        ? problem.message
-        : String(problem);
-  console.error(sentence);
-  process.exit(1);
-};
-
-start(process.argv.includes('--dev')).then((stop) => {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => stop().finally(() => process.exit(0)));
-}, explain);
+start(process.argv.includes('--dev')).then(
+  (stop) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => stop().finally(() => process.exit(0)));
+  },
+  (problem) => {
+    for (const sentence of explain(problem)) console.error(sentence);
+    process.exit(1);
+  },
+);

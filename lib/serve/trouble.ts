@@ -27,9 +27,36 @@ const brokenPage = page(
   'This page failed, and the failure has been logged. Please try again in a moment, or go back to the start page.',
 );
 
+const busyPage = page(
+  '503 · 公开 Gongkai',
+  '访问人数过多，请过几秒再试。',
+  'More pages are being asked for than can be made just now; please try again in a few seconds.',
+);
+const tooManyPage = page(
+  '429 · 公开 Gongkai',
+  '短时间内请求的图片、表格或检索过多，请稍候再试；已经生成过的不受影响。',
+  'Too many images, workbooks or searches in a short time. Please wait a little; what was made before is not affected.',
+);
+const refusedPage = page(
+  '公开 Gongkai',
+  '无法受理这一请求，请从首页重新开始。',
+  'This request cannot be read. Please begin again at the start page.',
+);
+
 /** The database is away: says so, and when to ask again. */
 export const sendAway = (response: ServerResponse): void =>
   send(response, 503, awayPage, { 'retry-after': String(retryAfterSeconds) });
+
+/** The line of pages to be made is full. */
+export const sendBusy = (response: ServerResponse): void => send(response, 503, busyPage, { 'retry-after': '3' });
+
+/** One client asked for too much that is costly. */
+export const sendTooMany = (response: ServerResponse, seconds: number): void =>
+  send(response, 429, tooManyPage, { 'retry-after': String(seconds) });
+
+/** No request of a browser or a program that follows our links. */
+export const sendRefused = (response: ServerResponse, status: 400 | 405 | 414): void =>
+  send(response, status, refusedPage, status === 405 ? { allow: 'GET, HEAD, OPTIONS' } : {});
 
 /** Our own mistake: says no more than that. */
 export const sendBroken = (response: ServerResponse): void => send(response, 500, brokenPage);

@@ -1,9 +1,8 @@
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Bodies } from '../../lib/serve/bodies.ts';
-import { type Handler, siteServer } from '../../lib/serve/server.ts';
+import type { Handler, Site } from '../../lib/serve/server.ts';
+import { listening, siteOf } from './site.ts';
 
 const long = '政府信息公开'.repeat(400);
 const close: (() => void)[] = [];
@@ -11,17 +10,11 @@ afterEach(() => {
   for (const each of close.splice(0)) each();
 });
 
-const serve = async (handler: Handler, limit = 10_000_000) => {
-  const bodies = new Bodies(limit);
-  const server = siteServer({
-    handler,
-    bodies,
-    keyOf: (request) => request.url ?? null,
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  close.push(() => server.close());
-  return { bodies, at: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+const serve = async (handler: Handler, changes: Partial<Site> = {}) => {
+  const site = siteOf(handler, changes);
+  const { at, stop } = await listening(site);
+  close.push(stop);
+  return { bodies: site.bodies, at };
 };
 
 const page =
@@ -86,18 +79,11 @@ describe('siteServer', () => {
 
   it('says 503 and when to come back while the database is away, keeps serving what it has, and recovers', async () => {
     let away = false;
-    const bodies = new Bodies(10_000_000);
     const made = page({ made: 0 });
-    const server = siteServer({
-      handler: (request, response) => (away ? void response.writeHead(500).end('broken') : made(request, response)),
-      bodies,
-      keyOf: (request) => request.url ?? null,
-      databaseAnswers: async () => !away,
-    });
-    server.listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    close.push(() => server.close());
-    const at = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const { at } = await serve(
+      (request, response) => (away ? void response.writeHead(500).end('broken') : made(request, response)),
+      { databaseAnswers: async () => !away },
+    );
     expect((await fetch(`${at}/kept`)).status).toBe(200);
     away = true;
     expect((await fetch(`${at}/kept`)).status).toBe(200);
@@ -115,20 +101,20 @@ describe('siteServer', () => {
   });
 
   it('stays within its bound however many views are asked for', async () => {
-    const { at, bodies } = await serve(page({ made: 0 }), 200_000);
+    const { at, bodies } = await serve(page({ made: 0 }), { bodies: new Bodies(200_000) });
     for (let view = 0; view < 60; view += 10)
       await Promise.all(
         Array.from({ length: 10 }, (_, each) => fetch(`${at}/${view + each}`).then((answer) => answer.text())),
       );
     expect(bodies.bytes).toBeLessThanOrEqual(200_000);
     expect(bodies.size).toBeGreaterThan(0);
-    expect(bodies.get('/59')).toBeDefined();
-    expect(bodies.get('/0')).toBeUndefined();
+    expect(bodies.get('1 /59')).toBeDefined();
+    expect(bodies.get('1 /0')).toBeUndefined();
   });
 
   it('unpacks to the page that was made', async () => {
     const { at, bodies } = await serve(page({ made: 0 }));
     await fetch(`${at}/y`).then((answer) => answer.text());
-    expect(gunzipSync(bodies.get('/y')?.gzip ?? Buffer.alloc(0)).toString()).toBe(long);
+    expect(gunzipSync(bodies.get('1 /y')?.gzip ?? Buffer.alloc(0)).toString()).toBe(long);
   });
 });

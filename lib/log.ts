@@ -1,0 +1,20 @@
+/** Slower than this is worth a line in the log. */
+export const slowMilliseconds = 1000;
+
+type Entry = Readonly<Record<string, string | number | undefined>>;
+
+/** One line of JSON for each thing an operator should see; never a visitor, a query's values or a secret. */
+const line = (level: 'error' | 'warning', entry: Entry): void =>
+  console.error(JSON.stringify({ level, at: new Date().toISOString(), ...entry }));
+
+/** Addresses of databases carry passwords, and drivers put them into their messages. */
+const withoutSecrets = (text: string): string => text.replace(/\b(\w+:\/\/)[^\s/@]*@/g, '$1').slice(0, 500);
+
+/** What went wrong, without the stack's paths. */
+export const logProblem = (problem: unknown, entry: Entry = {}): void =>
+  line('error', {
+    ...entry,
+    problem: withoutSecrets(problem instanceof Error ? `${problem.name}: ${problem.message}` : String(problem)),
+  });
+
+export const logWarning = (what: string, entry: Entry): void => line('warning', { what, ...entry });

@@ -1,0 +1,38 @@
+import { IncomingMessage } from 'node:http';
+import { canonicalQuery } from '../view/query-keys.ts';
+
+const longestAddress = 8000;
+
+export type Refusal = 400 | 405 | 414;
+
+/** A request that no browser sends from a link of ours; the number is what it is answered with. */
+export const refusalOf = ({ method, url = '' }: IncomingMessage): Refusal | null => {
+  if (method !== 'GET' && method !== 'HEAD' && method !== 'OPTIONS') return 405;
+  if (url.length > longestAddress) return 414;
+  // An address of another site, `//host`, and whatever a path may not hold.
+  return /^\/(?![/\\])[\x21-\x7e]*$/.test(url) && !/[\\#]|%00|%0a|%0d/i.test(url) ? null : 400;
+};
+
+/** The address with its known keys in one order, so that one view is made and kept once. */
+export const canonicalAddress = (address: string): string => {
+  const mark = address.indexOf('?');
+  if (mark < 0) return address;
+  const query = canonicalQuery(address.slice(mark + 1));
+  return query ? `${address.slice(0, mark)}?${query}` : address.slice(0, mark);
+};
+
+/**
+ * The request as the framework gets it where the answer is kept for everybody: the canonical address and no
+ * head line of this one client, so that nothing it sends can end up in what others read.
+ */
+export const plainRequest = (request: IncomingMessage, host: string): IncomingMessage => {
+  const plain = new IncomingMessage(request.socket);
+  plain.method = 'GET';
+  plain.url = canonicalAddress(request.url ?? '/');
+  plain.httpVersion = '1.1';
+  plain.headers = { host, accept: '*/*', 'accept-encoding': 'identity' };
+  plain.rawHeaders = Object.entries(plain.headers).flatMap(([name, value]) => [name, String(value)]);
+  plain.complete = true;
+  plain.push(null);
+  return plain;
+};
