@@ -8,13 +8,16 @@ import { currentRelease, nearestRelease, releaseById } from '@/lib/queries/relea
 import { queryView } from '@/lib/queries/view.ts';
 import type { ViewData } from '@/lib/queries/view-data.ts';
 import { measureObservations } from '@/lib/queries/whole-measure.ts';
+import type { Message } from '@/lib/result.ts';
 import { site } from '@/lib/site.ts';
 import { measureOfView } from '@/lib/view/choices.ts';
 import type { Lang, ViewSpec } from '@/lib/view/spec.ts';
 import { decodeOutput, decodeView } from '@/lib/view/url.ts';
 
 /** A view ready to be written, or why there is none. */
-export type Drawn = { view: DrawnView; problem?: undefined } | { view?: undefined; problem: Problem };
+export type Drawn =
+  | { view: DrawnView; messages: readonly Message[]; problem?: undefined }
+  | { view?: undefined; problem: Problem };
 
 /** More reports than this make no file to open by hand: the releases' bulk files hold them all. */
 const mostReports = 60_000;
@@ -31,10 +34,16 @@ const wholeMeasure = async (db: Database, spec: ViewSpec, data: ViewData, lang: 
 };
 
 /**
- * The one way from an address to what leaves as data: decode, ask, draw.
- * `strict`: an invalid key is a problem (data forms); otherwise it has taken its default (embeds say so).
+ * The one way from an address to what leaves the site: decode, ask, draw. `strict`, for data: a key that cannot be
+ * read is a problem. `tolerant`, for frames: it has taken its default, and the messages say so to the reader.
  */
-export const drawView = async (db: Database, code: string, search: URLSearchParams, lang: Lang): Promise<Drawn> => {
+export const drawView = async (
+  db: Database,
+  code: string,
+  search: URLSearchParams,
+  lang: Lang,
+  reading: 'strict' | 'tolerant' = 'strict',
+): Promise<Drawn> => {
   const { value: spec, messages } = decodeView(code, search);
   if (!spec) {
     const near = nearest(
@@ -46,17 +55,18 @@ export const drawView = async (db: Database, code: string, search: URLSearchPara
   const output = decodeOutput(code, search, lang);
   const measure = measureOfView(spec);
   const invalid = [...messages, ...output.messages];
-  if (invalid.length > 0) return { problem: invalidView(invalid, measure, lang) };
+  if (reading === 'strict' && invalid.length > 0) return { problem: invalidView(invalid, measure, lang) };
   const release = await releaseOf(db, spec.release);
   if (!release) {
     const near = await nearestRelease(db, spec.release ?? 0);
     return { problem: problem('unknown-release', lang, { nearest: near?.id ?? 0 }) };
   }
   const data = await queryView(db, spec, release.id);
-  if (data.unknown.length > 0) return { problem: unknownAuthorities(lang) };
+  if (reading === 'strict' && data.unknown.length > 0) return { problem: unknownAuthorities(lang) };
   const all = output.value.rows === 'all' ? await wholeMeasure(db, spec, data, lang) : null;
   const model = chartModel(spec, data, lang);
-  return { view: { spec, measure, data, model, all, output: output.value, lang, origin: site.origin } };
+  const view = { spec, measure, data, model, all, output: output.value, lang, origin: site.origin };
+  return { view, messages: invalid };
 };
 
 const unknownAuthorities = (lang: Lang): Problem =>

@@ -16,28 +16,17 @@ export const publishWords = {
   release: { zh: '第{id}版，{date}', en: 'release {id}, {date}' },
   frozen: { zh: '固定链接', en: 'Frozen link' },
   live: { zh: '最新链接', en: 'Live link' },
-  source: { zh: '来源', en: 'Source' },
-  notes: { zh: '说明', en: 'Notes' },
   citation: { zh: '引用', en: 'Citation' },
   sheetData: { zh: '数据', en: 'Data' },
   sheetNotes: { zh: '说明与状态', en: 'Notes and states' },
   sheetCitation: { zh: '引用', en: 'Citation' },
   states: { zh: '缺数与状态的含义', en: 'What the states mean' },
   columns: { zh: '各列的含义', en: 'What the columns mean' },
-  checks: { zh: '校验规则', en: 'Checks' },
-  cells: { zh: '表格单元', en: 'Cells of the form' },
   empty: {
     zh: '空白单元不是零：其“状态”列写明缺数的原因。',
     en: 'An empty value is not zero: the column "state" says why it is absent.',
   },
   coverage: { zh: '{of}个机关中{reporting}个有数', en: '{reporting} of {of} authorities reporting' },
-  table: { zh: '数据表', en: 'The figures as a table' },
-  openPage: { zh: '在公开 Gongkai 上查看', en: 'Open on Gongkai' },
-  revised: {
-    zh: '此固定链接中{all}个数字有{count}个其后被报告机关更正',
-    en: '{count} of these {all} figures were revised since this link was frozen',
-  },
-  accessed: { zh: '查阅日期以所标版次为准', en: 'as of the release named' },
 } as const satisfies Record<string, Words>;
 
 /** Heads of the columns of a view's rows, and what each holds. */

@@ -1,0 +1,16 @@
+import { drawView } from '@/app/_publish/draw-view.ts';
+import { database } from '@/lib/db/client.ts';
+import { readLang } from '@/lib/publish/lang.ts';
+import { sendEmbed, sendEmbedProblem } from '@/lib/publish/send-embed.ts';
+
+interface Context {
+  params: Promise<{ lang: string; measure: string }>;
+}
+
+/** A chart for a frame in another site: one document, no framework. */
+export const GET = async (request: Request, { params }: Context): Promise<Response> => {
+  const { lang: code, measure } = await params;
+  const lang = readLang(code);
+  const drawn = await drawView(await database(), measure, new URL(request.url).searchParams, lang, 'tolerant');
+  return drawn.problem ? sendEmbedProblem(drawn.problem, lang) : sendEmbed(request, drawn.view, drawn.messages);
+};
