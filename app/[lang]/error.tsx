@@ -1,17 +1,18 @@
 'use client';
 
-import { useParams } from 'next/navigation';
+import { useParams, usePathname } from 'next/navigation';
 import { siteWords } from '../../lib/text/site.ts';
 
 /** What a reader sees when a page could not be made: no stack, no code, a way on. */
 export default function ErrorPage() {
+  const here = usePathname();
   const lang = useParams().lang === 'en' ? 'en' : 'zh';
   return (
     <main className="page">
       <h1>{siteWords.errorTitle[lang]}</h1>
       <p>{siteWords.error[lang]}</p>
       <p>
-        <a href="">{siteWords.reload[lang]}</a>
+        <a href={here}>{siteWords.reload[lang]}</a>
       </p>
     </main>
   );

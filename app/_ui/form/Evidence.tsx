@@ -24,7 +24,7 @@ export const Evidence = ({ lang, code, figure, findings }: EvidenceProps) => (
       <dd>{figure.raw || <i className="absent">{say(reportWords.blankPrinted, lang)}</i>}</dd>
       <dt>{say(reportWords.state, lang)}</dt>
       <dd>{say(states[figure.state].name, lang)}</dd>
-      {figure.place && (
+      {figure.place && figure.place.table > 0 && (
         <>
           <dt>{say(reportWords.place, lang)}</dt>
           <dd>{placeText(figure.place, lang)}</dd>

@@ -20,9 +20,7 @@ export const Definition = ({ lang, measure }: { lang: Lang; measure: Measure }) 
     <>
       {words && <p>{words[lang]}</p>}
       {formulasOf(measure, lang).map((formula) => (
-        <p key={formula}>
-          {say(methodWords.formula, lang)}: {measure.name[lang]} = {formula}
-        </p>
+        <p key={formula}>{say(methodWords.formula, lang, { name: measure.name[lang], formula })}</p>
       ))}
       {measure.note && <p>{measure.note[lang]}</p>}
       <p className="note">{facts.join(' · ')}</p>

@@ -1,0 +1,64 @@
+import type { Metadata } from 'next';
+import { cache } from 'react';
+import { site } from '../../../../lib/site.ts';
+import { measureWords } from '../../../../lib/text/measure.ts';
+import { say } from '../../../../lib/text/say.ts';
+import { measureAddress, viewAddress } from '../../../../lib/view/addresses.ts';
+import type { Lang } from '../../../../lib/view/spec.ts';
+import { Figure } from '../../../_ui/chart/Figure.tsx';
+import { pageMetadata } from '../../../_ui/frame/metadata.ts';
+import { Page } from '../../../_ui/frame/Page.tsx';
+import { langOf, type Query } from '../../../_ui/frame/request.ts';
+import { LinkAndCite } from '../../../_ui/measure/LinkAndCite.tsx';
+import { Messages } from '../../../_ui/measure/Messages.tsx';
+import { openView } from '../../../_ui/measure/open-view.ts';
+import { PinnedNote } from '../../../_ui/measure/PinnedNote.tsx';
+import { Related } from '../../../_ui/measure/Related.tsx';
+import { ViewControls } from '../../../_ui/measure/ViewControls.tsx';
+import { Definition } from '../../../_ui/method/MeasureEntry.tsx';
+
+interface Props {
+  params: Promise<{ lang: string; measure: string }>;
+  searchParams: Promise<Query>;
+}
+
+// Asked once for the page and its metadata: the query as text, so that equal addresses are one.
+const ask = cache((code: string, query: string, lang: Lang) => openView(code, JSON.parse(query), lang));
+
+const open = async ({ params, searchParams }: Props) => {
+  const [{ lang: named, measure }, query] = await Promise.all([params, searchParams]);
+  const lang = langOf(named);
+  return { lang, ...(await ask(measure, JSON.stringify(query), lang)) };
+};
+
+export const generateMetadata = async (props: Props): Promise<Metadata> => {
+  const { lang, model, spec } = await open(props);
+  const canonical = measureAddress(spec.measure, lang);
+  const indexed = viewAddress(spec, lang) === canonical;
+  return pageMetadata(lang, { title: model.title, description: model.description, canonical, indexed });
+};
+
+export default async function MeasurePage(props: Props) {
+  const { lang, ...view } = await open(props);
+  const { spec, data, model, measure, release } = view;
+  const drawn = {
+    ...view,
+    lang,
+    all: null,
+    origin: site.origin,
+    output: { image: null, rows: 'view', head: lang },
+  } as const;
+  return (
+    <Page lang={lang} here={viewAddress(spec, lang)} release={release}>
+      <PinnedNote lang={lang} view={view} />
+      <Messages lang={lang} messages={view.messages} />
+      <h1>{measure.name[lang]}</h1>
+      <Figure model={model} id="chart" />
+      <ViewControls lang={lang} measure={measure} spec={spec} data={data} years={view.years} />
+      <h2>{say(measureWords.about, lang)}</h2>
+      <Definition lang={lang} measure={measure} />
+      <LinkAndCite view={drawn} />
+      <Related lang={lang} measure={measure} spec={spec} />
+    </Page>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Metadata } from 'next';
+import { coverageTotals } from '../../lib/queries/coverage.ts';
+import { fullestYear } from '../../lib/queries/fullest-year.ts';
+import { overview } from '../../lib/queries/overview.ts';
+import { homeWords } from '../../lib/text/home.ts';
+import { say } from '../../lib/text/say.ts';
+import { siteWords } from '../../lib/text/site.ts';
+import { coverageAddress, homeAddress } from '../../lib/view/addresses.ts';
+import { Figure } from '../_ui/chart/Figure.tsx';
+import { pageMetadata } from '../_ui/frame/metadata.ts';
+import { Page } from '../_ui/frame/Page.tsx';
+import { PlaceSearch } from '../_ui/frame/PlaceSearch.tsx';
+import { langOf, openData } from '../_ui/frame/request.ts';
+import { ReportLists } from '../_ui/home/ReportLists.tsx';
+import { TopicLinks } from '../_ui/home/TopicLinks.tsx';
+import { Totals } from '../_ui/home/Totals.tsx';
+import { homeViews } from '../_ui/home/views.ts';
+import { drawViews, hasFigures } from '../_ui/measure/draw.ts';
+
+interface Props {
+  params: Promise<{ lang: string }>;
+}
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  const lang = langOf((await params).lang);
+  const [title, description] = [say(homeWords.title, lang), say(siteWords.description, lang)];
+  return pageMetadata(lang, { title, description, canonical: homeAddress(lang) });
+};
+
+export default async function Home({ params }: Props) {
+  const [{ lang: named }, { db, release }] = await Promise.all([params, openData()]);
+  const lang = langOf(named);
+  const [held, totals, models] = await Promise.all([
+    overview(db, release.id),
+    coverageTotals(db, release.id),
+    fullestYear(db, release.id).then((fullest) => drawViews(db, release.id, lang, homeViews(fullest))),
+  ]);
+  return (
+    <Page lang={lang} here={homeAddress(lang)} release={release}>
+      <h1>{say(homeWords.title, lang)}</h1>
+      <p className="lead">{say(homeWords.lead, lang)}</p>
+      <h2>{say(homeWords.place, lang)}</h2>
+      <PlaceSearch lang={lang} id="home-place" />
+      <h2>{say(homeWords.held, lang)}</h2>
+      <Totals lang={lang} held={held} totals={totals} />
+      <p className="note">
+        {say(held.reports > 0 ? homeWords.heldNote : homeWords.nothing, lang)}{' '}
+        <a href={coverageAddress(lang)}>{say(homeWords.coverageLink, lang)}</a>
+      </p>
+      {models.filter(hasFigures).map((model) => (
+        <Figure key={model.spec.measure} model={model} id={model.spec.measure} />
+      ))}
+      <TopicLinks lang={lang} />
+      {held.reports > 0 && <ReportLists lang={lang} held={held} />}
+    </Page>
+  );
+}

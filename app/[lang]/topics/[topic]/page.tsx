@@ -1,0 +1,42 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { topicByCode } from '../../../../lib/form/topics.ts';
+import { topicAddress } from '../../../../lib/view/addresses.ts';
+import { pageMetadata } from '../../../_ui/frame/metadata.ts';
+import { Page } from '../../../_ui/frame/Page.tsx';
+import { langOf, openData } from '../../../_ui/frame/request.ts';
+import { drawViews, type Wanted } from '../../../_ui/measure/draw.ts';
+import { Grounds } from '../../../_ui/topic/Grounds.tsx';
+import { TopicMeasures } from '../../../_ui/topic/TopicMeasures.tsx';
+
+interface Props {
+  params: Promise<{ lang: string; topic: string }>;
+}
+
+// Charts cost bytes: the first measures of a topic are drawn, the others are told and linked.
+const mostDrawn = 5;
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  const { lang: named, topic: code } = await params;
+  const [lang, topic] = [langOf(named), topicByCode(code) ?? notFound()];
+  return pageMetadata(lang, {
+    title: topic.title[lang],
+    description: topic.lead[lang],
+    canonical: topicAddress(topic.code, lang),
+  });
+};
+
+export default async function Topic({ params }: Props) {
+  const [{ lang: named, topic: code }, { db, release }] = await Promise.all([params, openData()]);
+  const [lang, topic] = [langOf(named), topicByCode(code) ?? notFound()];
+  const wanted = topic.measures.slice(0, mostDrawn).map((told): Wanted => [told.code]);
+  const models = await drawViews(db, release.id, lang, wanted);
+  return (
+    <Page lang={lang} here={topicAddress(topic.code, lang)} release={release}>
+      <h1>{topic.title[lang]}</h1>
+      <p className="lead">{topic.lead[lang]}</p>
+      <TopicMeasures lang={lang} topic={topic} models={models} />
+      {topic.code === 'refusals' && <Grounds lang={lang} />}
+    </Page>
+  );
+}

@@ -1,0 +1,52 @@
+import { formatNumber } from '../../../lib/format.ts';
+import type { CoverageTotal } from '../../../lib/queries/coverage.ts';
+import type { Overview } from '../../../lib/queries/overview.ts';
+import { homeWords } from '../../../lib/text/home.ts';
+import { say } from '../../../lib/text/say.ts';
+import type { Lang } from '../../../lib/view/spec.ts';
+
+/** Provinces, cities and counties that exist in the newest year held. */
+const existing = (totals: readonly CoverageTotal[], year: number | null): number =>
+  totals.filter((total) => total.year === year && total.level <= 3).reduce((sum, { of }) => sum + of, 0);
+
+interface TotalsProps {
+  lang: Lang;
+  held: Overview;
+  totals: readonly CoverageTotal[];
+}
+
+/** What is held, beside what there should be. */
+export const Totals = ({ lang, held, totals }: TotalsProps) => {
+  const of = existing(totals, held.lastYear);
+  const span = { first: held.firstYear ?? '', last: held.lastYear ?? '' };
+  const lines = [
+    { key: 'reports', n: held.reports, name: say(homeWords.reports, lang, span), more: null },
+    { key: 'complete', n: held.complete, name: say(homeWords.complete, lang), more: null },
+    {
+      key: 'authorities',
+      n: held.authorities,
+      name: say(homeWords.authorities, lang),
+      more: of > 0 ? say(homeWords.ofAll, lang, { of: formatNumber(of, lang) }) : null,
+    },
+    { key: 'figures', n: held.figures, name: say(homeWords.figures, lang), more: null },
+    {
+      key: 'findings',
+      n: held.findings.error + held.findings.warning,
+      name: say(homeWords.findings, lang),
+      more: null,
+    },
+  ];
+  return (
+    <dl className="totals">
+      {lines.map(({ key, n, name, more }) => (
+        <div key={key}>
+          <dt>
+            {name}
+            {more && <span className="note"> {more}</span>}
+          </dt>
+          <dd>{formatNumber(n, lang)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+};

@@ -1,0 +1,37 @@
+import { type Citations, citationsOf } from '../../../lib/publish/citation.ts';
+import { type DrawnView, frozenLink, liveLink } from '../../../lib/publish/drawn-view.ts';
+import { measureWords } from '../../../lib/text/measure.ts';
+import { say } from '../../../lib/text/say.ts';
+
+const forms: readonly { key: keyof Citations; name: string | null }[] = [
+  { key: 'long', name: null },
+  { key: 'gbt7714', name: 'GB/T 7714' },
+  { key: 'apa', name: 'APA' },
+  { key: 'bibtex', name: 'BibTeX' },
+];
+
+/** The live and the frozen address of the view, and ways to cite it. */
+export const LinkAndCite = ({ view }: { view: DrawnView }) => {
+  const citations = citationsOf(view);
+  return (
+    <section id="cite">
+      <h2>{say(measureWords.link, view.lang)}</h2>
+      <dl>
+        <dt>{say(measureWords.live, view.lang)}</dt>
+        <dd>
+          <code>{liveLink(view)}</code>
+        </dd>
+        <dt>{say(measureWords.frozen, view.lang)}</dt>
+        <dd>
+          <code>{frozenLink(view)}</code>
+        </dd>
+        {forms.map(({ key, name }) => (
+          <div key={key}>
+            <dt>{name ?? say(measureWords.cite, view.lang)}</dt>
+            <dd>{key === 'bibtex' ? <pre>{citations[key]}</pre> : citations[key]}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+};

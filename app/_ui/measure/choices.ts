@@ -1,0 +1,93 @@
+import type { Measure } from '../../../lib/form/measure-types.ts';
+import { measureByCode } from '../../../lib/form/measures.ts';
+import { breakdowns } from '../../../lib/form/parts.ts';
+import { contextNames, kindNames } from '../../../lib/text/chart.ts';
+import { measureWords, sortWords, viewUnitWords } from '../../../lib/text/measure.ts';
+import { say } from '../../../lib/text/say.ts';
+import { kindOfView, kindsOf, unitsOf } from '../../../lib/view/choices.ts';
+import type { Lang, ViewSpec } from '../../../lib/view/spec.ts';
+import { writeYears } from '../../../lib/view/years.ts';
+import type { ChoiceProps } from './Choice.tsx';
+
+type Option = ChoiceProps['options'][number];
+
+/** The first of a list is the default: it leaves no trace in the address. */
+const withDefault = (options: readonly Option[]): Option[] =>
+  options.map((option, at) => (at === 0 ? { ...option, value: '' } : option));
+
+const yearOptions = (years: readonly number[], chosen: string, lang: Lang): Option[] => {
+  const known = [
+    { value: '', label: say(measureWords.allYears, lang) },
+    { value: 'last5', label: say(measureWords.last5, lang) },
+    ...years.toReversed().map((year) => ({ value: `${year}`, label: `${year}` })),
+  ];
+  return known.some(({ value }) => value === chosen) ? known : [...known, { value: chosen, label: chosen }];
+};
+
+const none = (lang: Lang): Option => ({ value: '', label: say(measureWords.none, lang) });
+
+const breakdownChoice = (measure: Measure, spec: ViewSpec, lang: Lang): ChoiceProps => ({
+  name: 'b',
+  label: say(measureWords.breakdown, lang),
+  options: [
+    none(lang),
+    ...(measure.breakdowns ?? []).map((key) => ({ value: key, label: breakdowns[key].name[lang] })),
+  ],
+  chosen: spec.breakdown ?? '',
+});
+
+const definitionChoice = (measure: Measure, spec: ViewSpec, lang: Lang): ChoiceProps => ({
+  name: 'f',
+  label: say(measureWords.definition, lang),
+  options: [
+    { value: '', label: measure.name[lang] },
+    ...Object.entries(measure.definitions ?? {}).map(([value, code]) => ({
+      value,
+      label: measureByCode(code)?.name[lang] ?? value,
+    })),
+  ],
+  chosen: spec.definition ?? '',
+});
+
+const contextChoice = (spec: ViewSpec, lang: Lang): ChoiceProps => ({
+  name: 'g',
+  label: say(measureWords.context, lang),
+  options: [
+    none(lang),
+    ...(['peer', 'parent', 'level', 'nation'] as const).map((value) => ({ value, label: contextNames[value][lang] })),
+  ],
+  chosen: spec.context ?? '',
+});
+
+/** What a reader may choose of a measure; keys with a single option are left out. */
+export const choicesOf = (measure: Measure, spec: ViewSpec, years: readonly number[], lang: Lang): ChoiceProps[] => {
+  const span = spec.years ? writeYears(spec.years) : '';
+  const kinds = kindsOf(measure).map((value) => ({ value, label: kindNames[value][lang] }));
+  const units = unitsOf(measure).map((value) => ({ value, label: viewUnitWords[value][lang] }));
+  const sorts = [
+    { value: '', label: say(measureWords.default, lang) },
+    ...(['value', 'name', 'code', 'change'] as const).map((value) => ({ value, label: sortWords[value][lang] })),
+  ];
+  const sorted = ['bar', 'stack', 'rank', 'dot', 'table'].includes(kindOfView(spec));
+  return [
+    { name: 'y', label: say(measureWords.years, lang), options: yearOptions(years, span, lang), chosen: span },
+    { name: 'v', label: say(measureWords.kind, lang), options: withDefault(kinds), chosen: spec.kind ?? '' },
+    { name: 'u', label: say(measureWords.unit, lang), options: withDefault(units), chosen: spec.unit ?? '' },
+    breakdownChoice(measure, spec, lang),
+    definitionChoice(measure, spec, lang),
+    contextChoice(spec, lang),
+    {
+      name: 's',
+      label: say(measureWords.sort, lang),
+      options: sorted ? sorts : sorts.slice(0, 1),
+      chosen: spec.sort ?? '',
+    },
+  ].filter(({ options }) => options.length > 1);
+};
+
+/** Keys of the view that the form has no field for, so that sending it loses none of them. */
+export const keptKeys = (spec: ViewSpec): [string, string][] => [
+  ...(spec.highlight.length > 0 ? [['h', spec.highlight.join('.')] as [string, string]] : []),
+  ...(spec.zoom ? [['z', 'auto'] as [string, string]] : []),
+  ...(spec.release !== null ? [['r', `${spec.release}`] as [string, string]] : []),
+];

@@ -1,0 +1,27 @@
+import { chartModel } from '../../../lib/chart/model.ts';
+import type { ChartModel } from '../../../lib/chart/model.types.ts';
+import type { Database } from '../../../lib/db/client.ts';
+import { queryView } from '../../../lib/queries/view.ts';
+import { defaultView } from '../../../lib/view/choices.ts';
+import type { Lang, ViewSpec } from '../../../lib/view/spec.ts';
+
+export type Wanted = readonly [measure: string, chosen?: Partial<ViewSpec>];
+
+/** Several views of one release at once, as a page draws them. */
+export const drawViews = (
+  db: Database,
+  release: number,
+  lang: Lang,
+  wanted: readonly Wanted[],
+): Promise<ChartModel[]> =>
+  // Release 0 stands for a database without any report: there is nothing to draw.
+  Promise.all(
+    (release === 0 ? [] : wanted).map(async ([measure, chosen]) => {
+      const spec = defaultView(measure, chosen);
+      return chartModel(spec, await queryView(db, spec, release), lang);
+    }),
+  );
+
+/** True where at least one number is drawn; an empty frame says nothing. */
+export const hasFigures = (model: ChartModel): boolean =>
+  model.series.some((series) => series.points.some((point) => point.value !== null));

@@ -1,0 +1,29 @@
+import { sql } from 'drizzle-orm';
+import type { Database } from '../db/client.ts';
+import { json } from '../db/rows.ts';
+import { asOf } from './fragments.ts';
+import { kept } from './kept.ts';
+import { cellValue, knownCells } from './observations.ts';
+
+export interface FullestYear {
+  year: number;
+  /** Authorities with a complete report for it, those with most requests first. */
+  authorities: readonly string[];
+}
+
+const [received] = knownCells(['requests.new.total']).map((cell) => sql.raw(cellValue('r', cell)));
+
+/** The report year with most complete reports (the later of equals); null where there are none. */
+export const fullestYear = (db: Database, release: number, limit = 8): Promise<FullestYear | null> =>
+  kept(db, `fullest-year ${release} ${limit}`, () =>
+    json<FullestYear | null>(
+      db,
+      sql`
+      with held as (select r.year, a.code, ${received} as received from report_revision r join authority a using (authority_id)
+        where ${asOf('r', release)} and r.coverage = 'complete'),
+      fullest as (select year from held group by year order by count(*) desc, year desc limit 1)
+      select (select json_build_object('year', f.year, 'authorities', (select json_agg(x.code) from (
+          select code from held where year = f.year order by received desc nulls last, code limit ${limit}) x))
+        from fullest f) as json`,
+    ),
+  );

@@ -1,0 +1,59 @@
+import type { Words } from '../form/types.ts';
+
+/** The first page. */
+export const homeWords = {
+  title: { zh: '各级政府怎样答复公开申请', en: 'How Chinese authorities answer requests for information' },
+  lead: {
+    zh: '按法律，每个行政机关每年都要公布一份报告：收到多少政府信息公开申请，公开了多少，为什么不公开，又引起多少复议和诉讼。这些报告用同一张表，却散落在成千上万个网站上。这里把它们逐格读出、核对、画成图，每个数字都能回到原表那一格。',
+    en: 'By law every authority publishes a report each year: how many requests for information it received, how many it granted, why it refused the others, and the reviews and lawsuits that followed. They all use one form, yet lie scattered over thousands of sites. Here they are read cell by cell, checked and drawn, and every number leads back to its printed cell.',
+  },
+  place: { zh: '查你所在的地方', en: 'Look up your district' },
+  held: { zh: '已经收录', en: 'What is held' },
+  heldNote: {
+    zh: '下面的图只包含已收录的报告，不代表全国。完整收录指三张表齐全；其余只有报告正文写明的几个数字。',
+    en: 'The charts below hold these reports only and do not stand for the country. "All tables" means the whole form was read; of the others only a few figures stated in the text are known.',
+  },
+  coverageLink: { zh: '看收录情况', en: 'See what is covered' },
+  reports: { zh: '份报告（{first}—{last}年度）', en: 'reports ({first}–{last})' },
+  complete: { zh: '份三张表齐全', en: 'with all tables' },
+  authorities: { zh: '个机关', en: 'authorities' },
+  figures: { zh: '个数字', en: 'figures' },
+  findings: { zh: '处对不上', en: 'places that do not add up' },
+  ofAll: { zh: '全国省市县共{of}个', en: 'of {of} provinces, cities and counties' },
+  nothing: {
+    zh: '数据库里还没有报告。运行 npm run ingest 导入报告后，这里会出现图表。',
+    en: 'There are no reports in the database yet. After npm run ingest the charts appear here.',
+  },
+  charts: { zh: '已收录的报告怎样说', en: 'What the reports held say' },
+  topics: { zh: '按主题看', en: 'By topic' },
+  largest: { zh: '申请最多的报告', en: 'Reports with most requests' },
+  latest: { zh: '最近年度的报告', en: 'The latest reports' },
+  received: { zh: '新收{n}件', en: '{n} received' },
+  oversight: { zh: '监督与核对', en: 'For oversight' },
+  oversightCoverage: { zh: '谁公布了，谁还没有', en: 'Who published, and who did not' },
+  oversightChecks: { zh: '哪些报告对不上', en: 'Which reports do not add up' },
+  oversightCompare: { zh: '机关并排比较', en: 'Authorities side by side' },
+} as const satisfies Record<string, Words>;
+
+export const topicWords = {
+  grounds: { zh: '十六项理由和三种结束情形', en: 'The sixteen grounds and three closings' },
+  groundLaw: { zh: '依据', en: 'The law' },
+  groundExample: { zh: '例如', en: 'For example' },
+  groundUse: { zh: '谁用得最多', en: 'Who uses it most' },
+  groundRow: { zh: '表三“{group}”之下', en: 'in table 3 under "{group}"' },
+  groundDescription: { zh: '{name}：法律怎么说，谁用得最多。', en: '{name}: what the law says and who uses it most.' },
+  groundCount: { zh: '件数', en: 'Requests' },
+  groundShare: { zh: '占办结', en: 'Of concluded' },
+  groundConcluded: { zh: '办结', en: 'Concluded' },
+  groundAll: {
+    zh: '已收录的{n}份完整报告合计{sum}件，占办结的{share}。',
+    en: 'In the {n} complete reports held: {sum} requests, {share} of those concluded.',
+  },
+  groundNone: { zh: '已收录的完整报告中没有人用过这一项。', en: 'No complete report held uses it.' },
+  groundOthers: { zh: '其他理由', en: 'Other grounds' },
+  requests: { zh: '件数', en: 'Requests' },
+  report: { zh: '报告', en: 'Report' },
+  smallBase: { zh: '办结不足30件，不排名', en: 'fewer than 30 concluded, not ranked' },
+  quality: { zh: '报告质量', en: 'Quality of reports' },
+  allMeasures: { zh: '全部指标与公式', en: 'All measures and formulas' },
+} as const satisfies Record<string, Words>;

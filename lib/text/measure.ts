@@ -1,0 +1,64 @@
+import type { Words } from '../form/types.ts';
+
+/** The page around a chart: controls, downloads, links, definition. */
+export const measureWords = {
+  description: {
+    zh: '{measure}：按机关和年度的图表、数据下载、定义与每个数字的出处。',
+    en: '{measure}: chart by authority and year, downloads, definition, and the printed source of every number.',
+  },
+  controls: { zh: '改变视图', en: 'Change the view' },
+  add: { zh: '加一个机关', en: 'Add an authority' },
+  addHint: { zh: '地名、拼音或代码', en: 'name, pinyin or code' },
+  chosen: { zh: '所选机关', en: 'Chosen authorities' },
+  years: { zh: '年度', en: 'Years' },
+  allYears: { zh: '全部', en: 'all' },
+  last5: { zh: '最近五年', en: 'last five' },
+  kind: { zh: '图形', en: 'Kind' },
+  unit: { zh: '单位', en: 'Unit' },
+  breakdown: { zh: '细分', en: 'Breakdown' },
+  definition: { zh: '口径', en: 'Definition' },
+  context: { zh: '对照', en: 'Context' },
+  sort: { zh: '排序', en: 'Order' },
+  none: { zh: '无', en: 'none' },
+  default: { zh: '默认', en: 'default' },
+  show: { zh: '更新', en: 'Show' },
+  reset: { zh: '恢复默认', en: 'Reset' },
+  notAdded: {
+    zh: '没有找到要加入的机关。请用中文名、拼音、首字母或六位代码。',
+    en: 'No authority was found to add. Use its Chinese name, pinyin, initials or six-digit code.',
+  },
+  messages: { zh: '地址中的问题', en: 'About this address' },
+  unknown: {
+    zh: '没有代码为{codes}的机关，或这些年度尚无此机关。',
+    en: 'No authority has the code {codes}, or it did not exist in these years.',
+  },
+  downloads: { zh: '下载这些数字', en: 'Download these figures' },
+  link: { zh: '引用与链接', en: 'Link and cite' },
+  live: { zh: '随数据更新的链接', en: 'Live link' },
+  frozen: { zh: '永不改变的链接', en: 'Frozen link' },
+  embed: { zh: '嵌入', en: 'Embed' },
+  cite: { zh: '引用', en: 'Cite' },
+  about: { zh: '这个指标', en: 'About this measure' },
+  related: { zh: '同一主题的指标', en: 'More on {topic}' },
+  pinned: {
+    zh: '这是第{release}版（{date}）的数字，永不改变。',
+    en: 'These are the figures of release {release} ({date}); they never change.',
+  },
+  newest: { zh: '看最新数据', en: 'See the newest figures' },
+  revised: { zh: '其中{n}个数字此后有修订。', en: '{n} of these figures were revised since.' },
+  notRevised: { zh: '此后没有修订。', en: 'None was revised since.' },
+} as const satisfies Record<string, Words>;
+
+export const viewUnitWords = {
+  n: { zh: '件数', en: 'numbers' },
+  rate: { zh: '比率', en: 'rate' },
+  share: { zh: '占比', en: 'shares' },
+  index: { zh: '指数', en: 'index' },
+} as const satisfies Record<string, Words>;
+
+export const sortWords = {
+  value: { zh: '按数值', en: 'by value' },
+  name: { zh: '按名称', en: 'by name' },
+  code: { zh: '按代码', en: 'by code' },
+  change: { zh: '按变化', en: 'by change' },
+} as const satisfies Record<string, Words>;
