@@ -41,7 +41,9 @@ const storeBatch = async (db: Database, batch: readonly StorableReport[], releas
     findings: report.findings,
   }));
   if (found.length > 0) await replaceFindings(db, found, ownChecks, release);
-  return prepared.map(({ report: { authority, year }, outcome }): Stored => ({ authority, year, outcome }));
+  return prepared.map(
+    ({ report: { authority, year }, outcome, changes }): Stored => ({ authority, year, outcome, changes }),
+  );
 };
 
 const insertRelease = (db: Database, release: number, { note, synthetic = false, publishedAt }: ReleaseNote) =>

@@ -1,16 +1,27 @@
 import { sql } from 'drizzle-orm';
 import { bigramsOf } from '../../db/bigrams.ts';
 import type { Database } from '../../db/client.ts';
-import { rows } from '../../db/rows.ts';
+import { positionOf } from '../../db/positions.ts';
+import { json, rows } from '../../db/rows.ts';
+import { cells } from '../../form/cells.ts';
 import { type StorableReport, toRows } from './storable.ts';
 
 /** What became of one report of a run. */
 export type Outcome = 'new' | 'restated' | 'unchanged' | 'kept-complete' | 'second-in-run';
 
+/** A cell that another figure stands in than in the revision before. */
+export interface CellChange {
+  cell: string;
+  before: number | null;
+  after: number | null;
+}
+
 export interface Stored {
   authority: string;
   year: number;
   outcome: Outcome;
+  /** Of a restated report. */
+  changes: readonly CellChange[];
 }
 
 interface Known extends Record<string, unknown> {
@@ -28,6 +39,7 @@ interface Prepared {
   row: ReturnType<typeof toRows>;
   known: Known;
   outcome: Outcome;
+  changes: readonly CellChange[];
 }
 
 const knownOf = (db: Database, reports: readonly StorableReport[]): Promise<Known[]> => {
@@ -52,15 +64,23 @@ const outcomeOf = (report: StorableReport, fingerprint: string, known: Known, re
 
 const prepare = async (db: Database, reports: readonly StorableReport[], release: number): Promise<Prepared[]> => {
   const known = new Map((await knownOf(db, reports)).map((each) => [each.at, each]));
-  const taken = new Set<string>();
+  const taken = new Map<string, string>();
   return reports.map((report, at) => {
     const found = known.get(at);
     if (!found) throw new Error(`no authority ${report.authority}`);
     const row = toRows(report);
     const name = `${report.authority} ${report.year}`;
-    const outcome = taken.has(name) ? 'second-in-run' : outcomeOf(report, row.fingerprint, found, release);
-    taken.add(name);
-    return { report, row, known: found, outcome };
+    const first = taken.get(name);
+    taken.set(name, first ?? row.fingerprint);
+    if (first !== undefined)
+      return {
+        report,
+        row,
+        known: found,
+        outcome: first === row.fingerprint ? 'unchanged' : 'second-in-run',
+        changes: [],
+      };
+    return { report, row, known: found, outcome: outcomeOf(report, row.fingerprint, found, release), changes: [] };
   });
 };
 
@@ -101,6 +121,35 @@ const insertSections = (db: Database, prepared: readonly Prepared[]) => {
     from json_to_recordset(${JSON.stringify([...sections.values()])}::json)
       as s(key text, section smallint, plain text, bigrams text[]) join document d using (key)
     on conflict do nothing`);
+};
+
+interface Before extends Record<string, unknown> {
+  revision_id: number;
+  cells: (number | null)[];
+  amounts: (number | null)[];
+}
+
+const changesFrom = (before: Before, row: Prepared['row']): CellChange[] =>
+  cells.flatMap((cell) => {
+    const { store, idx } = positionOf(cell);
+    const [was, is] = [before[store][idx - 1] ?? null, row[store][idx - 1] ?? null];
+    return was === is ? [] : [{ cell: cell.code, before: was, after: is }];
+  });
+
+/** Which cells of the restated reports have another figure now. */
+const withChanges = async (db: Database, prepared: readonly Prepared[]): Promise<Prepared[]> => {
+  const ids = prepared.flatMap(({ known, outcome }) => (outcome === 'restated' ? [known.current] : []));
+  if (ids.length === 0) return [...prepared];
+  const found = await json<Before[]>(
+    db,
+    sql`select json_agg(json_build_object('revision_id', revision_id, 'cells', cells, 'amounts', amounts)) as json
+      from report_revision where revision_id = any(array(select json_array_elements_text(${JSON.stringify(ids)}::json)::int))`,
+  );
+  const before = new Map(found.map((each) => [each.revision_id, each]));
+  return prepared.map((each) => {
+    const was = each.outcome === 'restated' ? before.get(each.known.current ?? 0) : undefined;
+    return was ? { ...each, changes: changesFrom(was, each.row) } : each;
+  });
 };
 
 const closeReplaced = (db: Database, prepared: readonly Prepared[], release: number) => {
@@ -149,7 +198,7 @@ export const storeReports = async (
   reports: readonly StorableReport[],
   release: number,
 ): Promise<readonly Prepared[]> => {
-  const prepared = await prepare(db, reports, release);
+  const prepared = await withChanges(db, await prepare(db, reports, release));
   const changed = prepared.filter(({ outcome }) => outcome === 'new' || outcome === 'restated');
   if (changed.length > 0) {
     await insertDocuments(db, changed);

@@ -1,0 +1,83 @@
+import { editionById } from '../../form/cells.ts';
+import type { Message } from '../../result.ts';
+import { ingestWords } from '../../text/ingest.ts';
+import type { AuthorityLookup } from '../authorities.ts';
+import { checkSums } from '../checks/sums.ts';
+import { inBoth } from '../findings.ts';
+import { readReport } from '../ingest.ts';
+import { type Opened, openPath } from '../open.ts';
+import type { ReadReport } from '../report.ts';
+import type { StorableReport } from '../store/storable.ts';
+import type { Input } from './inputs.ts';
+
+/** What came of one file: the report it holds, or why there is none. An archive gives several. */
+export interface Reading {
+  file: string;
+  sha256: string;
+  report: ReadReport | null;
+  refusal: readonly Message[];
+  retrievedAt: string | null;
+}
+
+const refused = (file: string, sha256: string, refusal: readonly Message[]): Reading => ({
+  file,
+  sha256,
+  report: null,
+  refusal,
+  retrievedAt: null,
+});
+
+const readOpened = (opened: Opened, input: Input, authorities: AuthorityLookup): Reading => {
+  if ('refusal' in opened) return refused(opened.name, opened.sha256, opened.refusal);
+  const { name: file, sha256, document } = opened;
+  const { authority, year, sourceUrl } = input;
+  const read = readReport(document, { file, sha256, authorities, authority, year, sourceUrl });
+  return 'messages' in read
+    ? refused(file, sha256, read.messages)
+    : { file, sha256, report: read, refusal: [], retrievedAt: null };
+};
+
+/** Reads a file, an archive or an address. Bad input never throws. */
+export const readInput = async (input: Input, authorities: AuthorityLookup): Promise<Reading[]> => {
+  const opened = 'path' in input.from ? await openPath(input.from.path, input.name) : [];
+  return opened.map((each) => readOpened(each, input, authorities));
+};
+
+/** Why a report that was read cannot be stored yet; null where it can. */
+const unsettled = ({ authority, authorityName }: ReadReport): Message | null =>
+  authority !== null
+    ? null
+    : {
+        code: 'unknown-authority',
+        severity: 'error',
+        at: 'title',
+        text: inBoth(ingestWords.unknownAuthority, { printed: authorityName ?? '' }),
+      };
+
+/** The reading as the store takes it, or the reason why it cannot be stored. */
+export const toStorable = ({ report, refusal, retrievedAt }: Reading): StorableReport | readonly Message[] => {
+  if (!report) return refusal;
+  const { authority, year, edition } = report;
+  const problem = unsettled(report);
+  if (problem || authority === null || year === null || edition === null) return problem ? [problem] : refusal;
+  const { passed, failed } = checkSums(report.figures, editionById(edition));
+  return {
+    authority,
+    year,
+    edition,
+    coverage: 'complete',
+    document: {
+      sha256: report.sha256,
+      mediaType: report.mediaType,
+      sourceUrl: report.sourceUrl,
+      retrievedAt,
+      title: report.title,
+      publishedOn: report.publishedOn,
+    },
+    figures: report.figures,
+    extraRows: report.extraRows,
+    findings: report.findings,
+    sections: report.sections,
+    checks: { passed, failed },
+  };
+};

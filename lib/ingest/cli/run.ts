@@ -1,0 +1,149 @@
+import { closeDatabase, database, homeFolder, isEmbedded } from '../../db/client.ts';
+import { holderOf } from '../../db/lock.ts';
+import type { Severity } from '../../result.ts';
+import { ingestWords } from '../../text/ingest.ts';
+import type { AuthorityLookup } from '../authorities.ts';
+import { handOver } from '../handoff.ts';
+import { prepareEmbedded } from '../published.ts';
+import type { Stored } from '../store/reports.ts';
+import type { StorableReport } from '../store/storable.ts';
+import { type RunResult, storeRun } from '../store.ts';
+import type { Asked } from './arguments.ts';
+import type { Input } from './inputs.ts';
+import { progressOf } from './progress.ts';
+import { type Reading, readInput, toStorable } from './reading.ts';
+import { Staging } from './staging.ts';
+import type { Line } from './summary.ts';
+
+/** What a run read and what became of it. */
+export interface RunReport {
+  lines: readonly Line[];
+  release: number | null;
+  handedOver: boolean;
+}
+
+export type Emit = (reading: Reading) => void;
+
+const batchSize = 100;
+
+const countFindings = ({ report }: Reading): Record<Severity, number> => {
+  const of = (severity: Severity) => report?.findings.filter((finding) => finding.severity === severity).length ?? 0;
+  return { error: of('error'), warning: of('warning'), info: of('info') };
+};
+
+/** In a dry run an authority that is not settled is a finding; to store the report it has to be named. */
+const problemsOf = (reading: Reading, dryRun: boolean) => {
+  if (dryRun) return reading.refusal;
+  const storable = toStorable(reading);
+  return 'figures' in storable ? [] : storable;
+};
+
+const lineOf = (reading: Reading, dryRun: boolean): Line => {
+  const refused = problemsOf(reading, dryRun);
+  return {
+    reading: { file: reading.file },
+    outcome: refused.length === 0 ? 'read' : 'refused',
+    messages: refused,
+    changes: [],
+    findings: countFindings(reading),
+  };
+};
+
+/** Reads all inputs, `jobs` at a time, in their order; each reading is kept on disk and given to `emit`. */
+export const readAll = async (
+  inputs: readonly Input[],
+  { jobs, dryRun }: Asked,
+  known: AuthorityLookup,
+  staging: Staging | null,
+  emit: Emit,
+): Promise<Line[]> => {
+  const progress = progressOf(inputs.length, process.stderr);
+  const lines: Line[] = [];
+  for (let from = 0; from < inputs.length; from += jobs) {
+    const chunk = inputs.slice(from, from + jobs);
+    const found = await Promise.all(chunk.map((input) => readOrRecall(input, known, staging)));
+    found.forEach((readings, at) => {
+      const ended = readings.map((reading) => lineOf(reading, dryRun));
+      readings.forEach(emit);
+      lines.push(...ended);
+      progress.step(
+        chunk[at]?.name ?? '',
+        ended.some(({ outcome }) => outcome === 'refused'),
+      );
+    });
+  }
+  progress.end();
+  return lines;
+};
+
+const readOrRecall = async (input: Input, known: AuthorityLookup, staging: Staging | null): Promise<Reading[]> => {
+  const before = staging?.readingsOf(input);
+  // What was refused is tried again: an address may answer today.
+  if (before?.every(({ report }) => report !== null)) return before;
+  const readings = await readInput(input, known);
+  staging?.keep(input, readings);
+  return readings;
+};
+
+/** The reports that can be stored, in the order they were read, from the disk a few at a time. */
+const batches = function* (inputs: readonly Input[], staging: Staging): Generator<StorableReport[]> {
+  let batch: StorableReport[] = [];
+  for (const input of inputs)
+    for (const reading of staging.readingsOf(input) ?? []) {
+      const storable = toStorable(reading);
+      if ('figures' in storable) batch.push(storable);
+      if (batch.length === batchSize) {
+        yield batch;
+        batch = [];
+      }
+    }
+  yield batch;
+};
+
+const storeHere = async (inputs: readonly Input[], staging: Staging, note: string): Promise<RunResult> => {
+  const db = await database();
+  try {
+    await prepareEmbedded(db);
+    return await storeRun(db, batches(inputs, staging), { note });
+  } finally {
+    await closeDatabase();
+  }
+};
+
+/** To the dashboard that holds the embedded folder, if one does; else into the database itself. */
+const storeOrHandOver = async (inputs: readonly Input[], staging: Staging, note: string) => {
+  const held = isEmbedded() && holderOf(homeFolder()) !== null;
+  const handed = held ? await handOver(batches(inputs, staging), note) : null;
+  return handed ? { ...handed, handedOver: true } : { ...(await storeHere(inputs, staging, note)), handedOver: false };
+};
+
+const withStored = (lines: readonly Line[], stored: readonly Stored[]): Line[] => {
+  const left = stored[Symbol.iterator]();
+  return lines.map((line) => {
+    const next = line.outcome === 'read' ? left.next().value : undefined;
+    if (!next) return line;
+    if (next.outcome !== 'second-in-run') return { ...line, outcome: next.outcome, changes: next.changes };
+    const message = { code: 'second-in-run', severity: 'error', at: 'file', text: ingestWords.secondInRun } as const;
+    return { ...line, outcome: 'refused', messages: [message] };
+  });
+};
+
+/** Reads everything, then stores it as one release or none; a dry run stops after the reading. */
+export const runIngest = async (
+  inputs: readonly Input[],
+  asked: Asked,
+  known: AuthorityLookup,
+  emit: Emit,
+): Promise<RunReport> => {
+  if (asked.dryRun) return { lines: await readAll(inputs, asked, known, null, emit), release: null, handedOver: false };
+  const staging = new Staging(homeFolder(), asked);
+  const lines = await readAll(inputs, asked, known, staging, emit);
+  if (!lines.some(({ outcome }) => outcome === 'read')) return { lines, release: null, handedOver: false };
+  const { release, stored, handedOver } = await storeOrHandOver(
+    inputs,
+    staging,
+    `npm run ingest: ${asked.inputs.join(' ')}`,
+  );
+  staging.clear();
+  return { lines: withStored(lines, stored), release, handedOver };
+};
