@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { cells } from '../form/cells.ts';
 import type { Database } from './client.ts';
+import { DatabaseNewerError, migrationState } from './migrations.ts';
 import { positionOf } from './positions.ts';
 import { rows } from './rows.ts';
 
@@ -14,6 +15,7 @@ interface Migrator {
 
 /** Brings the tables to the present schema and the code book to the present form. By command or at start, never on a request. */
 export const migrate = async (db: Database, migrationsFolder = 'drizzle'): Promise<void> => {
+  if ((await migrationState(db)) === 'ahead') throw new DatabaseNewerError();
   // The three drivers' own `migrate` functions are these two lines; by them one function serves all three.
   const { dialect, session } = db as unknown as Migrator;
   await dialect.migrate(readMigrationFiles({ migrationsFolder }), session, { migrationsFolder });

@@ -45,7 +45,11 @@ export const dress = (request: IncomingMessage, response: ServerResponse, origin
     };
     for (const name of Object.keys(added)) if (response.hasHeader(name) || name in given) delete added[name];
     added['x-request-id'] = id;
-    if (status >= 400) given['cache-control'] = cacheControl.error;
+    if (status >= 400) {
+      response.removeHeader('cdn-cache-control');
+      delete given['cdn-cache-control'];
+      given['cache-control'] = cacheControl.error;
+    }
     if (took >= slowMilliseconds)
       logWarning('slow answer', { request: id, path, status, milliseconds: Math.round(took) });
     return writeHead.call(response, status, { ...added, ...given });

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
-import { closeDatabase, type Database, database } from '../db/client.ts';
+import { closeDatabase, type Database, database, isEmbedded } from '../db/client.ts';
+import { openDoor } from '../ingest/handoff.ts';
 import { prepareEmbedded } from '../ingest/published.ts';
 import { setMode, site } from '../site.ts';
 import { Bodies } from './bodies.ts';
@@ -56,8 +57,10 @@ const start = async (dev: boolean) => {
   if (dev) server.on('upgrade', framework.getUpgradeHandler());
   server.listen(site.port, site.host);
   await once(server, 'listening');
+  const closeDoor = isEmbedded() ? openDoor(site.port) : () => {};
   console.log(`公开 Gongkai: http://localhost:${site.port}`);
   return async () => {
+    closeDoor();
     server.close();
     server.closeAllConnections();
     await framework.close();
