@@ -38,7 +38,8 @@ const extremes = (scene: Scene, drawing: Drawing, points: readonly Point[]): str
 };
 
 const missing = (scene: Scene, points: readonly Point[]): string => {
-  const count = points.filter((point) => point.value === null).length;
+  const absent = points.filter((point) => point.value === null);
+  const count = new Set(absent.map((point) => `${point.authority}/${point.year}`)).size;
   return count ? say(chartWords.missing, scene.lang, { count }) : '';
 };
 
@@ -51,7 +52,7 @@ export const descriptionOf = (scene: Scene, drawing: Drawing): string => {
   const head = (most: number) =>
     say(chartWords.describe, scene.lang, {
       kind: say(kindNames[drawing.kind], scene.lang),
-      title: titleText(scene, drawing.authorities, drawing.years, most),
+      title: titleText(scene, drawing, most),
     });
   const optional = scene.parts ? [] : [span(scene, drawing, points), extremes(scene, drawing, points)];
   const tail = missing(scene, points);

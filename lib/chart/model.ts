@@ -8,8 +8,13 @@ import { breaksOf } from './breaks.ts';
 import { descriptionOf } from './description.ts';
 import type { Drawing } from './drawing.ts';
 import { bar } from './kinds/bar.ts';
+import { dot } from './kinds/dot.ts';
+import { flow } from './kinds/flow.ts';
+import { funnel } from './kinds/funnel.ts';
 import { line } from './kinds/line.ts';
+import { map } from './kinds/map.ts';
 import { rank } from './kinds/rank.ts';
+import { scatter } from './kinds/scatter.ts';
 import { stack } from './kinds/stack.ts';
 import { table } from './kinds/table.ts';
 import type { ChartModel } from './model.types.ts';
@@ -24,11 +29,11 @@ const kinds: Record<ChartKind, (scene: Scene) => Drawing> = {
   stack,
   rank,
   table,
-  dot: rank,
-  map: rank,
-  scatter: rank,
-  funnel: rank,
-  flow: stack,
+  dot,
+  map,
+  scatter,
+  funnel,
+  flow,
 };
 
 const mostSources = 3;
@@ -61,8 +66,8 @@ export const chartModel = (spec: ViewSpec, data: ViewData, lang: Lang): ChartMod
     unit: scene.unit,
     lang,
     spec,
-    title: titleText(scene, drawing.authorities, drawing.years),
-    subtitle: subtitleText(scene),
+    title: titleText(scene, drawing),
+    subtitle: subtitleText(scene, drawing),
     description: descriptionOf(scene, drawing),
     x: drawing.x,
     y: drawing.y,

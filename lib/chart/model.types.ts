@@ -25,6 +25,8 @@ export interface Point {
   sum: Observation['sum'] | null;
   /** The position across for kinds whose x axis holds values: cases of a funnel, the other measure of a scatter. */
   across?: number | null;
+  /** Against the first year drawn, where two years are set side by side: points for shares. */
+  change?: { value: number; label: string } | null;
   /** Place in a ranking, ties alike ("3=" is 3 with `tied`). */
   rank?: { place: number; tied: boolean } | null;
   /** Class of a map, from 1; absent where there is no value. */

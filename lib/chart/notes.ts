@@ -46,6 +46,8 @@ const counted =
       : null;
   };
 
+const doubtful = (point: Point) => point.range !== null && point.range[0] !== point.range[1];
+
 const unknown = ({ scene }: Told) =>
   scene.data.unknown.length ? say(noteWords.unknown, scene.lang, { count: scene.data.unknown.length }) : null;
 
@@ -84,7 +86,13 @@ const all: readonly ((told: Told) => string | null)[] = [
   absent,
   counted(noteWords.noCases, hasNoCases),
   counted(noteWords.narrative, (point) => point.value !== null && point.state === 'narrative'),
-  counted(noteWords.range, (point) => point.range !== null && point.range[0] !== point.range[1]),
+  (told) =>
+    counted(
+      told.drawing.kind === 'stack' || told.drawing.kind === 'flow' || told.drawing.kind === 'map'
+        ? noteWords.doubt
+        : noteWords.range,
+      doubtful,
+    )(told),
   counted(noteWords.small, (point) => point.small),
   intervals,
   oneYear,

@@ -1,3 +1,5 @@
+import { contrast } from './colour.ts';
+
 /** The colours of every drawing, by token, for light and dark paper. tests/chart/palette.test.ts holds their promises. */
 
 export type Theme = 'light' | 'dark';
@@ -75,14 +77,30 @@ const mapTokens = numbered(
   classes.map((colour, at): Pair => [colour, classes[classes.length - 1 - at] ?? colour]),
 );
 
-/** Every token with its two colours. */
-export const palette: Readonly<Record<string, Pair>> = Object.fromEntries([
-  ...Object.entries(ground),
+const coloured: [string, Pair][] = [
   ...Object.entries(outcomes),
   ...stepTokens,
   ...numbered('series', series),
   ...numbered('result', results),
   ...mapTokens,
+];
+
+const clearer = (colour: string, theme: 0 | 1): string => {
+  const [paper, ink] = [ground.paper?.[theme] ?? '', ground.ink?.[theme] ?? ''];
+  return contrast(colour, paper) >= contrast(colour, ink) ? paper : ink;
+};
+
+/** What is written on a colour: paper or ink, whichever reads better. */
+const written = coloured.map(([token, pair]): [string, Pair] => [
+  `on-${token}`,
+  [clearer(pair[0], 0), clearer(pair[1], 1)],
+]);
+
+/** Every token with its two colours. */
+export const palette: Readonly<Record<string, Pair>> = Object.fromEntries([
+  ...Object.entries(ground),
+  ...coloured,
+  ...written,
 ]);
 
 /** The colour of a token on light or dark paper. Throws for a token that is none: our own mistake. */

@@ -78,7 +78,9 @@ const hrefOf = (observation: Observation, cells: readonly string[], scene: Pick<
 /** Builds the scene of a view. */
 export const sceneOf = (spec: ViewSpec, data: ViewData, lang: Lang): Scene => {
   const measure = measureOfView(spec);
-  const unit = unitOfView(spec);
+  const kind = kindOfView(spec);
+  // The bands of a flow are numbers of requests or cases, never shares.
+  const unit = kind === 'flow' ? 'n' : unitOfView(spec);
   const all = [...data.observations, ...(data.context?.observations ?? [])];
   const found = new Map(all.map((each) => [keyOf(each.authority, each.year), each]));
   const point: Scene['point'] = (authority, year, part) => {
@@ -100,7 +102,6 @@ export const sceneOf = (spec: ViewSpec, data: ViewData, lang: Lang): Scene => {
     };
     return { ...bare, label: labelOf(bare, measure, unit, lang) };
   };
-  const kind = kindOfView(spec);
   return {
     spec,
     data,

@@ -6,8 +6,9 @@ import { say } from '../text/say.ts';
 import type { Point, Series } from './model.types.ts';
 import { labelOf, type Scene } from './scene.ts';
 
-/** The colours of several authorities; further ones repeat them with another dash. */
+/** The colours of several authorities, and the patterns of their lines. */
 const seriesColours = 6;
+const dashes = 4;
 
 export type Role = Series['role'];
 
@@ -20,8 +21,10 @@ export const lookOf = (scene: Scene, code: string): Pick<Series, 'colour' | 'das
   if (scene.authorities.length === 1 || chosen.length === 1) {
     return { colour: 'accent', dash: 0, role: chosen.length ? 'highlight' : 'main' };
   }
-  const colour = `series-${(at % seriesColours) + 1}`;
-  return { colour, dash: Math.floor(at / seriesColours), role: chosen.length ? 'highlight' : 'main' };
+  const role = chosen.length ? 'highlight' : 'main';
+  // Six hues are all that eyes keep apart; the rest are quiet, told apart by dash and label.
+  if (at >= seriesColours) return { colour: 'ink-soft', dash: 1 + (at % (dashes - 1)), role };
+  return { colour: `series-${at + 1}`, dash: 0, role };
 };
 
 /** From which year on no edition asks the measure; null while one does. */

@@ -7,7 +7,7 @@ import type { Drawing } from './drawing.ts';
 import type { ChartTable, Point, Series, TableCell } from './model.types.ts';
 import type { Scene } from './scene.ts';
 import { countText, valueText } from './values.ts';
-import { titleText } from './words.ts';
+import { titleText, unitText } from './words.ts';
 
 /** The same points as a table: one row for each authority and year drawn. */
 
@@ -50,6 +50,9 @@ const intervalCell = (scene: Scene, { interval }: Point): TableCell => {
   return textCell(`${low} – ${high}`);
 };
 
+const changeCell = ({ change }: Point): TableCell =>
+  change ? { ...blank, text: change.label, value: change.value } : blank;
+
 const remarkCell = (scene: Scene, point: Point): TableCell => textCell(marksOf(scene, point) ?? '');
 
 const rankCell = (scene: Scene, { rank }: Point): TableCell =>
@@ -79,6 +82,13 @@ const whole = (scene: Scene, drawing: Drawing): Column[] => {
     ...column('authority', word('authority'), false, (_, name) => textCell(name)),
     ...column('year', word('year'), true, (point) => ({ ...blank, text: `${point.year}`, value: point.year })),
     ...column('value', scene.measure.name[scene.lang], true, (point) => valueCell(scene, point)),
+    ...column(
+      'change',
+      word('change'),
+      true,
+      (point) => changeCell(point),
+      points.some((point) => point.change),
+    ),
     ...column('numerator', word('numerator'), true, (point) => countCell(scene, point.numerator, point), ratio),
     ...column('denominator', word('denominator'), true, (point) => countCell(scene, point.denominator, point), ratio),
     ...column(
@@ -158,10 +168,32 @@ const partsTable = (
   };
 };
 
+/** A flow as a table: one line for each node, column by column. */
+const flowTable = (scene: Scene, { series, extras }: Drawing): Pick<ChartTable, 'columns' | 'rows'> => {
+  const word = (key: keyof typeof chartWords) => say(chartWords[key], scene.lang);
+  const heads = extras?.flow?.columns ?? [];
+  const columnOf = (key: string) => heads[extras?.flow?.nodes.find((node) => node.key === key)?.column ?? 0] ?? '';
+  return {
+    columns: [
+      { key: 'column', label: word('stage'), numeric: false },
+      { key: 'part', label: word('part'), numeric: false },
+      { key: 'value', label: unitText(scene), numeric: true },
+    ],
+    rows: series.map(({ key, name, points: [point] }) => ({
+      key,
+      cells: [textCell(columnOf(key)), textCell(name), point ? valueCell(scene, point) : blank],
+    })),
+  };
+};
+
+const tableFor = (scene: Scene, drawing: Drawing) => {
+  if (drawing.kind === 'flow') return flowTable(scene, drawing);
+  const byPart = scene.parts && drawing.kind !== 'bar' && drawing.kind !== 'rank';
+  return byPart ? partsTable(scene, drawing.series, named(scene, drawing)) : wholeTable(scene, drawing);
+};
+
 /** The table of a drawing: the numbers a reader can check, sort and copy. */
 export const tableOf = (scene: Scene, drawing: Drawing): ChartTable => ({
-  caption: titleText(scene, drawing.authorities, drawing.years),
-  ...(scene.parts && drawing.kind !== 'bar' && drawing.kind !== 'rank'
-    ? partsTable(scene, drawing.series, named(scene, drawing))
-    : wholeTable(scene, drawing)),
+  caption: titleText(scene, drawing),
+  ...tableFor(scene, drawing),
 });

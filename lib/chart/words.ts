@@ -2,6 +2,9 @@ import { formatYears } from '../format.ts';
 import type { AuthorityName } from '../queries/view-data.ts';
 import { chartWords, unitNames } from '../text/chart.ts';
 import { say } from '../text/say.ts';
+import { extentOf, valueAxis } from './axes.ts';
+import type { Drawing } from './drawing.ts';
+import type { Axis, Series } from './model.types.ts';
 import type { Scene } from './scene.ts';
 
 /** Above this many names the rest are counted. */
@@ -24,12 +27,16 @@ export const placesText = (
 /** The measure in words, with the places and years drawn. */
 export const titleText = (
   scene: Scene,
-  authorities: readonly AuthorityName[],
-  years: readonly number[],
-  most?: number,
+  { authorities, years, category }: Pick<Drawing, 'authorities' | 'years' | 'category'>,
+  most = mostNames,
 ): string => {
   const measure = scene.measure.name[scene.lang];
-  const values = { measure, places: placesText(authorities, scene, most), years: formatYears(years, scene.lang) };
+  // Where the drawing sets the order, the first name would say who is first.
+  const counted = category === 'authority' && authorities.length > most;
+  const places = counted
+    ? say(chartWords.manyPlaces, scene.lang, { count: authorities.length })
+    : placesText(authorities, scene, most);
+  const values = { measure, places, years: formatYears(years, scene.lang) };
   return say(authorities.length ? chartWords.title : chartWords.titleNoPlace, scene.lang, values);
 };
 
@@ -47,9 +54,21 @@ export const unitText = ({ measure, unit, lang }: Pick<Scene, 'measure' | 'unit'
   });
 };
 
-/** Unit, denominator and how many of how many report. */
-export const subtitleText = (scene: Scene): string => {
+/** Unit and denominator; where several are compared or added up, how many of how many report. */
+export const subtitleText = (scene: Scene, { authorities, series }: Drawing): string => {
   const { reporting, of } = scene.data.coverage;
-  const covered = of > 1 ? say(chartWords.reporting, scene.lang, { reporting, of }) : '';
+  const several = authorities.length > 1 || series.some(({ points }) => points.some((point) => point.sum));
+  const covered = of > 1 && several ? say(chartWords.reporting, scene.lang, { reporting, of }) : '';
   return [unitText(scene), covered].filter(Boolean).join(scene.lang === 'zh' ? '；' : '; ');
 };
+
+/** The value axis over some series, stacked or not, named with its unit. */
+export const axisOver = (scene: Scene, series: readonly Series[], values = extentOf(series)): Axis =>
+  valueAxis({
+    values,
+    measure: scene.measure,
+    unit: scene.unit,
+    lang: scene.lang,
+    label: unitText(scene),
+    fromZero: !scene.spec.zoom || scene.kind !== 'line',
+  });

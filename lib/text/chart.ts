@@ -50,6 +50,7 @@ export const chartWords = {
   meanOf: { zh: '单位：{unit}，按{per}平均', en: 'In {unit}, mean over {per}' },
   indexed: { zh: '各自首个有数年度＝100', en: 'Index: the first year with a figure = 100' },
   reporting: { zh: '{of}个机关中{reporting}个有数', en: '{reporting} of {of} authorities reporting' },
+  manyPlaces: { zh: '{count}个机关', en: '{count} authorities' },
   noFigures: { zh: '没有可画的数', en: 'no figure to draw' },
   noCases: { zh: '无从计算（分母为0）', en: 'no rate (nothing to divide by)' },
   describe: { zh: '{kind}：{title}。', en: '{kind}: {title}.' },
@@ -67,8 +68,7 @@ export const chartWords = {
   rank: { zh: '名次', en: 'Rank' },
   remark: { zh: '说明', en: 'Remark' },
   part: { zh: '部分', en: 'Part' },
-  from: { zh: '来自', en: 'From' },
-  to: { zh: '去向', en: 'To' },
+  stage: { zh: '环节', en: 'Stage' },
   change: { zh: '变化', en: 'Change' },
   tied: { zh: '{place}（并列）', en: '{place}=' },
   rangeMark: { zh: '校验未通过，{low}至{high}', en: 'check failed: {low} to {high}' },
@@ -82,16 +82,17 @@ export const chartWords = {
 
 export const noteWords = {
   absent: { zh: '空缺不作0计：{kinds}。', en: 'Gaps are not zero: {kinds}.' },
-  absentKind: { zh: '{state}{count}处', en: '{count} {state}' },
-  noCases: { zh: '{count}处分母为0，无从计算。', en: '{count} without a rate: nothing to divide by.' },
+  absentKind: { zh: '{state}{count}处', en: '{state} ({count})' },
+  noCases: { zh: '{count}处分母为0，无从计算。', en: 'No rate where there is nothing to divide by ({count}).' },
   narrative: {
     zh: '{count}个数取自报告正文，其表格尚未收录。',
     en: '{count} figures come from the text of reports whose tables are not yet collected.',
   },
   range: {
     zh: '{count}处校验未通过：竖线为按两种读法得出的范围，数字照原表。',
-    en: '{count} with a failed check: the bar spans both readings of the sum; the figure is as printed.',
+    en: 'Failed check ({count}): the bar spans both readings of the sum; the figure is as printed.',
   },
+  doubt: { zh: '{count}处校验未通过，数字照原表。', en: 'Failed check ({count}): the figures are as printed.' },
   small: {
     zh: '空心：分母不足{threshold}（{count}处），不排名。',
     en: 'Hollow: a base under {threshold} ({count}), not ranked.',
@@ -121,7 +122,29 @@ export const noteWords = {
     zh: '两组曲线为总体比例的95%和99.8%界限：线外不太可能只是偶然。',
     en: 'Curves are the 95% and 99.8% limits around the overall rate: beyond them chance alone is unlikely.',
   },
-  scatter: { zh: '横轴为分母，对数刻度。', en: 'The horizontal axis is the denominator, on a log scale.' },
+  scatter: { zh: '横轴为分母（{per}），对数刻度。', en: 'Across: the denominator ({per}), on a log scale.' },
+  dot: { zh: '空心为{from}年，实心为{to}年。', en: 'Hollow: {from}. Solid: {to}.' },
+  classes: { zh: '分级固定，各年相同。', en: 'The classes are fixed and the same for every year.' },
+  tiles: {
+    zh: '每格一个机关，位置示意，不代表边界。',
+    en: 'One tile for each authority, roughly placed; no boundaries are meant.',
+  },
+  flow: { zh: '条带宽度与件数成比例。', en: 'The width of a band is its number.' },
+} as const satisfies Record<string, Words>;
+
+/** Heads of the columns of a flow, and the nodes that no part of the form names. */
+export const flowWords = {
+  incoming: { zh: '收到', en: 'Came in' },
+  caseload: { zh: '受理合计', en: 'Caseload' },
+  outcome: { zh: '结果', en: 'Outcome' },
+  reason: { zh: '理由', en: 'Reason' },
+  received: { zh: '本年新收', en: 'Received this year' },
+  carriedIn: { zh: '上年结转', en: 'Carried in' },
+  carriedOut: { zh: '结转下年', en: 'Carried over' },
+  review: { zh: '行政复议', en: 'Reviews' },
+  direct: { zh: '直接起诉', en: 'Filed directly' },
+  afterReview: { zh: '复议后起诉', en: 'After review' },
+  suits: { zh: '行政诉讼', en: 'Suits' },
 } as const satisfies Record<string, Words>;
 
 export const sourceWords = {

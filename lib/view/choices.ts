@@ -25,7 +25,10 @@ const sortByKind: Record<ChartKind, Sort> = {
 };
 
 /** The kinds of chart that make sense for a measure, its default first. */
-export const kindsOf = (measure: Measure): readonly ChartKind[] => [...new Set(measure.kinds)];
+export const kindsOf = (measure: Measure): readonly ChartKind[] => [
+  // A scatter sets a rate against its denominator: a count has none.
+  ...new Set(measure.kinds.filter((kind) => kind !== 'scatter' || measure.denominator)),
+];
 
 /** The units a measure can be shown in, its default first; a signed value has no index. */
 export const unitsOf = (measure: Measure): readonly ViewUnit[] => {

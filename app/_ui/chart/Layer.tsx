@@ -59,6 +59,7 @@ export const Layer = ({ chart, alone, words }: LayerProps) => {
       className="chart-layer"
       role="application"
       ref={frame}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys walk the points of the chart
       tabIndex={0}
       aria-label={words.explore}
       onKeyDown={onKeyDown}

@@ -1,9 +1,10 @@
 import { categoryAxis } from '../axes.ts';
-import { axisOver, type Drawing } from '../drawing.ts';
+import type { Drawing } from '../drawing.ts';
 import type { Series } from '../model.types.ts';
 import { sorted } from '../order.ts';
 import { lastYearWithFigures, type Scene } from '../scene.ts';
 import { authoritySeries, lookOf } from '../series.ts';
+import { axisOver } from '../words.ts';
 
 /** More groups of bars than this cannot be told apart: one year is drawn instead. */
 const mostGrouped = 4;

@@ -1,7 +1,8 @@
 import { yearAxis } from '../axes.ts';
-import { axisOver, type Drawing } from '../drawing.ts';
+import type { Drawing } from '../drawing.ts';
 import type { Scene } from '../scene.ts';
 import { authoritySeries, contextSeries, partSeries } from '../series.ts';
+import { axisOver } from '../words.ts';
 import { bar } from './bar.ts';
 
 /** Lines over the years; one year alone has no line and becomes bars. */

@@ -1,11 +1,12 @@
 import { noteWords } from '../../text/chart.ts';
 import { say } from '../../text/say.ts';
 import { categoryAxis } from '../axes.ts';
-import { axisOver, type Drawing } from '../drawing.ts';
+import type { Drawing } from '../drawing.ts';
 import type { Point, Series } from '../model.types.ts';
 import { type Row, ranked, sorted } from '../order.ts';
 import { lastYearWithFigures, type Scene } from '../scene.ts';
 import { lookOf } from '../series.ts';
+import { axisOver } from '../words.ts';
 
 /** Rows beyond this are ranked and not drawn, unless the view names them. */
 const mostRows = 40;

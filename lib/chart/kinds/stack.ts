@@ -1,9 +1,10 @@
 import { categoryAxis } from '../axes.ts';
-import { axisOver, type Drawing } from '../drawing.ts';
+import type { Drawing } from '../drawing.ts';
 import type { Axis, Series } from '../model.types.ts';
 import { sorted } from '../order.ts';
 import { lastYearWithFigures, type Scene } from '../scene.ts';
 import { partSeries } from '../series.ts';
+import { axisOver } from '../words.ts';
 
 /** The height of each stack; the parts stand in the same order in every series. */
 const heights = (series: readonly Series[]): number[] =>

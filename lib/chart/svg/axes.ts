@@ -10,13 +10,20 @@ export const roomFor = (sheet: Sheet, axis: Axis, most: number): number => {
   return Math.min(widest, sheet.width * most) + 10;
 };
 
+/** As many ticks as fit. The last year is the one readers look for; of values it is zero. */
 const thinned = (axis: Axis, scale: Scale, size: number): Axis['ticks'] => {
   const widest = Math.max(0, ...axis.ticks.map((tick) => textWidth(tick.label, size))) + 12;
   const [first, second] = axis.ticks;
   const step = first && second ? Math.abs(scale.at(second.at) - scale.at(first.at)) : widest;
   const every = Math.max(1, Math.ceil(widest / Math.max(1, step)));
-  // The last year is the one readers look for: thinning counts from the end.
-  return axis.ticks.filter((_, at) => (axis.ticks.length - 1 - at) % every === 0);
+  const anchor =
+    axis.kind === 'value'
+      ? Math.max(
+          0,
+          axis.ticks.findIndex((tick) => tick.at === 0),
+        )
+      : axis.ticks.length - 1;
+  return axis.ticks.filter((_, at) => (anchor - at) % every === 0);
 };
 
 const isZero = (at: number | string) => at === 0;

@@ -122,7 +122,7 @@ export const lyingBox = (sheet: Sheet, series: readonly Series[], top: number): 
     20,
   );
   return {
-    left: roomFor(sheet, sheet.model.y, sheet.small ? 0.34 : 0.26),
+    left: roomFor(sheet, sheet.model.y, sheet.small ? 0.42 : 0.28),
     top,
     right: sheet.width - Math.min(widest + 14, sheet.width * 0.3),
     bottom: Math.min(sheet.height - 28, top + rowHeight.most * sheet.model.y.ticks.length),

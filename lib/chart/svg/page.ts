@@ -103,7 +103,7 @@ export const linked = (sheet: Sheet, name: string, point: Point, ...marks: reado
     : element('g', {}, title, ...marks);
 };
 
-/** Dash patterns tell series of the same colour apart. */
+/** Dash patterns tell series of the same colour apart; 0 is solid. */
 export const dashOf = (dash: number): string | undefined => [undefined, '7 4', '2 4', '10 4 2 4'][dash % 4];
 
 /** Where the data stand on the sheet, for the layer in the browser that lies over the drawing. */

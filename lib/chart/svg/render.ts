@@ -2,11 +2,15 @@ import type { ChartKind } from '../../form/measure-types.ts';
 import type { ChartModel } from '../model.types.ts';
 import type { Theme } from '../palette.ts';
 import { bars, rowHeight } from './bars.ts';
+import { dumbbells } from './dumbbells.ts';
 import { element, text } from './element.ts';
+import { flows } from './flows.ts';
 import { framed } from './frame.ts';
 import { lines } from './lines.ts';
+import { maps } from './maps.ts';
 import { label, type Sheet, sheetOf } from './page.ts';
 import { ranks } from './ranks.ts';
+import { scatters } from './scatters.ts';
 import { stacks } from './stacks.ts';
 import { tableHeight, tables } from './tables.ts';
 
@@ -17,11 +21,11 @@ const drawings: Record<ChartKind, (sheet: Sheet) => string> = {
   stack: stacks,
   rank: ranks,
   table: tables,
-  dot: ranks,
-  map: ranks,
-  scatter: ranks,
-  funnel: ranks,
-  flow: stacks,
+  dot: dumbbells,
+  map: maps,
+  scatter: scatters,
+  funnel: scatters,
+  flow: flows,
 };
 
 export interface RenderOptions {
@@ -38,7 +42,7 @@ export interface RenderOptions {
 const fonts = "'PingFang SC','Noto Sans SC','Noto Sans CJK SC','Microsoft YaHei',system-ui,sans-serif";
 
 const rows = (model: ChartModel): number =>
-  model.y.kind === 'category' && model.kind !== 'table' ? model.y.domain.length : 0;
+  model.y.kind === 'category' && !['table', 'map', 'flow'].includes(model.kind) ? model.y.domain.length : 0;
 
 /** The height a drawing needs: lying rows and tables grow with their number, the others keep what they are given. */
 export const heightFor = (model: ChartModel, height: number, width = 1040): number => {

@@ -34,9 +34,23 @@ const missingOf = (series: readonly Series[], at: number): Point | undefined =>
   series.map((each) => each.points[at]).find((point) => point?.value === null);
 
 /** Values are written into segments where they fit; the paper's colour reads on every one of them. */
-const inside = (sheet: Sheet, { point }: Segment, x: number, y: number, width: number, height: number): string =>
+const inside = (
+  sheet: Sheet,
+  { point, series }: Segment,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+): string =>
   height >= sheet.size.axis + 4 && width >= textWidth(point.label, sheet.size.axis) + 6
-    ? label(sheet, { x, y: y + 4.5, words: point.label, size: sheet.size.axis, anchor: 'middle', colour: 'paper' })
+    ? label(sheet, {
+        x,
+        y: y + 4.5,
+        words: point.label,
+        size: sheet.size.axis,
+        anchor: 'middle',
+        colour: `on-${series.colour}`,
+      })
     : '';
 
 const standing = (sheet: Sheet): string => {
@@ -121,7 +135,7 @@ const lying = (sheet: Sheet): string => {
   const { model } = sheet;
   const key = keyHeight(sheet, model.series);
   const box: Box = {
-    left: roomFor(sheet, model.y, sheet.small ? 0.34 : 0.26),
+    left: roomFor(sheet, model.y, sheet.small ? 0.42 : 0.28),
     top: key,
     right: sheet.width - 24,
     bottom: Math.min(sheet.height - 28, key + rowHeight.most * model.y.ticks.length),

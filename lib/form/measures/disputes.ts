@@ -38,7 +38,7 @@ export const disputesMeasures: readonly Measure[] = [
     parts: resultParts(['review']),
     unit: 'composition',
     editions: ['2019', '2021'],
-    kinds: ['stack', 'table'],
+    kinds: ['stack', 'flow', 'table'],
     smallBelow: 30,
   },
   {
@@ -52,7 +52,7 @@ export const disputesMeasures: readonly Measure[] = [
     parts: resultParts(['suit_direct', 'suit_after_review']),
     unit: 'composition',
     editions: ['2019', '2021'],
-    kinds: ['stack', 'table'],
+    kinds: ['stack', 'flow', 'table'],
     smallBelow: 30,
   },
   {

@@ -1,0 +1,80 @@
+import type { Point, Series } from '../model.types.ts';
+import { absenceWord } from './absence.ts';
+import { namesBeside, roomFor, valueColumns } from './axes.ts';
+import { rowHeight } from './bars.ts';
+import { element } from './element.ts';
+import { textWidth } from './metrics.ts';
+import { type Box, boxMark, label, linked, rule, type Sheet } from './page.ts';
+import { type Scale, scaleOf } from './scales.ts';
+
+/** Two years of each authority on one line: the first hollow, the last solid, the change at the right. */
+
+const changeOf = (points: readonly Point[]): string => points[1]?.change?.label ?? '';
+
+const boxOf = (sheet: Sheet): Box => {
+  const { model } = sheet;
+  const widest = Math.max(40, ...model.series.map(({ points }) => textWidth(changeOf(points), sheet.size.axis)));
+  return {
+    left: roomFor(sheet, model.y, sheet.small ? 0.36 : 0.28),
+    top: 8,
+    right: sheet.width - Math.min(widest + 14, sheet.width * 0.32),
+    bottom: Math.min(sheet.height - 28, 8 + rowHeight.most * model.y.ticks.length),
+  };
+};
+
+const dot = (sheet: Sheet, series: Series, point: Point, x: Scale, middle: number, first: boolean): string => {
+  if (point.value === null) return '';
+  const colour = sheet.paint(series.colour);
+  const centre = { cx: x.at(point.value), cy: middle };
+  const hollow = first || point.small;
+  const mark = element('circle', {
+    ...centre,
+    r: 5.5,
+    fill: hollow ? sheet.paint('paper') : colour,
+    stroke: colour,
+    'stroke-width': 1.8,
+  });
+  return linked(sheet, series.name, point, element('circle', { ...centre, r: 11, fill: 'transparent' }), mark);
+};
+
+const row = (sheet: Sheet, series: Series, x: Scale, middle: number, edge: number): string => {
+  const [from, to] = series.points;
+  const missing = series.points.find((point) => point.value === null);
+  const both = from && to && from.value !== null && to.value !== null;
+  const stroke = { stroke: sheet.paint(series.colour), 'stroke-width': 2.5, 'stroke-opacity': 0.5 };
+  return element(
+    'g',
+    { 'data-series': series.key },
+    both ? rule(sheet, x.at(from.value ?? 0), middle, x.at(to.value ?? 0), middle, stroke) : '',
+    ...series.points.map((point, at) => dot(sheet, series, point, x, middle, at === 0)),
+    missing
+      ? absenceWord(
+          sheet,
+          { ...missing, label: `${missing.year} ${missing.label}` },
+          edge - textWidth(`${missing.year} ${missing.label}`, sheet.size.axis),
+          middle + 4.5,
+        )
+      : '',
+    label(sheet, {
+      x: edge + 10,
+      y: middle + 4.5,
+      words: changeOf(series.points),
+      size: sheet.size.axis,
+      colour: 'ink',
+    }),
+  );
+};
+
+/** A dot plot of two years on a sheet. */
+export const dumbbells = (sheet: Sheet): string => {
+  const { model } = sheet;
+  const box = boxOf(sheet);
+  const [x, y] = [scaleOf(model.x, box.left, box.right), scaleOf(model.y, box.top, box.bottom)];
+  const strong = new Set(model.series.filter((each) => each.role === 'highlight').map((each) => each.key));
+  return [
+    boxMark(box),
+    valueColumns(sheet, model.x, x, box),
+    ...model.series.map((each) => row(sheet, each, x, y.at(each.key), box.right)),
+    namesBeside(sheet, model.y, y, box, strong),
+  ].join('');
+};

@@ -1,0 +1,129 @@
+import type { Point, Tile } from '../model.types.ts';
+import { signOf } from './absence.ts';
+import { element } from './element.ts';
+import { fitted, textWidth } from './metrics.ts';
+import { label, linked, type Sheet } from './page.ts';
+
+/** A square for each authority; absence is a hatch with its sign, "not asked" a second hatch. */
+
+interface Grid {
+  side: number;
+  left: number;
+  top: number;
+}
+
+const gap = 4;
+const keyRoom = 46;
+
+const gridOf = (sheet: Sheet, tiles: readonly Tile[]): Grid => {
+  const columns = Math.max(1, ...tiles.map((tile) => tile.column + 1));
+  const rows = Math.max(1, ...tiles.map((tile) => tile.row + 1));
+  const side = Math.min(sheet.width / columns, (sheet.height - keyRoom) / rows, 132);
+  return { side, left: (sheet.width - side * columns) / 2, top: keyRoom };
+};
+
+const hatch = (sheet: Sheet, name: string, turn: number): string =>
+  element(
+    'pattern',
+    { id: sheet.id(name), width: 7, height: 7, patternUnits: 'userSpaceOnUse', patternTransform: `rotate(${turn})` },
+    element('line', { x1: 0, y1: 0, x2: 0, y2: 7, stroke: sheet.paint('absent'), 'stroke-width': 1.6 }),
+  );
+
+const hatchOf = (point: Point | undefined): string => (point?.state === 'not-asked' ? 'not-asked' : 'absent');
+
+/** A name too long for its tile loses what every neighbour shares (区, District) before it is cut. */
+const short = (name: string): string =>
+  name.replace(/(?<=..)(区|县|市|省|自治区|特别行政区)$/u, '').replace(/ (District|County|City)$/u, '');
+
+const tile = (sheet: Sheet, grid: Grid, each: Tile, point: Point | undefined): string => {
+  const [x, y, side] = [grid.left + each.column * grid.side, grid.top + each.row * grid.side, grid.side - gap];
+  const step = point?.value === null ? null : point?.step;
+  const fill = step ? sheet.paint(`map-${step}`) : `url(#${sheet.id(hatchOf(point))})`;
+  const colour = step ? `on-map-${step}` : 'ink';
+  const size = Math.min(sheet.size.label, side / 3.4);
+  const strong = sheet.model.spec.highlight.includes(each.authority);
+  const box = element('rect', {
+    x,
+    y,
+    width: side,
+    height: side,
+    fill,
+    stroke: sheet.paint(strong ? 'ink' : 'rule'),
+    'stroke-width': strong ? 3 : 1,
+  });
+  const middle = x + side / 2;
+  const name = textWidth(each.name, size) > side - 6 ? short(each.name) : each.name;
+  const words = label(sheet, {
+    x: middle,
+    y: y + side / 2 - 2,
+    words: fitted(name, size, side - 6),
+    size,
+    anchor: 'middle',
+    colour,
+    halo: !step,
+  });
+  const below = step ? (point?.label ?? '') : point ? signOf(point) : '';
+  const value = label(sheet, {
+    x: middle,
+    y: y + side / 2 + size + 2,
+    words: below,
+    size: size - 1,
+    anchor: 'middle',
+    colour,
+    halo: !step,
+  });
+  const hollow = point?.small
+    ? element('rect', {
+        x: x + 4,
+        y: y + 4,
+        width: side - 8,
+        height: side - 8,
+        fill: 'none',
+        stroke: sheet.paint(colour),
+        'stroke-dasharray': '3 3',
+      })
+    : '';
+  return element(
+    'g',
+    { 'data-series': each.authority },
+    point ? linked(sheet, each.name, point, box, hollow, words, value) : box + words,
+  );
+};
+
+const key = (sheet: Sheet): string => {
+  const steps = sheet.model.extras.tiles?.steps ?? [];
+  const width = Math.min(sheet.width / steps.length, 118);
+  return steps
+    .map((step, at) => {
+      const bar = element('rect', {
+        x: at * width,
+        y: 2,
+        width: width - 2,
+        height: 10,
+        fill: sheet.paint(`map-${at + 1}`),
+        stroke: sheet.paint('rule'),
+      });
+      return (
+        bar +
+        label(sheet, {
+          x: at * width,
+          y: 28,
+          words: fitted(step.label, sheet.size.axis - 1, width - 3),
+          size: sheet.size.axis - (sheet.small ? 2 : 1),
+        })
+      );
+    })
+    .join('');
+};
+
+/** A tile map on a sheet. */
+export const maps = (sheet: Sheet): string => {
+  const tiles = sheet.model.extras.tiles?.tiles ?? [];
+  const grid = gridOf(sheet, tiles);
+  const points = new Map(sheet.model.series.map((series) => [series.key, series.points[0]]));
+  return [
+    element('defs', {}, hatch(sheet, 'absent', 45), hatch(sheet, 'not-asked', -45)),
+    key(sheet),
+    ...tiles.map((each) => tile(sheet, grid, each, points.get(each.authority))),
+  ].join('');
+};

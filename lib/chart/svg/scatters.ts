@@ -1,0 +1,158 @@
+import { line as pathOf } from 'd3-shape';
+import type { FunnelLimit, Point, Series } from '../model.types.ts';
+import { roomFor, ticksBelow, valueLines } from './axes.ts';
+import { element } from './element.ts';
+import { fitted, textWidth } from './metrics.ts';
+import { type Box, boxMark, label, linked, rule, type Sheet } from './page.ts';
+import { type Scale, scaleOf } from './scales.ts';
+
+/** Points by cases and value; a funnel draws the limits of chance behind them. */
+
+interface Field {
+  sheet: Sheet;
+  box: Box;
+  x: Scale;
+  y: Scale;
+}
+
+type Placed = Point & { value: number; across: number };
+const isPlaced = (point: Point): point is Placed => point.value !== null && typeof point.across === 'number';
+
+type Limit = Exclude<keyof FunnelLimit, 'n'>;
+
+const curve = ({ sheet, x, y, box }: Field, key: Limit, dash: string | undefined): string => {
+  const limits = sheet.model.extras.funnel?.limits ?? [];
+  const inside = (value: number) => Math.min(Math.max(y.at(value), box.top), box.bottom);
+  const d = pathOf<FunnelLimit>(
+    (limit) => x.at(limit.n),
+    (limit) => inside(limit[key]),
+  ).digits(1)([...limits]);
+  return element('path', {
+    d: d ?? '',
+    fill: 'none',
+    stroke: sheet.paint('ink-soft'),
+    'stroke-width': 1,
+    'stroke-dasharray': dash,
+  });
+};
+
+const funnelLines = (field: Field): string => {
+  const { sheet, box, y, x } = field;
+  const { funnel } = sheet.model.extras;
+  const last = funnel?.limits.at(-1);
+  if (!funnel || !last) return '';
+  const word = (value: number, words: string) =>
+    label(sheet, { x: x.at(last.n) + 6, y: y.at(value) + 4, words, size: sheet.size.axis - 1 });
+  return [
+    rule(sheet, box.left, y.at(funnel.mean), box.right, y.at(funnel.mean), { stroke: sheet.paint('ink-soft') }),
+    curve(field, 'low95', '5 3'),
+    curve(field, 'high95', '5 3'),
+    curve(field, 'low998', undefined),
+    curve(field, 'high998', undefined),
+    word(funnel.mean, funnel.words.mean),
+    ...apart(field, last).map(([value, words]) => word(value, words)),
+  ].join('');
+};
+
+/** The limits are named at their right ends, where they are far enough from the mean and from each other. */
+const apart = ({ y, sheet }: Field, last: FunnelLimit): [number, string][] => {
+  const { funnel } = sheet.model.extras;
+  const far = Math.abs(y.at(last.high998) - y.at(last.high95)) > sheet.size.axis;
+  const clear = Math.abs(y.at(last.high95) - y.at(funnel?.mean ?? 0)) > sheet.size.axis;
+  if (!funnel || !clear) return [];
+  return far
+    ? [
+        [last.high95, funnel.words.inner],
+        [last.high998, funnel.words.outer],
+      ]
+    : [[last.high998, `${funnel.words.inner} / ${funnel.words.outer}`]];
+};
+
+const outside = (sheet: Sheet, point: Placed): boolean => {
+  const mean = sheet.model.extras.funnel?.mean;
+  if (mean === undefined) return false;
+  return Math.abs(point.value - mean) > 3.090232 * Math.sqrt((mean * (1 - mean)) / point.across);
+};
+
+const mark = ({ sheet, x, y }: Field, series: Series, point: Placed): string => {
+  const colour = sheet.paint(series.colour);
+  const centre = { cx: x.at(point.across), cy: y.at(point.value) };
+  const quiet = series.role === 'context';
+  const dot = element('circle', {
+    ...centre,
+    r: quiet ? 3.5 : 5,
+    fill: point.small ? sheet.paint('paper') : colour,
+    'fill-opacity': quiet ? 0.8 : undefined,
+    stroke: point.small ? colour : sheet.paint('paper'),
+    'stroke-width': 1.4,
+  });
+  return element(
+    'g',
+    { 'data-series': series.key },
+    linked(sheet, series.name, point, element('circle', { ...centre, r: 10, fill: 'transparent' }), dot),
+  );
+};
+
+/** Names where they cover no other: first the highlighted and those outside the limits, then the others. */
+const names = (field: Field, all: readonly { series: Series; point: Placed }[]): string => {
+  const { sheet, x, y, box } = field;
+  const weight = ({ series, point }: { series: Series; point: Placed }) =>
+    Number(series.role === 'highlight') * 4 + Number(outside(sheet, point)) * 2 + Number(series.role !== 'context');
+  const taken: { left: number; right: number; top: number; bottom: number }[] = [];
+  return [...all]
+    .sort((a, b) => weight(b) - weight(a))
+    .filter(({ series }) => series.role !== 'context' || all.length < 40)
+    .flatMap(({ series, point }) => {
+      const words = fitted(series.name, sheet.size.axis, 160);
+      const [width, at] = [textWidth(words, sheet.size.axis), { x: x.at(point.across), y: y.at(point.value) }];
+      const left = at.x + 8 + width > box.right ? at.x - 8 - width : at.x + 8;
+      const room = { left, right: left + width, top: at.y - 8, bottom: at.y + 8 };
+      const clash = taken.some(
+        (other) =>
+          room.left < other.right && room.right > other.left && room.top < other.bottom && room.bottom > other.top,
+      );
+      if (clash) return [];
+      taken.push(room);
+      const strong = series.role === 'highlight' || outside(sheet, point);
+      return [
+        label(sheet, {
+          x: left,
+          y: at.y + 4.5,
+          words,
+          size: sheet.size.axis,
+          colour: strong ? 'ink' : 'ink-soft',
+          weight: strong ? 600 : undefined,
+          halo: true,
+        }),
+      ];
+    })
+    .join('');
+};
+
+/** A scatter or funnel on a sheet. */
+export const scatters = (sheet: Sheet): string => {
+  const { model } = sheet;
+  const box = {
+    left: roomFor(sheet, model.y, 0.3),
+    top: 12,
+    right: sheet.width - (model.extras.funnel ? 54 : 14),
+    bottom: sheet.height - 48,
+  };
+  const field = { sheet, box, x: scaleOf(model.x, box.left + 8, box.right), y: scaleOf(model.y, box.bottom, box.top) };
+  const all = model.series.flatMap((series) => series.points.filter(isPlaced).map((point) => ({ series, point })));
+  return [
+    boxMark({ ...box, left: box.left + 8 }),
+    valueLines(sheet, model.y, field.y, box),
+    ticksBelow(sheet, model.x, field.x, box),
+    label(sheet, {
+      x: box.right,
+      y: sheet.height - 8,
+      words: `${model.x.label} →`,
+      size: sheet.size.axis,
+      anchor: 'end',
+    }),
+    funnelLines(field),
+    ...all.map(({ series, point }) => mark(field, series, point)),
+    names(field, all),
+  ].join('');
+};
