@@ -88,6 +88,8 @@ export const dataWords = {
     en: 'No registration. One report with every cell, state, raw text and finding:',
   },
   openapi: { zh: '完整说明（OpenAPI）', en: 'Full description (OpenAPI)' },
+  address: { zh: '地址', en: 'Address' },
+  parameters: { zh: '参数', en: 'Parameters' },
   examples: { zh: '用法举例', en: 'Examples' },
   states: { zh: '状态代码', en: 'States' },
   statesText: {

@@ -1,0 +1,31 @@
+import { formatNumber } from '../../../lib/format.ts';
+import type { AuthorityPlace } from '../../../lib/queries/authorities.ts';
+import { levelWords, authorityWords as words } from '../../../lib/text/authority.ts';
+import { say } from '../../../lib/text/say.ts';
+import { authorityAddress } from '../../../lib/view/addresses.ts';
+import type { Lang } from '../../../lib/view/spec.ts';
+
+/** Level, code, population, and from when to when an authority exists. */
+export const Facts = ({ lang, authority }: { lang: Lang; authority: AuthorityPlace['authority'] }) => {
+  const { code, level, population, populationYear, validFrom, validTo, successor } = authority;
+  const facts = [
+    say(levelWords[level], lang),
+    code,
+    ...(population !== null && populationYear !== null
+      ? [say(words.population, lang, { n: formatNumber(population, lang), year: populationYear })]
+      : []),
+    ...(validFrom !== null ? [say(words.validFrom, lang, { year: validFrom })] : []),
+    ...(validTo !== null ? [say(words.validTo, lang, { year: validTo })] : []),
+  ];
+  return (
+    <p className="soft">
+      {facts.join(' · ')}
+      {successor && (
+        <>
+          {' · '}
+          {say(words.successor, lang)} <a href={authorityAddress(successor, lang)}>{successor}</a>
+        </>
+      )}
+    </p>
+  );
+};
