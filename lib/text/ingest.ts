@@ -22,7 +22,6 @@ export const ingestWords = {
   },
   missing: { zh: '找不到“{given}”；请核对路径。', en: '"{given}" is not there; check the path.' },
   emptyFolder: { zh: '文件夹“{given}”中没有文件。', en: 'The folder "{given}" holds no file.' },
-  badList: { zh: '列表“{given}”读不出来：{reason}', en: 'The list "{given}" cannot be read: {reason}' },
   unknownAuthority: {
     zh: '无法确定是哪个机关的报告（印作“{printed}”）；请用 --authority 代码 指明，或写入地址列表。',
     en: 'It is not clear whose report this is (printed as "{printed}"); name it with --authority CODE or in the address list.',

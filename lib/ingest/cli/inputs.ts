@@ -1,14 +1,15 @@
 import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Message } from '../../result.ts';
 import type { AuthorityLookup } from '../authorities.ts';
-import { csvRecords } from '../csv.ts';
+import { type ListedAddress, readAddressList } from '../fetch/address-list.ts';
 import { type Asked, WrongUsage } from './arguments.ts';
 
 /** One thing to read: a file of this machine or an address, with what is known of it beforehand. */
 export interface Input {
   /** As the person named it, for messages. */
   name: string;
-  from: { path: string } | { url: string };
+  from: { path: string } | { url: string } | { refusal: readonly Message[] };
   authority: string | undefined;
   year: number | undefined;
   sourceUrl: string | undefined;
@@ -34,32 +35,32 @@ const filesIn = (folder: string): string[] =>
       return entry.isFile() ? [path] : [];
     });
 
-/** The code that a line of a list means: `authority` as a code, or the region's own government. */
-const authorityOf = (
-  { authority = '', region_code = '', level = '' }: Record<string, string>,
-  known: AuthorityLookup,
-) => {
-  if (known.byCode(authority)) return authority;
-  const ofRegion = !['department', 'town', '4', '5'].includes(level) && known.byCode(region_code);
-  return ofRegion ? region_code : undefined;
+/** The code that a line of a list means: a code, a name as it stands in our lists, or the region's own government. */
+const authorityOf = ({ authority, regionCode, level }: ListedAddress, known: AuthorityLookup): string | undefined => {
+  if (authority && known.byCode(authority)) return authority;
+  const named = known.inText(authority ?? '').filter(({ name }) => name === authority);
+  if (named.length === 1) return named[0]?.authority.code;
+  const ofRegion = !['department', 'town', '4', '5'].includes(level ?? '') && known.byCode(regionCode ?? '');
+  return ofRegion ? ofRegion.code : undefined;
 };
 
-const recordsOf = (path: string): Record<string, string>[] => {
-  try {
-    return csvRecords(readFileSync(path, 'utf8'));
-  } catch (error) {
-    throw new WrongUsage('badList', { given: path, reason: error instanceof Error ? error.message : String(error) });
-  }
-};
+const refusedLine = (path: string, message: Message): Input => ({
+  name: `${path} ${message.at}`,
+  from: { refusal: [message] },
+  authority: undefined,
+  year: undefined,
+  sourceUrl: undefined,
+});
 
-const listed = (path: string, asked: Asked, known: AuthorityLookup): Input[] =>
-  recordsOf(path).map((record) => {
-    const url = record.url ?? '';
-    if (!isAddress(url)) throw new WrongUsage('badList', { given: path, reason: `url: "${url.slice(0, 80)}"` });
-    const year = /^\d{4}$/.test(record.year ?? '') ? Number(record.year) : undefined;
-    const authority = asked.authority ?? authorityOf(record, known);
-    return { name: url, from: { url }, authority, year: asked.year ?? year, sourceUrl: url };
+const listed = (path: string, asked: Asked, known: AuthorityLookup): Input[] => {
+  const { value, messages } = readAddressList(readFileSync(path, 'utf8'));
+  const inputs = value.map((line): Input => {
+    const authority = asked.authority ?? authorityOf(line, known);
+    const year = asked.year ?? line.year ?? undefined;
+    return { name: line.url, from: { url: line.url }, authority, year, sourceUrl: line.url };
   });
+  return [...inputs, ...messages.map((message) => refusedLine(path, message))];
+};
 
 const inputsOf = (given: string, asked: Asked, known: AuthorityLookup): Input[] => {
   const { authority, year, sourceUrl } = asked;

@@ -3,9 +3,11 @@ import type { Message } from '../../result.ts';
 import { ingestWords } from '../../text/ingest.ts';
 import type { AuthorityLookup } from '../authorities.ts';
 import { checkSums } from '../checks/sums.ts';
+import { fetchReport } from '../fetch/fetch-report.ts';
+import type { FetchOptions } from '../fetch/options.ts';
 import { inBoth } from '../findings.ts';
 import { readReport } from '../ingest.ts';
-import { type Opened, openPath } from '../open.ts';
+import { type Opened, openFile, openPath } from '../open.ts';
 import type { ReadReport } from '../report.ts';
 import type { StorableReport } from '../store/storable.ts';
 import type { Input } from './inputs.ts';
@@ -27,6 +29,25 @@ const refused = (file: string, sha256: string, refusal: readonly Message[]): Rea
   retrievedAt: null,
 });
 
+interface Source {
+  opened: readonly Opened[];
+  retrievedAt: string | null;
+}
+
+const openUrl = async (url: string, input: Input, options: FetchOptions): Promise<Source> => {
+  const fetched = await fetchReport(url, options);
+  if ('messages' in fetched)
+    return { opened: [{ name: input.name, sha256: '', refusal: [...fetched.messages] }], retrievedAt: null };
+  return { opened: await openFile(fetched.bytes, input.name), retrievedAt: fetched.retrievedAt };
+};
+
+const open = async (input: Input, options: FetchOptions): Promise<Source> => {
+  const { from, name } = input;
+  if ('url' in from) return openUrl(from.url, input, options);
+  if ('path' in from) return { opened: await openPath(from.path, name), retrievedAt: null };
+  return { opened: [{ name, sha256: '', refusal: [...from.refusal] }], retrievedAt: null };
+};
+
 const readOpened = (opened: Opened, input: Input, authorities: AuthorityLookup): Reading => {
   if ('refusal' in opened) return refused(opened.name, opened.sha256, opened.refusal);
   const { name: file, sha256, document } = opened;
@@ -38,9 +59,13 @@ const readOpened = (opened: Opened, input: Input, authorities: AuthorityLookup):
 };
 
 /** Reads a file, an archive or an address. Bad input never throws. */
-export const readInput = async (input: Input, authorities: AuthorityLookup): Promise<Reading[]> => {
-  const opened = 'path' in input.from ? await openPath(input.from.path, input.name) : [];
-  return opened.map((each) => readOpened(each, input, authorities));
+export const readInput = async (
+  input: Input,
+  authorities: AuthorityLookup,
+  options: FetchOptions = {},
+): Promise<Reading[]> => {
+  const { opened, retrievedAt } = await open(input, options);
+  return opened.map((each) => ({ ...readOpened(each, input, authorities), retrievedAt }));
 };
 
 /** Why a report that was read cannot be stored yet; null where it can. */

@@ -31,6 +31,7 @@ interface Known extends Record<string, unknown> {
   current: number | null;
   release_from: number | null;
   fingerprint: string | null;
+  source_url: string | null;
   coverage: 'complete' | 'narrative' | null;
 }
 
@@ -47,11 +48,11 @@ const knownOf = (db: Database, reports: readonly StorableReport[]): Promise<Know
   return rows<Known>(
     db,
     sql`
-    select w.at::int as at, a.authority_id, a.level, r.revision_id as current, r.release_from, r.fingerprint, r.coverage
+    select w.at::int as at, a.authority_id, a.level, r.revision_id as current, r.release_from, r.fingerprint, r.coverage, d.source_url
     from json_to_recordset(${JSON.stringify(wanted)}::json) as w(at int, authority text, year int)
     join authority a on a.code = w.authority
     left join report_revision r on r.authority_id = a.authority_id and r.year = w.year and r.release_to = 2147483647
-    order by w.at`,
+    left join document d using (document_id) order by w.at`,
   );
 };
 
@@ -86,13 +87,14 @@ const prepare = async (db: Database, reports: readonly StorableReport[], release
 
 const insertDocuments = (db: Database, prepared: readonly Prepared[]) => {
   const documents = new Map(
-    prepared.map(({ report: { document }, row }) => [
+    prepared.map(({ report: { document }, row, known, changes }) => [
       row.key,
       {
         key: row.key,
         sha256: document.sha256,
         media_type: document.mediaType,
-        source_url: document.sourceUrl,
+        // The same figures from a file without an address: it is the document that we know the address of.
+        source_url: document.sourceUrl ?? (changes.length === 0 ? known.source_url : null),
         retrieved_at: document.retrievedAt,
         title: document.title,
         published_on: document.publishedOn,
