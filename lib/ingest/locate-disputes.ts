@@ -14,8 +14,13 @@ export interface LocatedDisputes {
 
 const isFilled = (cell: LineCell) => cell.text !== '';
 const isValues = (cell: LineCell) => cell.text.split(/\s+/).every(isValueLike);
-const isData = (line: Line) =>
-  line.cells.every(isValues) && line.cells.some((cell) => cell.text.split(/\s+/).some(hasNumber));
+// A cell that is no number does not make the line another: most of it is.
+const isData = (line: Line) => {
+  const values = line.cells.filter(isValues);
+  const numbers = values.filter((cell) => cell.text.split(/\s+/).some(hasNumber));
+  if (values.length === line.cells.length) return numbers.length > 0;
+  return line.grid !== 0 && numbers.length >= 4 && numbers.length * 2 > line.cells.length;
+};
 
 /** The part that a line speaks of: 未经复议直接起诉 and 复议后起诉 name their part, 行政复议 alone names the first. */
 const partNamed = (line: Line, block: Block): FormRow | null => {
@@ -75,7 +80,7 @@ const textRun = (lines: readonly Line[], at: number): Line[] => {
   const run: Line[] = [];
   for (let next = at; ; next++) {
     const line = lines[next];
-    if (!line || line.grid !== 0 || !isData(line)) return run;
+    if (line?.grid !== 0 || !line.cells.every(isValues)) return run;
     run.push(line);
   }
 };
@@ -91,7 +96,8 @@ const isOfTable = (line: Line, heads: Heads) => line.section === 4 || heads.cell
 const partsMeant = (line: Line, heads: Heads, block: Block): readonly FormRow[] => {
   const [from, to] = core(spread(line.cells));
   const width = block.columns.length;
-  const single = heads.part && (heads.cells.length === width || to - from === width) && line.cells.length < width * 2;
+  const fits = heads.cells.length === 0 ? to - from === width : heads.cells.length === width;
+  const single = heads.part && fits && line.cells.length < width * 2;
   return single && heads.part ? [heads.part] : block.rows;
 };
 

@@ -138,10 +138,10 @@ export const solve = (located: Located, edition: Edition, threeRows: boolean): S
   const block = readingBlocks(edition).find((each) => each.id === 'requests');
   if (!block || located.torn.length === 0) return { located, findings: [], settled: new Set() };
   const anchors = located.rows.filter((row) => row.block.id === block.id && row.columns !== 'unknown');
-  const one = anchors.some((row) => row.row.key === closedInOne.key) || (!threeRows && edition.id === '2019');
+  const one = !threeRows || anchors.some((row) => row.row.key === closedInOne.key);
   const gaps = gapsOf(anchors, located.torn, rowOrder(block, one));
   const placements = gaps && placementsOf(gaps);
-  if (!gaps || !placements) return unsolved(located);
+  if (!gaps || !placements) return unsolved(located, block);
   const possible = placements.filter(
     (placement) => !contradicts(figuresOf(placed(located, block, placement)).figures, edition),
   );
@@ -160,8 +160,14 @@ export const solve = (located: Located, edition: Edition, threeRows: boolean): S
   return { located: placed(located, block, only), findings, settled: new Set(only.map(({ key }) => key)) };
 };
 
-const unsolved = (located: Located): Solved => ({
-  located: { ...located, torn: [] },
-  findings: [finding('alignment', 'table-3', readingWords.loose, { left: located.torn.length })],
-  settled: new Set(),
-});
+const unsolved = (located: Located, block: Block): Solved => {
+  const found = new Set(located.rows.map((row) => row.row.key));
+  const open = block.rows.filter((row) => !found.has(row.key)).flatMap((row) => codesOf(block, row.key));
+  const candidates = located.torn.map((line) => line.values.map((cell) => cell.text).join(' '));
+  const said = { left: located.torn.length };
+  return {
+    located: { ...located, torn: [] },
+    findings: [finding('alignment', 'table-3', readingWords.loose, said, { cells: open, candidates })],
+    settled: new Set(),
+  };
+};

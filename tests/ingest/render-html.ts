@@ -1,7 +1,7 @@
 import type { PrintedCell, PrintedReport, PrintedTable } from './printed-report.ts';
 import type { Random } from './random.ts';
 
-const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 /** How a page is made: each is a habit of real pages. */
 export interface HtmlStyle {
@@ -24,12 +24,12 @@ export const htmlStyle = (random: Random): HtmlStyle => ({
 
 const inSpans = (text: string, random: Random) =>
   [...text]
-    .map((character) => (random.chance(0.4) ? `<span lang="zh">${escape(character)}</span>` : escape(character)))
+    .map((character) => (random.chance(0.4) ? `<span lang="zh">${escaped(character)}</span>` : escaped(character)))
     .join('');
 
 const content = (text: string, style: HtmlStyle, random: Random) => {
   if (text === '') return style.nbsp ? '&nbsp;' : '';
-  const inner = style.manySpans ? inSpans(text, random) : escape(text);
+  const inner = style.manySpans ? inSpans(text, random) : escaped(text);
   return random.chance(0.5) ? `<p align="center">${inner}</p>` : inner;
 };
 
@@ -62,10 +62,10 @@ const tableHtml = (table: PrintedTable, style: HtmlStyle, random: Random) => {
 /** The report as a page of a government site. */
 export const renderHtml = (report: PrintedReport, style: HtmlStyle, random: Random): string => {
   const body = report.parts
-    .map((part) => (part.kind === 'text' ? `<p>${escape(part.text)}</p>` : tableHtml(part.table, style, random)))
+    .map((part) => (part.kind === 'text' ? `<p>${escaped(part.text)}</p>` : tableHtml(part.table, style, random)))
     .join('\n');
   const placed = style.nested
     ? `<table width="100%"><tr><td>首页 &gt; 年报</td></tr><tr><td>${body}</td></tr></table>`
     : body;
-  return `<html><head><title>${escape(report.title)}_门户网站</title></head><body><div>${placed}</div></body></html>`;
+  return `<html><head><title>${escaped(report.title)}_门户网站</title></head><body><div>${placed}</div></body></html>`;
 };

@@ -1,4 +1,5 @@
 import type { PrintedCell, PrintedReport, PrintedTable } from './printed-report.ts';
+import type { Random } from './random.ts';
 
 /** The cells of each printed line with merged cells spread out: blanks where a cell reaches over. */
 const expanded = (table: PrintedTable): string[][] => {
@@ -33,7 +34,7 @@ const rule = (row: readonly string[]) => `|${row.map(() => '---').join('|')}|`;
 const isLabel = (cell: PrintedCell) => cell.code === undefined;
 
 /** Layouts of text in which reports are met, by name. */
-export const textLayouts: Record<string, (report: PrintedReport) => string> = {
+export const textLayouts: Record<string, (report: PrintedReport, random: Random) => string> = {
   'tabs, merged cells lost': (report) => lines(report, (table) => inOrder(table).map((row) => row.join('\t'))),
   'tabs, merged cells blank': (report) => lines(report, (table) => expanded(table).map((row) => row.join('\t'))),
   'pipes, merged cells lost': (report) =>
@@ -45,6 +46,16 @@ export const textLayouts: Record<string, (report: PrintedReport) => string> = {
   'pipes, merged cells blank': (report) => lines(report, (table) => expanded(table).map(piped)),
   'one value per line': (report) =>
     lines(report, (table) => table.rows.flatMap((row) => row.map((cell) => cell.text).filter((text) => text !== ''))),
+  // An extraction that sets some lines of values apart from their labels.
+  'labels torn from values': (report, random) =>
+    lines(report, (table) =>
+      table.rows.flatMap((row) => {
+        const labels = row.filter(isLabel).map((cell) => cell.text);
+        const values = row.filter((cell) => !isLabel(cell)).map((cell) => cell.text);
+        if (values.length === 7 && random.chance(0.3)) return [...labels, piped(values)];
+        return values.length > 0 ? [piped([...labels, ...values])] : labels;
+      }),
+    ),
   'spaces between values': (report) =>
     lines(report, (table) =>
       table.rows.flatMap((row) => {

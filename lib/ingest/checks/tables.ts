@@ -12,11 +12,14 @@ const headings: Record<TableNumber, Words> = {
   4: { zh: '政府信息公开行政复议、行政诉讼情况', en: 'administrative review and litigation' },
 };
 
+const three = closedInThree.map((row) => row.key);
+
 // The rows under （六）其他处理 are printed as one or as three; either is complete.
-const expectedRows = (edition: Edition, figures: Figures): string[] => {
-  const one = Object.keys(figures).some((code) => code.startsWith(`${closedInOne.key}.`));
-  const unasked = new Set(one ? closedInThree.map((row) => row.key) : [edition.id === '2019' ? '' : closedInOne.key]);
-  return [...new Set(cellsOfEdition(edition).map((cell) => cell.row))].filter((row) => !unasked.has(row));
+const expectedRows = (edition: Edition, printed: ReadonlySet<string | undefined>): string[] => {
+  const rows = new Set(cellsOfEdition(edition).map((cell) => cell.row));
+  if (printed.has(closedInOne.key)) for (const key of three) rows.delete(key);
+  else if (three.some((key) => printed.has(key))) rows.delete(closedInOne.key);
+  return [...rows];
 };
 
 const tableOf = (row: string, edition: Edition): TableNumber | undefined =>
@@ -25,7 +28,7 @@ const tableOf = (row: string, edition: Edition): TableNumber | undefined =>
 /** Tables of the form of which nothing was found, and rows that a table leaves out. */
 export const checkMissing = (figures: Figures, edition: Edition): Finding[] => {
   const printed = new Set(Object.keys(figures).map((code) => cellByCode(code)?.row));
-  const rows = expectedRows(edition, figures);
+  const rows = expectedRows(edition, printed);
   return ([2, 3, 4] as const).flatMap((table) => {
     const own = rows.filter((row) => tableOf(row, edition) === table);
     const absent = own.filter((row) => !printed.has(row));
