@@ -25,7 +25,7 @@ describe.runIf(existsSync(reports))('a real file', () => {
     const { figures } = await readBytes(bytesOf('huaian-2024.pdf'));
     expect(figures['rules.issued']?.place?.page).toBe(3);
     expect(figures['unavailable.not_held.natural']?.place?.page).toBe(4);
-    expect(figures['declined.complaint.natural']?.place?.page).toBe(5);
+    expect(figures['declined.petition.natural']?.place?.page).toBe(5);
   });
 
   it('form-2021-blank.docx is the empty form: every cell blank, none 0', async () => {

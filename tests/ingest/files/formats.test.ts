@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { readReport } from '../../../lib/ingest/ingest.ts';
+import type { ReadReport } from '../../../lib/ingest/report.ts';
+import { deviate } from '../deviations.ts';
+import { judge } from '../judge.ts';
+import { authorities } from '../known.ts';
+import { type PrintedReport, printedReport } from '../printed-report.ts';
+import { randomFrom } from '../random.ts';
+import { randomReport } from '../random-report.ts';
+import { documentOf } from './read.ts';
+import { type RenderFile, rendered } from './rendered.ts';
+
+// A nightly run asks for thousands: GONGKAI_RANDOM_REPORTS=20000 npx vitest run tests/ingest/files/formats.test.ts
+const reports = Number(process.env.GONGKAI_RANDOM_REPORTS ?? 120);
+const each = Object.entries(rendered);
+
+const read = async (report: PrintedReport, render: RenderFile, seed: number): Promise<ReadReport> => {
+  const document = await documentOf(render(report, randomFrom(seed)));
+  const made = readReport(document, { file: 'report', sha256: '', authorities });
+  if (!('figures' in made)) throw new Error(`seed ${seed}: ${JSON.stringify(made)}`);
+  return made;
+};
+
+describe('a report printed without faults', () => {
+  it.each(each)('is read exactly from %s', async (_, render) => {
+    for (let seed = 1; seed <= 4; seed++) {
+      const made = randomReport(seed);
+      const report = await read(printedReport(made), render, seed);
+      const { absent, doubtful, wrong } = judge(report, made.cells);
+      expect({ seed, absent, doubtful, wrong }).toEqual({ seed, absent: [], doubtful: [], wrong: [] });
+      expect(report).toMatchObject({ year: made.year, edition: made.edition.id, authority: made.authority.code });
+    }
+  });
+});
+
+describe('a report with the faults of real ones', () => {
+  const share = Math.ceil(reports / each.length);
+  it.each(each)('has nothing silently wrong in %s', async (name, render) => {
+    for (let seed = 1; seed <= share; seed++) {
+      const printed = printedReport(randomReport(seed));
+      const faults = deviate(printed, randomFrom(seed * 7919));
+      const { wrong, doubtful } = judge(await read(printed, render, seed), printed.truth);
+      expect({ name, seed, faults, wrong, doubtful }).toEqual({ name, seed, faults, wrong: [], doubtful: [] });
+    }
+  });
+});
