@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { NodePgQueryResultHKT } from 'drizzle-orm/node-postgres';
 import type { PgDatabase } from 'drizzle-orm/pg-core';
+import { openFolder } from './folder.ts';
 import { lockFolder } from './lock.ts';
 import * as schema from './schema.ts';
 
@@ -15,6 +16,8 @@ export interface Opened {
 }
 
 const statementTimeout = 30_000;
+// A server that is gone without a word must not be waited for: the statement's own timeout is the server's to keep.
+const patience = { connectionTimeoutMillis: 5_000, query_timeout: statementTimeout + 5_000 };
 const slot = Symbol.for('gongkai.database');
 const held = globalThis as typeof globalThis & { [slot]?: Promise<Opened> };
 
@@ -42,7 +45,8 @@ export const openEmbedded = async (folder: string | null, loadDataDir?: Blob): P
   const unlock = folder === null ? () => {} : lockFolder(folder);
   try {
     const dataDir = folder === null ? undefined : join(folder, 'database');
-    const client = await PGlite.create({ dataDir, loadDataDir, extensions: { btree_gist } });
+    const create = () => PGlite.create({ dataDir, loadDataDir, extensions: { btree_gist } });
+    const client = await (dataDir === undefined ? create() : openFolder(dataDir, create));
     await client.exec(`set statement_timeout = ${statementTimeout}`);
     const close = () => client.close().finally(unlock);
     return { db: drizzle(client, { schema }) as unknown as Database, kind: 'embedded', close };
@@ -58,14 +62,14 @@ export const openVercel = async (connectionString: string): Promise<Opened> => {
     import('@vercel/postgres'),
     import('drizzle-orm/vercel-postgres'),
   ]);
-  const pool = createPool({ connectionString, max: 4, statement_timeout: statementTimeout });
+  const pool = createPool({ connectionString, max: 4, statement_timeout: statementTimeout, ...patience });
   return { db: drizzle(pool, { schema }) as unknown as Database, kind: 'vercel', close: () => pool.end() };
 };
 
 /** Any other PostgreSQL. */
 export const openServer = async (connectionString: string): Promise<Opened> => {
   const [{ default: pg }, { drizzle }] = await Promise.all([import('pg'), import('drizzle-orm/node-postgres')]);
-  const pool = new pg.Pool({ connectionString, max: 10, statement_timeout: statementTimeout });
+  const pool = new pg.Pool({ connectionString, max: 10, statement_timeout: statementTimeout, ...patience });
   // A connection lost while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {});
   return { db: drizzle(pool, { schema }), kind: 'server', close: () => pool.end() };
