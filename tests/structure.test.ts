@@ -22,7 +22,7 @@ const layerOf = (file: string) => {
 const table: Record<string, { code: string[]; types: string[] }> = {
   form: { code: ['base', 'text'], types: ['queries', 'view'] },
   base: { code: ['form', 'text'], types: ['view'] },
-  text: { code: ['form', 'base'], types: ['view'] },
+  text: { code: ['form', 'base'], types: ['view', 'queries'] },
   view: { code: ['form', 'base', 'text'], types: [] },
   db: { code: ['form', 'base', 'text'], types: ['queries'] },
   ingest: { code: ['form', 'base', 'text', 'db'], types: ['queries'] },

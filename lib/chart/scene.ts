@@ -123,11 +123,25 @@ const partsOf = (spec: ViewSpec, measure: Measure, kind: ChartKind): readonly Pa
   return kind === 'stack' && first ? breakdowns[first].parts : null;
 };
 
-/** The last year with a figure for one of the authorities, or the last asked for. */
+/**
+ * The year that a drawing of one year takes where the view names none: the last one in which at least
+ * half as many of the authorities have a figure as in the best year, so that one early report is no picture.
+ */
 export const lastYearWithFigures = (scene: Scene): number => {
-  const asked = scene.spec.years !== null;
   const last = scene.years.at(-1) ?? 0;
-  const has = (year: number) =>
-    scene.authorities.some((each) => scene.point(each, year, scene.parts?.[0]).value !== null);
-  return asked ? last : ([...scene.years].reverse().find(has) ?? last);
+  if (scene.spec.years !== null) return last;
+  const figures = (year: number) =>
+    scene.authorities.filter((each) => scene.point(each, year, scene.parts?.[0]).value !== null).length;
+  const counts = scene.years.map((year) => ({ year, n: figures(year) }));
+  const most = Math.max(0, ...counts.map(({ n }) => n));
+  return counts.findLast(({ n }) => n > 0 && n * 2 >= most)?.year ?? last;
+};
+
+/** The authorities of a drawing of one year: those the reader named, or, where a rule chose, those with a figure. */
+export const drawnIn = (scene: Scene, year: number): readonly AuthorityName[] => {
+  if (!scene.data.chosenByRule) return scene.authorities;
+  const having = scene.authorities.filter((each) =>
+    (scene.parts ?? [undefined]).some((part) => scene.point(each, year, part).value !== null),
+  );
+  return having.length > 0 ? having : scene.authorities;
 };

@@ -12,7 +12,7 @@ import { type Release, releaseById } from './release.ts';
 import { chosenByRule, coverageOf, drawsWholeLevel, levelByRule } from './selection.ts';
 import { nameOfSum, readSum, sumObservations } from './sums.ts';
 import type { AuthorityName, Observation, ViewData } from './view-data.ts';
-import { reportYears, resolveYears } from './years.ts';
+import { reportYears, resolveYears, wellReportedYear } from './years.ts';
 
 /** What every step of a view's query needs. */
 interface Asked {
@@ -100,9 +100,13 @@ const contextOf = async (
 export const queryView = async (db: Database, spec: ViewSpec, releaseId: number): Promise<ViewData> => {
   const measure = measureOf(spec);
   const kind = spec.kind ?? measure.kinds[0] ?? 'line';
-  const [release, withReports] = await Promise.all([releaseById(db, releaseId), reportYears(db, releaseId)]);
+  const [release, withReports, well] = await Promise.all([
+    releaseById(db, releaseId),
+    reportYears(db, releaseId),
+    wellReportedYear(db, releaseId, measure),
+  ]);
   if (!release) throw new Error(`no release ${releaseId}`);
-  const years = resolveYears(measure, spec.years, kind, withReports);
+  const years = resolveYears(measure, spec.years, kind, withReports, well);
   const asked = { db, release, measure, cells: cellsOfView(measure, kind), years };
   const drawn = await drawnOf(asked, spec, kind);
   const levels = [...new Set(drawn.authorities.map((each) => each.level))].sort();

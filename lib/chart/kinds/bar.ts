@@ -2,7 +2,7 @@ import { categoryAxis } from '../axes.ts';
 import type { Drawing } from '../drawing.ts';
 import type { Series } from '../model.types.ts';
 import { sorted } from '../order.ts';
-import { lastYearWithFigures, type Scene } from '../scene.ts';
+import { drawnIn, lastYearWithFigures, type Scene } from '../scene.ts';
 import { authoritySeries, lookOf } from '../series.ts';
 import { axisOver } from '../words.ts';
 
@@ -26,7 +26,7 @@ const overAuthorities = (scene: Scene): Drawing => {
   const year = lastYearWithFigures(scene);
   const rows = sorted(
     scene,
-    scene.authorities.map((authority) => ({ authority, point: scene.point(authority, year) })),
+    drawnIn(scene, year).map((authority) => ({ authority, point: scene.point(authority, year) })),
   );
   const series: Series[] = rows.map(({ authority, point }) => ({
     key: authority.code,

@@ -2,7 +2,7 @@ import { categoryAxis } from '../axes.ts';
 import type { Drawing } from '../drawing.ts';
 import type { Axis, Series } from '../model.types.ts';
 import { sorted } from '../order.ts';
-import { lastYearWithFigures, type Scene } from '../scene.ts';
+import { drawnIn, lastYearWithFigures, type Scene } from '../scene.ts';
 import { partSeries } from '../series.ts';
 import { axisOver } from '../words.ts';
 
@@ -31,7 +31,7 @@ const overAuthorities = (scene: Scene): Drawing => {
   const first = scene.parts?.[0];
   const rows = sorted(
     scene,
-    scene.authorities.map((authority) => ({ authority, point: scene.point(authority, year, first) })),
+    drawnIn(scene, year).map((authority) => ({ authority, point: scene.point(authority, year, first) })),
   );
   const authorities = rows.map((row) => row.authority);
   const series = (scene.parts ?? []).map((part) => partSeries(scene, part, authorities, [year]));

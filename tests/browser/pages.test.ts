@@ -1,0 +1,116 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { measures } from '../../lib/form/measures.ts';
+import { openBrowser } from './chromium.ts';
+
+const siteUrl = inject('siteUrl');
+const pages = [
+  '/',
+  '/c/disclosure-rate',
+  '/c/outcome-mix?d=320800.321300&v=stack',
+  '/c/requests-received?d=321300&y=2023-2024',
+  '/c/refusal-rate?y=2024&v=rank',
+  '/c/procurement-amount',
+  '/d/110105',
+  '/d/110105/2019',
+  '/d/320813/2023',
+  '/d/110111',
+  '/authorities',
+  '/authorities?q=cyq',
+  '/coverage',
+  '/checks',
+  '/method',
+  '/data',
+  '/about',
+];
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** Opens a page and notes what must not happen on any: foreign requests, script errors, failed requests. */
+const open = async (path: string, options: { width?: number; dark?: boolean; script?: boolean } = {}) => {
+  const context = await browser.newContext({
+    viewport: { width: options.width ?? 1280, height: 900 },
+    colorScheme: options.dark ? 'dark' : 'light',
+    javaScriptEnabled: options.script ?? true,
+  });
+  const page = await context.newPage();
+  const trouble: string[] = [];
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(siteUrl))
+      trouble.push(`asked ${request.url()}`);
+  });
+  page.on('pageerror', (error) => trouble.push(`script: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') trouble.push(`console: ${message.text()}`);
+  });
+  const answer = await page.goto(siteUrl + path, { waitUntil: 'load' });
+  return { page, trouble, status: answer?.status(), close: () => context.close() };
+};
+
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe.each(['', '/en'])('pages under "%s"', (prefix) => {
+  it.each(pages)('%s opens without error or foreign request, in its own language, on desktop', async (path) => {
+    const { page, trouble, status, close } = await open(prefix + path);
+    expect(status).toBe(200);
+    expect(await page.getAttribute('html', 'lang')).toMatch(prefix ? /^en/ : /^zh/);
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(trouble).toEqual([]);
+    await close();
+  });
+
+  it.each(pages)('%s fits a phone without scrolling sideways', async (path) => {
+    const { page, close } = await open(prefix + path, { width: 375 });
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await close();
+  });
+});
+
+describe('accessibility', () => {
+  it.each(pages.flatMap((path) => [[path, false] as const, [`/en${path}`, true] as const]))(
+    '%s has no violation that axe can find (dark: %s)',
+    async (path, dark) => {
+      const { page, close } = await open(path, { dark });
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      await close();
+    },
+  );
+});
+
+describe('every measure', () => {
+  it.each(measures.map(({ code }) => code))('/c/%s draws its chart and its table without script', async (code) => {
+    const { page, status, close } = await open(`/c/${code}`, { script: false });
+    expect(status).toBe(200);
+    expect(await page.locator('figure svg[role="img"]').count()).toBeGreaterThan(0);
+    expect(await page.locator('figure table caption').count()).toBeGreaterThan(0);
+    await close();
+  });
+});
+
+describe('links', () => {
+  it('lead somewhere, on every page above', async () => {
+    const seen = new Set<string>();
+    for (const path of [...pages, ...pages.map((each) => `/en${each}`)]) {
+      const html = await fetch(siteUrl + path).then((answer) => answer.text());
+      for (const [, target = ''] of html.matchAll(/<a [^>]*?href="(\/[^"#]*)/g))
+        seen.add(target.replaceAll('&amp;', '&'));
+    }
+    const failed: string[] = [];
+    for (const target of seen) {
+      const answer = await fetch(siteUrl + target, { redirect: 'manual' });
+      await answer.arrayBuffer();
+      if (answer.status >= 400) failed.push(`${answer.status} ${target}`);
+    }
+    expect(seen.size).toBeGreaterThan(50);
+    expect(failed).toEqual([]);
+  }, 600_000);
+});
