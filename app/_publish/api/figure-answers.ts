@@ -1,0 +1,182 @@
+import { cellByCode } from '@/lib/form/cells.ts';
+import { evaluate } from '@/lib/form/evaluate.ts';
+import type { Measure, Part } from '@/lib/form/measure-types.ts';
+import { measureByCode } from '@/lib/form/measures.ts';
+import type { RowOf } from '@/lib/publish/api/fields.ts';
+import { cellsOfNumber, checkedNumber, checkText } from '@/lib/publish/check-number.ts';
+import { citationsOf } from '@/lib/publish/citation.ts';
+import { problem } from '@/lib/publish/problem.ts';
+import { unitCode } from '@/lib/publish/units.ts';
+import { revisedSince } from '@/lib/queries/changes.ts';
+import { currentRelease } from '@/lib/queries/release.ts';
+import { type Report, reportOf } from '@/lib/queries/reports.ts';
+import type { AuthorityName, Observation } from '@/lib/queries/view-data.ts';
+import { measureObservations } from '@/lib/queries/whole-measure.ts';
+import { site } from '@/lib/site.ts';
+import { absolute, reportAddress } from '@/lib/view/addresses.ts';
+import { unitsOf } from '@/lib/view/choices.ts';
+import { drawView } from '../draw-view.ts';
+import type { Ask } from './asking.ts';
+
+/** Answers made of figures: observations, reports, single numbers, and what became of them. */
+
+const named = (code: string, names: ReadonlyMap<string, AuthorityName>) => ({
+  authority: code,
+  name_zh: names.get(code)?.fullName.zh ?? code,
+  name_en: names.get(code)?.fullName.en ?? code,
+});
+
+const rowOf = (
+  measure: Measure,
+  observation: Observation,
+  names: ReadonlyMap<string, AuthorityName>,
+  part?: Part,
+): RowOf<'observations'> => {
+  const found = evaluate(measure, observation, part);
+  const composition = measure.kind === 'composition';
+  return {
+    ...named(observation.authority, names),
+    year: observation.year,
+    series: part?.key ?? measure.code,
+    value: composition && part ? found.numerator : found.value,
+    unit: unitCode(measure, composition ? 'n' : (unitsOf(measure)[0] ?? 'n')),
+    numerator: found.numerator,
+    denominator: found.denominator,
+    state: found.state,
+    small: found.small,
+    low: found.interval?.[0] ?? null,
+    high: found.interval?.[1] ?? null,
+    range_low: composition ? null : (found.range?.[0] ?? null),
+    range_high: composition ? null : (found.range?.[1] ?? null),
+    cells: found.cells.join(' '),
+    source: observation.sourceUrl,
+  };
+};
+
+const afterOf = (cursor: readonly (string | number)[] | undefined) => {
+  const [year, code] = cursor ?? [];
+  return typeof year === 'number' && typeof code === 'string' ? { year, code } : undefined;
+};
+
+/** Pages hold whole reports: `limit` counts these, a composition gives a row for each part. */
+export const observations: Ask = async ({ db, release, asked, limit }) => {
+  const measure = measureByCode(asked.measure ?? '') as Measure;
+  const found = await measureObservations(db, release.id, measure, {
+    authorities: asked.d,
+    years: asked.y,
+    level: asked.level,
+    parent: asked.parent,
+    after: afterOf(asked.cursor),
+    limit: limit + 1,
+  });
+  const names = new Map(found.authorities.map((each) => [each.code, each]));
+  const last = found.observations[limit - 1];
+  const rows = found.observations
+    .slice(0, limit)
+    .flatMap((each) =>
+      measure.parts ? measure.parts.map((part) => rowOf(measure, each, names, part)) : [rowOf(measure, each, names)],
+    );
+  const next = found.observations.length > limit && last ? ([last.year, last.authority] as const) : null;
+  return { page: { rows, next } };
+};
+
+/** Cells that the edition of the report asks, and any other that has a figure. */
+const figuresOf = ({ figures, edition }: Report) =>
+  Object.fromEntries(
+    Object.entries(figures)
+      .filter(([code, { value }]) => value !== null || asks(code, edition))
+      .map(([code, { value, raw, state, place, note }]) => [
+        code,
+        { value, raw, state, place, ...(note !== undefined && { note }) },
+      ]),
+  );
+
+const asks = (code: string, edition: Report['edition']): boolean => {
+  const cell = cellByCode(code);
+  return cell !== undefined && cell.table !== null && cell.editions.includes(edition);
+};
+
+const unknownReport = { problem: problem('unknown-report', 'en') };
+
+export const report: Ask = async ({ db, release, asked: { code = '', year = 0 } }) => {
+  const found = await reportOf(db, release.id, code, year);
+  if (!found) return unknownReport;
+  const { figures: _, findings, ...about } = found;
+  return { body: { report: { ...about, asOf: release.id }, figures: figuresOf(found), findings } };
+};
+
+const factsOf = (found: Report): Observation['facts'] => ({
+  '@population': found.population,
+  '@checks.passed': found.coverage === 'complete' ? found.checks.passed : null,
+  '@checks.failed': found.coverage === 'complete' ? found.checks.failed : null,
+  '@deadline.days': found.deadlineDays,
+});
+
+export const number: Ask = async ({ db, release, asked: { measure: code = '', code: authority = '', year = 0 } }) => {
+  const [found, drawn] = await Promise.all([
+    reportOf(db, release.id, authority, year),
+    drawView(db, code, new URLSearchParams({ d: authority, y: `${year}`, v: 'table', r: `${release.id}` }), 'zh'),
+  ]);
+  const measure = measureByCode(code);
+  if (!found || !measure) return unknownReport;
+  if (drawn.problem) return { problem: drawn.problem };
+  const checked = checkedNumber(
+    measure,
+    { ...found, facts: factsOf(found) },
+    {
+      reportUrl: absolute(site.origin, reportAddress(authority, year, 'zh', undefined, release.id)),
+      citation: citationsOf(drawn.view).long,
+    },
+  );
+  const { value, numerator, denominator, state, small, interval, range } = checked.evaluation;
+  const cells = cellsOfNumber(checked);
+  return {
+    body: {
+      release: { id: release.id, publishedAt: release.publishedAt },
+      synthetic: release.synthetic,
+      authority: found.authority,
+      year,
+      measure: { code, name: measure.name, unit: measure.unit },
+      value,
+      state,
+      small,
+      interval,
+      range,
+      numerator: { value: numerator, cells: cells.numerator },
+      denominator: measure.denominator ? { value: denominator, cells: cells.denominator } : null,
+      document: found.document,
+      revisions: found.revisions,
+      citation: citationsOf(drawn.view),
+      text: { zh: checkText(checked, 'zh'), en: checkText(checked, 'en') },
+    },
+  };
+};
+
+/** What became of the figures of a frozen view: compared with the newest release whenever it is asked. */
+export const revisions: Ask = async ({ db, asked: { measure = '' }, search }) => {
+  const [drawn, current] = await Promise.all([drawView(db, measure, search, 'zh'), currentRelease(db)]);
+  if (drawn.problem) return { problem: drawn.problem };
+  const { model, data } = drawn.view;
+  const points = model.series.flatMap((series) => series.points).filter(({ cells }) => cells.length > 0);
+  const reports = [
+    ...new Map(points.map(({ authority, year }) => [`${authority}/${year}`, { authority, year }])).values(),
+  ];
+  const cells = [...new Set(points.flatMap((point) => point.cells))];
+  const changed = await revisedSince(db, data.release.id, current.id, reports, cells);
+  const touched = new Set(changed.map(({ authority, year, cell }) => `${authority}/${year}/${cell}`));
+  const revised = points.filter(({ authority, year, cells: own }) =>
+    own.some((cell) => touched.has(`${authority}/${year}/${cell}`)),
+  );
+  const rows = changed.map(
+    ({ authority, year, cell, before, after }): RowOf<'revisions'> => ({
+      authority,
+      year,
+      cell,
+      before: before.value,
+      state_before: before.state,
+      after: after.value,
+      state_after: after.state,
+    }),
+  );
+  return { page: { rows, next: null, more: { figures: points.length, revised: revised.length, newest: current.id } } };
+};

@@ -1,0 +1,10 @@
+import { answerRequest } from '@/app/_publish/api/answer-request.ts';
+import { database } from '@/lib/db/client.ts';
+
+interface Context {
+  params: Promise<{ path: string[] }>;
+}
+
+/** The interface for programs: lib/publish/api/endpoints.ts lists what it answers. */
+export const GET = async (request: Request, { params }: Context): Promise<Response> =>
+  answerRequest(await database(), request, (await params).path);

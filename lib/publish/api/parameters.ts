@@ -1,0 +1,150 @@
+import { checks } from '../../form/checks.ts';
+import { measures } from '../../form/measures.ts';
+import type { Level } from '../../queries/view-data.ts';
+import { type Cursor, readCursor } from './cursor.ts';
+
+/** What an endpoint was asked, read and checked. */
+export interface Asked {
+  r?: number;
+  d?: readonly string[];
+  y?: readonly number[];
+  q?: string;
+  level?: Level;
+  parent?: string;
+  check?: string;
+  year?: number;
+  code?: string;
+  measure?: string;
+  cursor?: Cursor;
+  limit?: number;
+}
+
+export type ParameterName = keyof Asked;
+
+export interface Parameter<Name extends ParameterName = ParameterName> {
+  about: string;
+  /** What is possible, for a person. */
+  allowed: string;
+  schema: Readonly<Record<string, unknown>>;
+  example: string;
+  /** The value; undefined for a text that cannot be read. */
+  read: (raw: string) => Asked[Name] | undefined;
+}
+
+export const defaultLimit = 100;
+export const mostRows = 1000;
+
+const code = /^\d{6}(\d{3}|\d{6})?(-[a-z0-9]+)*$/;
+const codePattern = code.source;
+
+const integer =
+  (from: number, to: number) =>
+  (raw: string): number | undefined =>
+    /^\d{1,9}$/.test(raw) && Number(raw) >= from && Number(raw) <= to ? Number(raw) : undefined;
+
+const oneCode = (raw: string): string | undefined => (raw.length <= 80 && code.test(raw) ? raw : undefined);
+
+const codes = (raw: string): string[] | undefined => {
+  const all = raw.split(/[.,]/).filter(Boolean);
+  return all.length > 0 && all.length <= 200 && all.every((each) => oneCode(each)) ? [...new Set(all)] : undefined;
+};
+
+const years = (raw: string): number[] | undefined => {
+  const [, from, to] = /^(\d{4})(?:-(\d{4}))?$/.exec(raw) ?? [];
+  const [first, last] = [Number(from), Number(to ?? from)].sort((a, b) => a - b);
+  if (from === undefined || first === undefined || last === undefined || first < 2000 || last > 2099) return undefined;
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+};
+
+const oneOf = (known: readonly string[]) => (raw: string) => (known.includes(raw) ? raw : undefined);
+const measureCodes = measures.map((measure) => measure.code);
+const checkCodes = checks.map((check) => check.code);
+
+/** Every parameter that an endpoint may read: one line of reading and one of description each. */
+export const parameters: { [Name in ParameterName]-?: Parameter<Name> } = {
+  r: {
+    about:
+      'The release whose figures are asked for; the newest where it is left out. With it, an answer never changes.',
+    allowed: '1, 2, 3 …',
+    schema: { type: 'integer', minimum: 1 },
+    example: '1',
+    read: integer(1, 999_999_999),
+  },
+  d: {
+    about: 'Codes of authorities, joined by a dot; at most 200.',
+    allowed: 'codes such as 110105, joined by "."',
+    schema: { type: 'string', maxLength: 4000 },
+    example: '110105.321322',
+    read: codes,
+  },
+  y: {
+    about: 'A report year, or the first and the last of a span.',
+    allowed: '2024 or 2019-2024',
+    schema: { type: 'string', pattern: '^\\d{4}(-\\d{4})?$' },
+    example: '2019-2024',
+    read: years,
+  },
+  q: {
+    about: 'Part of a name in Chinese, pinyin, initials or English, a code, or a former name.',
+    allowed: '1 to 60 characters',
+    schema: { type: 'string', minLength: 1, maxLength: 60 },
+    example: 'chaoyang',
+    read: (raw) => (raw.trim().length > 0 && raw.length <= 60 ? raw.trim() : undefined),
+  },
+  level: {
+    about: '0 nation, 1 province, 2 city, 3 county or district, 4 department, 5 township.',
+    allowed: '0 1 2 3 4 5',
+    schema: { type: 'integer', minimum: 0, maximum: 5 },
+    example: '3',
+    read: (raw) => integer(0, 5)(raw) as Level | undefined,
+  },
+  parent: {
+    about: 'The code of the authority above.',
+    allowed: 'a code such as 110000',
+    schema: { type: 'string', pattern: codePattern },
+    example: '110000',
+    read: oneCode,
+  },
+  check: {
+    about: 'The code of a check; /api/v1/checks lists them.',
+    allowed: checkCodes.join(' '),
+    schema: { type: 'string', enum: checkCodes },
+    example: 'balance',
+    read: oneOf(checkCodes),
+  },
+  year: {
+    about: 'A report year.',
+    allowed: 'a year such as 2024',
+    schema: { type: 'integer', minimum: 2000, maximum: 2099 },
+    example: '2019',
+    read: integer(2000, 2099),
+  },
+  code: {
+    about: 'The code of an authority: GB/T 2260, with a suffix for a department.',
+    allowed: 'a code such as 110105',
+    schema: { type: 'string', pattern: codePattern },
+    example: '110105',
+    read: oneCode,
+  },
+  measure: {
+    about: 'The code of a measure; /api/v1/measures lists them.',
+    allowed: measureCodes.join(' '),
+    schema: { type: 'string', enum: measureCodes },
+    example: 'refusal-rate',
+    read: oneOf(measureCodes),
+  },
+  cursor: {
+    about: 'Where the next page begins: `next` of the page before.',
+    allowed: '`next` of an earlier answer',
+    schema: { type: 'string', maxLength: 300 },
+    example: 'WzEwMF0',
+    read: (raw) => readCursor(raw) ?? undefined,
+  },
+  limit: {
+    about: 'Rows on a page.',
+    allowed: `1 to ${mostRows}`,
+    schema: { type: 'integer', minimum: 1, maximum: mostRows, default: defaultLimit },
+    example: '50',
+    read: integer(1, mostRows),
+  },
+};
