@@ -4,7 +4,7 @@ import type { Drawing } from './drawing.types.ts';
 import { withoutFurniture } from './furniture.ts';
 import { latticesOf } from './lattice.ts';
 import { linesOf, withoutDoubles } from './lines.ts';
-import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+import { marginsOf, type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { gridOf, inside, type Table, tableOf } from './table.ts';
 
 type Block = { y: number; page: number } & ({ table: Table } | { paragraph: Paragraph });
@@ -27,8 +27,13 @@ const hasText = (block: Block): boolean =>
 export const partsOf = (drawings: readonly Drawing[]): Part[] => {
   const pages = drawings.map(readPage);
   const lines = withoutFurniture(pages);
+  const margins = marginsOf(lines.flat());
   const blocks = pages.flatMap(({ page, tables }, index): Block[] => {
-    const paragraphs = paragraphsOf(lines[index] ?? []).map((paragraph) => ({ y: paragraph.y, page, paragraph }));
+    const paragraphs = paragraphsOf(lines[index] ?? [], margins).map((paragraph) => ({
+      y: paragraph.y,
+      page,
+      paragraph,
+    }));
     return [...tables, ...paragraphs].filter(hasText).sort((a, b) => a.y - b.y);
   });
   const whole: Block[] = [];

@@ -5,6 +5,7 @@ import { htmlStyle, renderHtml } from '../render-html.ts';
 import { textLayouts } from '../render-text.ts';
 import { inGbk, inUtf16 } from './encode.ts';
 import { renderDocx } from './render-docx.ts';
+import { pdfStyle, renderPdf } from './render-pdf.ts';
 import { renderXlsx } from './render-xlsx.ts';
 
 export type RenderFile = (report: PrintedReport, random: Random) => Uint8Array;
@@ -31,5 +32,6 @@ export const rendered: Record<string, RenderFile> = {
   'text in UTF-16': plain,
   Word: renderDocx,
   spreadsheet: renderXlsx,
+  'PDF with lines': (report, random) => renderPdf(report, pdfStyle(random)),
   'Word in an archive': zip,
 };
