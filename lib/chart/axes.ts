@@ -23,12 +23,11 @@ const spanOf = (values: readonly number[], fromZero: boolean): [number, number] 
   return high === 0 ? [0, 1] : fromZero ? [Math.min(0, high), Math.max(0, high)] : [high * 0.9, high * 1.1];
 };
 
-/** Everything that has to fit: values, their intervals and ranges. */
+/** Everything that has to fit: values and the ranges of failed checks. */
 export const extentOf = (series: readonly Series[]): number[] =>
   series.flatMap(({ points }) => points.flatMap(pointExtent)).filter((value) => Number.isFinite(value));
 
-const pointExtent = (point: Point): number[] =>
-  point.value === null ? [] : [point.value, ...(point.range ?? []), ...(point.small ? [] : (point.interval ?? []))];
+const pointExtent = (point: Point): number[] => (point.value === null ? [] : [point.value, ...(point.range ?? [])]);
 
 export interface ValueAxis {
   values: readonly number[];

@@ -6,7 +6,7 @@ import { valueText } from './values.ts';
 
 const mostlyHigh = [0, 0.5, 0.7, 0.8, 0.9, 0.95];
 const middling = [0, 0.2, 0.4, 0.5, 0.6, 0.8];
-const mostlyLow = [0, 0.02, 0.05, 0.1, 0.2, 0.4];
+const mostlyLow = [0, 0.05, 0.1, 0.15, 0.2, 0.3];
 
 const byMeasure: Readonly<Record<string, readonly number[]>> = {
   'completion-rate': mostlyHigh,

@@ -70,9 +70,7 @@ const oneAuthority = ({ scene, drawing }: Told) =>
     : null;
 
 const intervals = ({ scene, drawing, points }: Told) =>
-  ['rank', 'dot'].includes(drawing.kind) && points.some((point) => point.interval)
-    ? say(noteWords.interval, scene.lang)
-    : null;
+  drawing.kind === 'rank' && points.some((point) => point.interval) ? say(noteWords.interval, scene.lang) : null;
 
 const when =
   (words: { zh: string; en: string }, test: (scene: Scene) => boolean) =>

@@ -1,6 +1,6 @@
 import { noteWords } from '../../text/chart.ts';
 import { say } from '../../text/say.ts';
-import { categoryAxis } from '../axes.ts';
+import { categoryAxis, extentOf } from '../axes.ts';
 import type { Drawing } from '../drawing.ts';
 import type { Point, Series } from '../model.types.ts';
 import { type Row, ranked, sorted } from '../order.ts';
@@ -47,6 +47,10 @@ const label = (scene: Scene, authority: Row['authority'], point: Point): string 
   return point.rank ? `${point.rank.place}${point.rank.tied ? '=' : ''}  ${name}` : name;
 };
 
+/** Intervals of small bases are not drawn and do not widen the axis. */
+const drawnIntervals = (series: readonly Series[]): number[] =>
+  series.flatMap(({ points }) => points.flatMap(({ small, interval }) => (small ? [] : (interval ?? []))));
+
 /** The authorities of one year by value, with places, ties and intervals. */
 export const rank = (scene: Scene): Drawing => {
   const year = lastYearWithFigures(scene);
@@ -62,7 +66,7 @@ export const rank = (scene: Scene): Drawing => {
   return {
     kind: 'rank',
     category: 'authority',
-    x: axisOver(scene, series),
+    x: axisOver(scene, series, [...extentOf(series), ...drawnIntervals(series)]),
     y: categoryAxis(
       rows.map(({ authority, point }) => ({ key: authority.code, label: label(scene, authority, point) })),
     ),

@@ -94,7 +94,7 @@ export const breakMarks = (sheet: Sheet, scale: Scale, box: Box): string =>
       });
       const words = {
         x: x + 5,
-        y: box.top + 4 + 16 * at,
+        y: box.top - 10 - 14 * at,
         words: word,
         size: sheet.size.axis,
         italic: true,

@@ -1,7 +1,7 @@
 import type { FlowLink, FlowNode } from '../model.types.ts';
 import { element, text } from './element.ts';
 import { spread } from './labels.ts';
-import { fitted } from './metrics.ts';
+import { fitted, textWidth } from './metrics.ts';
 import { label, rule, type Sheet } from './page.ts';
 
 /** Bands from column to column, as wide as their numbers; every node is named with its number. */
@@ -24,9 +24,13 @@ const gap = { wide: 10, small: 7 };
 
 const isDrawn = (node: FlowNode): node is FlowNode & { value: number } => node.value !== null && node.value > 0;
 
-const columnsOf = (nodes: readonly FlowNode[]): FlowNode[][] => {
+/** A narrow sheet has room for the last two columns: what became of it, and why. */
+const firstColumn = (sheet: Sheet, count: number): number => (sheet.small ? Math.max(0, count - 2) : 0);
+
+const columnsOf = (sheet: Sheet, nodes: readonly FlowNode[]): FlowNode[][] => {
   const count = Math.max(0, ...nodes.map((node) => node.column)) + 1;
-  return Array.from({ length: count }, (_, at) => nodes.filter((node) => node.column === at && isDrawn(node)));
+  const all = Array.from({ length: count }, (_, at) => nodes.filter((node) => node.column === at && isDrawn(node)));
+  return all.slice(firstColumn(sheet, count));
 };
 
 const scaleFor = (columns: readonly (readonly FlowNode[])[], room: number, between: number): number =>
@@ -41,11 +45,11 @@ const scaleFor = (columns: readonly (readonly FlowNode[])[], room: number, betwe
 
 const layoutOf = (sheet: Sheet): Layout => {
   const nodes = sheet.model.extras.flow?.nodes ?? [];
-  const columns = columnsOf(nodes);
+  const columns = columnsOf(sheet, nodes);
   const between = sheet.small ? gap.small : gap.wide;
   const top = 26;
   const scale = scaleFor(columns, sheet.height - top - 6, between);
-  const right = sheet.width * (sheet.small ? 0.62 : 0.74);
+  const right = sheet.width * (sheet.small ? 0.46 : 0.74);
   const placed = columns.flatMap((column, at) => {
     let y = top;
     const x = columns.length > 1 ? (at / (columns.length - 1)) * right : 0;
@@ -110,30 +114,25 @@ const nodeBar = (sheet: Sheet, node: Placed): string => {
     : element('g', {}, title, bar);
 };
 
+/** The number is never cut; the name gives way. */
+const wordsIn = (node: Placed, size: number, room: number): string => {
+  const number = ` ${node.label}`;
+  return `${fitted(node.name, size, room - textWidth(number, size))}${number}`;
+};
+
 const names = ({ sheet, nodes, top }: Layout, column: number, last: boolean): string => {
-  const own = nodes.filter((node) => node.column === column);
+  const own = nodes
+    .filter((node) => node.column === column)
+    .map((node) => ({ ...node, y: node.top + node.height / 2 }));
   const next = nodes.find((node) => node.column === column + 1)?.x ?? sheet.width;
   const size = sheet.small ? 11 : sheet.size.axis;
-  const wanted = own.map((node) => ({ key: node.key, y: node.top + node.height / 2 }));
-  return spread(wanted, size + 3, top + 4, sheet.height - 8)
-    .map((place) => {
-      const node = own.find((each) => each.key === place.key);
-      if (!node) return '';
-      const room = (last ? sheet.width - node.x : next - node.x) - nodeWidth - 10;
-      const moved = Math.abs(place.at - place.y) > 4;
+  return spread(own, size + 3, top + 4, sheet.height - 8)
+    .map(({ item: node, y, at }) => {
+      const moved = Math.abs(at - y) > 4;
       const x = node.x + nodeWidth + (moved ? 14 : 6);
-      const leader = moved ? rule(sheet, node.x + nodeWidth, place.y, x - 2, place.at) : '';
-      return (
-        leader +
-        label(sheet, {
-          x,
-          y: place.at + 4,
-          words: fitted(`${node.name} ${node.label}`, size, room),
-          size,
-          colour: 'ink',
-          halo: true,
-        })
-      );
+      const room = (last ? sheet.width : next - 6) - x;
+      const leader = moved ? rule(sheet, node.x + nodeWidth, y, x - 2, at) : '';
+      return leader + label(sheet, { x, y: at + 4, words: wordsIn(node, size, room), size, colour: 'ink', halo: true });
     })
     .join('');
 };

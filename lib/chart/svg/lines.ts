@@ -3,22 +3,14 @@ import type { Point, Series } from '../model.types.ts';
 import { absenceMark } from './absence.ts';
 import { breakMarks, roomFor, ticksBelow, valueLines } from './axes.ts';
 import { element } from './element.ts';
-import { spread } from './labels.ts';
-import { fitted, textWidth } from './metrics.ts';
-import { type Box, boxMark, dashOf, label, linked, rule, type Sheet } from './page.ts';
-import { type Scale, scaleOf } from './scales.ts';
+import { endLabels, type Field, roomForEnds } from './end-labels.ts';
+import { boxMark, dashOf, linked, rule, type Sheet } from './page.ts';
+import { scaleOf } from './scales.ts';
 
 /** Lines over years: gaps stay open, single years get a mark, labels stand at the lines' ends. */
 
 /** The first year stands a little away from the axis. */
 const inset = 10;
-
-interface Field {
-  sheet: Sheet;
-  box: Box;
-  x: Scale;
-  y: Scale;
-}
 
 type Present = Point & { value: number };
 const isPresent = (point: Point): point is Present => point.value !== null;
@@ -114,74 +106,14 @@ const absences = (field: Field, series: readonly Series[]): string => {
     .join('');
 };
 
-const lastOf = (series: Series): Present | undefined => series.points.findLast(isPresent);
-
-const endWords = (series: Series, alone: boolean): string => {
-  const last = lastOf(series);
-  return alone ? (last?.label ?? '') : `${series.name} ${last?.label ?? ''}`;
-};
-
-const endLabels = ({ sheet, box, x, y }: Field, series: readonly Series[], alone: boolean): string => {
-  const size = sheet.size.label;
-  const ends = series.flatMap((each) => {
-    const last = lastOf(each);
-    return last ? [{ key: each.key, y: y.at(last.value), x: x.at(last.year), series: each }] : [];
-  });
-  return spread(ends, size + 3, box.top + 4, box.bottom - 4)
-    .map((placed) => {
-      const end = ends.find((each) => each.key === placed.key);
-      if (!end) return '';
-      const moved = Math.abs(placed.at - end.y) > 5 || end.x < box.right - 1;
-      const leader =
-        moved && end.x >= box.right - 1
-          ? rule(sheet, end.x + 6, end.y, box.right + 12, placed.at, { stroke: sheet.paint('rule') })
-          : '';
-      const inside = end.x < box.right - 1;
-      const at = inside ? { x: end.x + 9, y: end.y - 9 } : { x: box.right + 14, y: placed.at + 4.5 };
-      const words = fitted(
-        endWords(end.series, alone),
-        size,
-        inside ? box.right - end.x : sheet.width - box.right - 16,
-      );
-      const ending =
-        end.series.ends && inside
-          ? label(sheet, {
-              x: end.x + 9,
-              y: end.y + 18,
-              words: end.series.ends,
-              size: sheet.size.axis,
-              italic: true,
-              halo: true,
-            })
-          : '';
-      return (
-        leader +
-        label(sheet, {
-          ...at,
-          words,
-          size,
-          colour: end.series.role === 'context' ? 'ink-soft' : inkOf(end.series),
-          weight: 600,
-          halo: true,
-        }) +
-        ending
-      );
-    })
-    .join('');
-};
-
-const inkOf = (series: Series): string => (series.colour === 'context' ? 'ink-soft' : series.colour);
-
 /** A line chart on a sheet. */
 export const lines = (sheet: Sheet): string => {
   const { model } = sheet;
   const main = model.series.filter((series) => series.role !== 'context');
-  const alone = main.length === 1;
-  const widest = Math.max(30, ...main.map((series) => textWidth(endWords(series, alone), sheet.size.label) + 18));
   const box = {
     left: roomFor(sheet, model.y, 0.3),
-    top: 14,
-    right: sheet.width - Math.min(widest, sheet.width * (sheet.small ? 0.36 : 0.28)),
+    top: model.breaks.length ? 30 : 14,
+    right: sheet.width - roomForEnds(sheet, main),
     bottom: sheet.height - 30,
   };
   const field = {
@@ -199,7 +131,7 @@ export const lines = (sheet: Sheet): string => {
     breakMarks(sheet, field.x, box),
     ...order.map((series) => oneLine(field, series, crowded)),
     absences(field, main),
-    endLabels(field, main, alone),
+    endLabels(field, main),
   ].join('');
 };
 

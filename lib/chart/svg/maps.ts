@@ -1,4 +1,4 @@
-import type { Point, Tile } from '../model.types.ts';
+import type { ChartModel, Point, Tile } from '../model.types.ts';
 import { signOf } from './absence.ts';
 import { element } from './element.ts';
 import { fitted, textWidth } from './metrics.ts';
@@ -15,10 +15,22 @@ interface Grid {
 const gap = 4;
 const keyRoom = 46;
 
+const largest = { wide: 104, small: 132 };
+
+const extentOf = (tiles: readonly Tile[]) => ({
+  columns: Math.max(1, ...tiles.map((tile) => tile.column + 1)),
+  rows: Math.max(1, ...tiles.map((tile) => tile.row + 1)),
+});
+
+/** The height at which the tiles of a map are as large as the width allows. */
+export const mapHeight = (model: ChartModel, width: number): number => {
+  const { columns, rows } = extentOf(model.extras.tiles?.tiles ?? []);
+  return Math.ceil(rows * Math.min(width / columns, largest.wide)) + keyRoom;
+};
+
 const gridOf = (sheet: Sheet, tiles: readonly Tile[]): Grid => {
-  const columns = Math.max(1, ...tiles.map((tile) => tile.column + 1));
-  const rows = Math.max(1, ...tiles.map((tile) => tile.row + 1));
-  const side = Math.min(sheet.width / columns, (sheet.height - keyRoom) / rows, 132);
+  const { columns, rows } = extentOf(tiles);
+  const side = Math.min(sheet.width / columns, (sheet.height - keyRoom) / rows, largest.small);
   return { side, left: (sheet.width - side * columns) / 2, top: keyRoom };
 };
 
@@ -40,7 +52,7 @@ const tile = (sheet: Sheet, grid: Grid, each: Tile, point: Point | undefined): s
   const step = point?.value === null ? null : point?.step;
   const fill = step ? sheet.paint(`map-${step}`) : `url(#${sheet.id(hatchOf(point))})`;
   const colour = step ? `on-map-${step}` : 'ink';
-  const size = Math.min(sheet.size.label, side / 3.4);
+  const size = Math.max(9.5, Math.min(sheet.size.label, side / 5.4));
   const strong = sheet.model.spec.highlight.includes(each.authority);
   const box = element('rect', {
     x,

@@ -7,7 +7,7 @@ import { element, text } from './element.ts';
 import { flows } from './flows.ts';
 import { framed } from './frame.ts';
 import { lines } from './lines.ts';
-import { maps } from './maps.ts';
+import { mapHeight, maps } from './maps.ts';
 import { label, type Sheet, sheetOf } from './page.ts';
 import { ranks } from './ranks.ts';
 import { scatters } from './scatters.ts';
@@ -47,6 +47,7 @@ const rows = (model: ChartModel): number =>
 /** The height a drawing needs: lying rows and tables grow with their number, the others keep what they are given. */
 export const heightFor = (model: ChartModel, height: number, width = 1040): number => {
   if (model.kind === 'table') return Math.max(80, tableHeight(model.table.rows.length));
+  if (model.kind === 'map') return mapHeight(model, width);
   const count = rows(model);
   if (!count) return height;
   const key = model.kind === 'stack' ? Math.ceil(model.series.length / (width < 560 ? 2 : 5)) * 20 + 16 : 0;

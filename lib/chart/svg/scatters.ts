@@ -21,14 +21,15 @@ const isPlaced = (point: Point): point is Placed => point.value !== null && type
 type Limit = Exclude<keyof FunnelLimit, 'n'>;
 
 const curve = ({ sheet, x, y, box }: Field, key: Limit, dash: string | undefined): string => {
-  const limits = sheet.model.extras.funnel?.limits ?? [];
-  const inside = (value: number) => Math.min(Math.max(y.at(value), box.top), box.bottom);
-  const d = pathOf<FunnelLimit>(
+  const drawn = pathOf<FunnelLimit>(
     (limit) => x.at(limit.n),
-    (limit) => inside(limit[key]),
-  ).digits(1)([...limits]);
+    (limit) => y.at(limit[key]),
+  )
+    .defined((limit) => y.at(limit[key]) >= box.top && y.at(limit[key]) <= box.bottom)
+    .digits(1);
+  const d = drawn([...(sheet.model.extras.funnel?.limits ?? [])]) ?? '';
   return element('path', {
-    d: d ?? '',
+    d,
     fill: 'none',
     stroke: sheet.paint('ink-soft'),
     'stroke-width': 1,
@@ -98,7 +99,13 @@ const names = (field: Field, all: readonly { series: Series; point: Placed }[]):
   const { sheet, x, y, box } = field;
   const weight = ({ series, point }: { series: Series; point: Placed }) =>
     Number(series.role === 'highlight') * 4 + Number(outside(sheet, point)) * 2 + Number(series.role !== 'context');
-  const taken: { left: number; right: number; top: number; bottom: number }[] = [];
+  // A name covers no dot and no other name.
+  const taken = all.map(({ point }) => ({
+    left: x.at(point.across) - 5,
+    right: x.at(point.across) + 5,
+    top: y.at(point.value) - 4,
+    bottom: y.at(point.value) + 4,
+  }));
   return [...all]
     .sort((a, b) => weight(b) - weight(a))
     .filter(({ series }) => series.role !== 'context' || all.length < 40)

@@ -116,14 +116,13 @@ const namesAtEnd = (
   box: Box,
   breadth: number,
 ): string => {
-  const wanted = column.map((each) => ({ key: each.series.key, y: (y.at(each.from) + y.at(each.to)) / 2 }));
+  const wanted = column.map((each) => ({ series: each.series, y: (y.at(each.from) + y.at(each.to)) / 2 }));
   const edge = x.at(column[0]?.point.year ?? 0) + breadth / 2;
   return spread(wanted, sheet.size.axis + 4, box.top + 4, box.bottom - 4)
-    .map(({ key, y: from, at }) => {
-      const series = column.find((each) => each.series.key === key)?.series;
-      const words = { x: box.right + 24, y: at + 4.5, words: series?.name ?? '', size: sheet.size.axis, colour: 'ink' };
+    .map(({ item: { series }, y: from, at }) => {
+      const words = { x: box.right + 24, y: at + 4.5, words: series.name, size: sheet.size.axis, colour: 'ink' };
       const swatch = rule(sheet, edge + 3, from, box.right + 18, at, {
-        stroke: sheet.paint(series?.colour ?? 'rule'),
+        stroke: sheet.paint(series.colour),
         'stroke-width': 1.5,
       });
       return swatch + label(sheet, words);

@@ -1,0 +1,102 @@
+import type { Point, Series } from '../model.types.ts';
+import { spread } from './labels.ts';
+import { fitted, textWidth } from './metrics.ts';
+import { type Box, label, rule, type Sheet } from './page.ts';
+import type { Scale } from './scales.ts';
+
+/** Names and last values at the ends of lines, in place of a key. */
+
+/** Where lines are drawn: the sheet, its data box and the two scales. */
+export interface Field {
+  sheet: Sheet;
+  box: Box;
+  x: Scale;
+  y: Scale;
+}
+
+interface End {
+  key: string;
+  x: number;
+  y: number;
+  words: string;
+  series: Series;
+}
+
+const lastOf = ({ points }: Series): (Point & { value: number }) | undefined =>
+  points.findLast((point): point is Point & { value: number } => point.value !== null);
+
+/** A line that stands alone needs no name: the title has it. */
+const wordsOf = (series: Series, alone: boolean): string => {
+  const value = lastOf(series)?.label ?? '';
+  return alone ? value : `${series.name} ${value}`;
+};
+
+/** The room at the right that the labels need, up to a share of the sheet. */
+export const roomForEnds = (sheet: Sheet, series: readonly Series[]): number => {
+  const words = series.map((each) => textWidth(wordsOf(each, series.length === 1), sheet.size.label));
+  const endings = series.map((each) => textWidth(each.ends ?? '', sheet.size.axis));
+  return Math.min(Math.max(12, ...words, ...endings) + 18, sheet.width * (sheet.small ? 0.36 : 0.28));
+};
+
+const endsOf = ({ x, y }: Field, series: readonly Series[]): End[] =>
+  series.flatMap((each) => {
+    const last = lastOf(each);
+    if (!last) return [];
+    return [
+      {
+        key: each.key,
+        x: x.at(last.year),
+        y: y.at(last.value),
+        words: wordsOf(each, series.length === 1),
+        series: each,
+      },
+    ];
+  });
+
+/** The colour of a line is the colour of its name; grey lines are named in a readable grey. */
+const inkOf = ({ colour }: Series): string => (colour === 'context' ? 'ink-soft' : colour);
+
+const written = ({ sheet }: Field, end: End, x: number, y: number, room: number): string => {
+  const { label: size } = sheet.size;
+  return label(sheet, {
+    x,
+    y,
+    words: fitted(end.words, size, room),
+    size,
+    colour: inkOf(end.series),
+    weight: 600,
+    halo: true,
+  });
+};
+
+const ending = ({ sheet }: Field, end: End, x: number, y: number): string =>
+  label(sheet, { x, y, words: end.series.ends ?? '', size: sheet.size.axis, italic: true, halo: true });
+
+/** A line that ends before the last year is named at its end. */
+const atItsEnd = (field: Field, end: End, at: number): string => {
+  const room = field.box.right - end.x;
+  return written(field, end, end.x + 9, at - 9, room) + (end.series.ends ? ending(field, end, end.x + 9, at + 18) : '');
+};
+
+const atTheEdge = (field: Field, end: End, at: number): string => {
+  const { sheet, box } = field;
+  const leader = Math.abs(at - end.y) > 5 ? rule(sheet, end.x + 6, end.y, box.right + 12, at) : '';
+  return leader + written(field, end, box.right + 14, at + 4.5, sheet.width - box.right - 16);
+};
+
+/** The labels of these lines, moved apart where they would cover each other. */
+export const endLabels = (field: Field, series: readonly Series[]): string => {
+  const { sheet, box } = field;
+  const ends = endsOf(field, series);
+  const early = ends.filter((end) => end.x < box.right - 1);
+  const edge = ends.filter((end) => end.x >= box.right - 1);
+  const gap = sheet.size.label + 3;
+  const placed = spread(edge, gap, box.top + 4, box.bottom - 4);
+  const lowest = placed.at(-1);
+  const last = edge.find((end) => end.series.ends);
+  return [
+    ...spread(early, gap, box.top + 14, box.bottom - 4).map(({ item, at }) => atItsEnd(field, item, at)),
+    ...placed.map(({ item, at }) => atTheEdge(field, item, at)),
+    last && lowest ? ending(field, last, box.right + 14, lowest.at + 4.5 + sheet.size.axis + 5) : '',
+  ].join('');
+};
