@@ -12,9 +12,9 @@ export interface KnownAuthority {
 /** Who can be found by name: the readers' only view of the list of authorities. */
 export interface AuthorityLookup {
   byCode(code: string): KnownAuthority | undefined;
-  /** Authorities whose names a text holds, the longest name first; several where one name belongs to several. */
-  inText(text: string): { authority: KnownAuthority; name: string }[];
-  /** Authorities with a name that differs by one character from one in the text. */
+  /** Authorities whose names a text ends in, the longest name first; several where one name belongs to several. */
+  endingIn(text: string): { authority: KnownAuthority; name: string }[];
+  /** Authorities whose full name differs by one character from the end of the text, the likeliest first. */
   nearly(text: string): { authority: KnownAuthority; name: string; printed: string }[];
 }
 
@@ -48,11 +48,15 @@ const knownAuthority = (row: AuthorityRow): KnownAuthority => ({
   names: namesOf(row),
 });
 
-const differByOne = (a: string, b: string): boolean => {
-  if (a.length !== b.length) return false;
-  let different = 0;
-  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) different++;
-  return different === 1;
+/**
+ * How far apart two names are that differ in one character; null for any others. Unicode orders characters
+ * by radical, so that misprints of like shape (沐 for 沭) lie close together.
+ */
+const shapeDistance = (a: string, b: string): number | null => {
+  if (a.length !== b.length) return null;
+  const different = [...a].flatMap((character, at) => (character === b[at] ? [] : [at]));
+  const [at] = different;
+  return different.length === 1 && at !== undefined ? Math.abs(a.charCodeAt(at) - b.charCodeAt(at)) : null;
 };
 
 const shortestNear = 6;
@@ -64,21 +68,20 @@ export const authorityLookup = (rows: readonly AuthorityRow[]): AuthorityLookup 
   const byName = new Map<string, KnownAuthority[]>();
   for (const authority of all)
     for (const name of authority.names) byName.set(name, [...(byName.get(name) ?? []), authority]);
-  const names = [...byName.keys()].sort((a, b) => b.length - a.length);
   return {
     byCode: (code) => byCode.get(code),
-    inText: (text) =>
-      names
-        .filter((name) => text.includes(name))
-        .flatMap((name) => (byName.get(name) ?? []).map((authority) => ({ authority, name }))),
-    nearly: (text) => {
-      const near = all.flatMap((authority) => {
-        const name = authority.fullName;
-        const printed = text.slice(-name.length);
-        return name.length >= shortestNear && differByOne(printed, name) ? [{ authority, name, printed }] : [];
-      });
-      const longest = Math.max(0, ...near.map(({ name }) => name.length));
-      return near.filter(({ name }) => name.length === longest);
-    },
+    endingIn: (text) =>
+      Array.from({ length: text.length }, (_, at) => text.slice(at)).flatMap((name) =>
+        (byName.get(name) ?? []).map((authority) => ({ authority, name })),
+      ),
+    nearly: (text) =>
+      all
+        .flatMap((authority) => {
+          const name = authority.fullName;
+          const printed = text.slice(-name.length);
+          const distance = name.length >= shortestNear ? shapeDistance(printed, name) : null;
+          return distance === null ? [] : [{ authority, name, printed, distance }];
+        })
+        .sort((a, b) => b.name.length - a.name.length || a.distance - b.distance),
   };
 };

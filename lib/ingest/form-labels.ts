@@ -1,3 +1,4 @@
+import { editions } from '../form/cells.ts';
 import { closedInOne, closedInThree } from '../form/requests.ts';
 import type { Block, Edition, FormColumn, FormRow } from '../form/types.ts';
 import { editDistance, type LabelText, labelText, tolerance } from './label.ts';
@@ -28,14 +29,17 @@ export interface RowTarget {
 // Some print the one row as （六）其他; only its number tells it from 3.其他.
 const closedRows: readonly FormRow[] = [...closedInThree, { ...closedInOne, aliases: ['（六）其他'] }];
 
+const withClosedRows = (block: Block): Block => {
+  if (block.id !== 'requests') return block;
+  const rows = block.rows.filter((row) => row.group !== 'closed');
+  const at = rows.findIndex((row) => row.key === 'concluded.total');
+  return { ...block, rows: [...rows.slice(0, at), ...closedRows, ...rows.slice(at)] };
+};
+
+const blocksKnown = new Map(editions.map((edition) => [edition.id, edition.blocks.map(withClosedRows)]));
+
 /** The blocks of an edition; table 3 with every row that either edition prints under （六）其他处理. */
-export const readingBlocks = (edition: Edition): Block[] =>
-  edition.blocks.map((block) => {
-    if (block.id !== 'requests') return block;
-    const rows = block.rows.filter((row) => row.group !== 'closed');
-    const at = rows.findIndex((row) => row.key === 'concluded.total');
-    return { ...block, rows: [...rows.slice(0, at), ...closedRows, ...rows.slice(at)] };
-  });
+export const readingBlocks = (edition: Edition): Block[] => blocksKnown.get(edition.id) ?? [];
 
 /** The wordings of all rows that are printed one below the other. */
 export const rowWordings = (blocks: readonly Block[]): Wording<RowTarget>[] =>
@@ -43,10 +47,18 @@ export const rowWordings = (blocks: readonly Block[]): Wording<RowTarget>[] =>
     .filter((block) => block.direction === 'down')
     .flatMap((block) => block.rows.map((row) => ({ target: { block, row }, texts: wording(row).texts })));
 
+const columnsKnown = new WeakMap<readonly FormColumn[], Wording<FormColumn>[]>();
+
 /** The wordings of a block's columns. */
-export const columnWordings = (columns: readonly FormColumn[]): Wording<FormColumn>[] => columns.map(wording);
+export const columnWordings = (columns: readonly FormColumn[]): Wording<FormColumn>[] => {
+  const wordings = columnsKnown.get(columns) ?? columns.map(wording);
+  columnsKnown.set(columns, wordings);
+  return wordings;
+};
 
 const shortestCut = 5;
+// Beyond any label of the form with its misprints.
+const longestLabel = 60;
 
 // A label cut at the end of a page is still that label when enough of it is left.
 const distanceTo = (printed: LabelText, text: LabelText): number => {
@@ -60,7 +72,7 @@ const distanceTo = (printed: LabelText, text: LabelText): number => {
 
 /** The wordings nearest to a printed text, within what a misprint may change; numbering settles equals. */
 export const matchLabel = <T>(printed: LabelText, wordings: readonly Wording<T>[]): Match<T> | null => {
-  if (printed.core === '') return null;
+  if (printed.core === '' || printed.core.length > longestLabel) return null;
   let best = Number.POSITIVE_INFINITY;
   let found: { target: T; numbered: boolean }[] = [];
   for (const { target, texts } of wordings) {

@@ -86,10 +86,9 @@ const leadIsHarmless = (lead: string, authority: KnownAuthority, lookup: Authori
 };
 
 const namedBy = (issuer: string, lookup: AuthorityLookup): KnownAuthority[] => {
-  const matches = lookup.inText(issuer).filter(({ authority, name }) => {
-    if (!issuer.endsWith(name)) return false;
-    return leadIsHarmless(issuer.slice(0, issuer.length - name.length), authority, lookup);
-  });
+  const matches = lookup
+    .endingIn(issuer)
+    .filter(({ authority, name }) => leadIsHarmless(issuer.slice(0, issuer.length - name.length), authority, lookup));
   const longest = Math.max(0, ...matches.map(({ name }) => name.length));
   const best = matches.filter(({ name }) => name.length === longest).map(({ authority }) => authority);
   return best.length > 1 ? byPlaceAbove(best, issuer, lookup) : best;

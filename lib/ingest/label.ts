@@ -1,3 +1,4 @@
+import { remember } from './remember.ts';
 import { toSimplified } from './traditional.ts';
 
 /** A printed label reduced to what identifies it: the words, and the numbering before them. */
@@ -31,10 +32,10 @@ export const plainText = (text: string): string =>
 export const wordsOnly = (text: string): string => toSimplified(plainText(text).replace(/[^\p{L}\p{N}]/gu, ''));
 
 /** Splits a printed label into numbering and words, however it is spaced, bracketed or punctuated. */
-export const labelText = (text: string): LabelText => {
+export const labelText = remember((text): LabelText => {
   const [numbering, rest] = numberingOf(plainText(text).replace(/\s+/g, '').replace(/^#+/, ''));
   return { core: wordsOnly(rest), numbering };
-};
+}, 5000);
 
 /** How many characters differ (Levenshtein); stops counting above `limit`. */
 export const editDistance = (a: string, b: string, limit: number): number => {

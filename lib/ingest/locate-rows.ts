@@ -1,8 +1,10 @@
-import type { Block } from '../form/types.ts';
-import { type Match, matchLabel, type RowTarget, rowWordings, type Wording } from './form-labels.ts';
+import { editions } from '../form/cells.ts';
+import type { Edition } from '../form/types.ts';
+import { type Match, matchLabel, type RowTarget, readingBlocks, rowWordings, type Wording } from './form-labels.ts';
 import { labelText } from './label.ts';
 import type { Line, LineCell } from './lines.ts';
 import { hasNumber, isValueLike } from './number.ts';
+import { remember } from './remember.ts';
 
 /** A line whose label names rows of the form, and the cells behind the label. */
 export interface LabelledLine {
@@ -19,27 +21,26 @@ const longestLabel = 6;
 const isFilled = (cell: LineCell) => cell.text !== '';
 const isValues = (cell: LineCell) => cell.text.split(/\s+/).every(isValueLike);
 
-/** Looks row labels up, each text once. */
-export const labelFinder = (blocks: readonly Block[]) => {
-  const wordings = rowWordings(blocks);
-  const known = new Map<string, Match<RowTarget> | null>();
-  // A group's label and its row's may share a cell: （三）不予公开1.属于国家秘密.
-  const tail = (text: string) =>
-    text.match(/^.+?([(（][一二三四五六七][)）](?!.*[(（][一二三四五六七][)）]).+|\d[.．、].+)$/)?.[1];
-  const find = (text: string): Match<RowTarget> | null => {
+// A group's label and its row's may share a cell: （三）不予公开1.属于国家秘密.
+const lastLabel = (text: string) =>
+  text.match(/^.+?([(（][一二三四五六七][)）](?!.*[(（][一二三四五六七][)）]).+|\d[.．、].+)$/)?.[1];
+
+const findAmong = (wordings: readonly Wording<RowTarget>[]) =>
+  remember((text): { match: Match<RowTarget> | null } => {
     const whole = matchLabel(labelText(text), wordings);
-    const last = whole ? undefined : tail(text);
-    return whole ?? (last ? matchLabel(labelText(last), wordings) : null);
-  };
-  return (text: string): Match<RowTarget> | null => {
-    const found = known.has(text) ? (known.get(text) ?? null) : find(text);
-    known.set(text, found);
-    return found;
-  };
-};
+    const last = whole || text.length > 120 ? undefined : lastLabel(text);
+    return { match: whole ?? (last ? matchLabel(labelText(last), wordings) : null) };
+  }, 5000);
+
+const finders = new Map(editions.map((edition) => [edition.id, findAmong(rowWordings(readingBlocks(edition)))]));
+
+/** Looks up the rows of an edition that a printed text may name. */
+export const labelFinder =
+  (edition: Edition) =>
+  (text: string): Match<RowTarget> | null =>
+    finders.get(edition.id)?.(text).match ?? null;
 
 export type FindLabel = ReturnType<typeof labelFinder>;
-export type RowWording = Wording<RowTarget>;
 
 // Of a table other than the section's, only a label printed exactly counts.
 const fits = (match: Match<RowTarget>, line: Line) =>

@@ -29,26 +29,41 @@ const isFull = (candidate: Candidate) => {
   return to - from === candidate.target.block.columns.length;
 };
 
-const habitFor = (candidate: Candidate, all: readonly Candidate[]): Habit =>
-  habitOf(
-    all.filter(
-      (each) => isFull(each) && each.line.grid === candidate.line.grid && each.target.block === candidate.target.block,
-    ),
-  );
+/** What the lines of one table and one part of the form share: the heads above them and where full rows begin. */
+interface Shared {
+  habit: Habit;
+  heads: Map<readonly LineCell[], LineCell[] | null>;
+}
 
-const alignmentOf = (candidate: Candidate, all: readonly Candidate[]): Alignment => {
-  const { block } = candidate.target;
-  if (!candidate.line.exact) return alignCounted(candidate.after, block.columns.length, habitFor(candidate, all));
-  return alignExact(candidate.after, block.columns, headOf(block.columns, candidate.head));
+const sharedBy = (candidates: readonly Candidate[]): ((candidate: Candidate) => Shared) => {
+  const keyOf = ({ line, target }: Candidate) => `${line.grid} ${target.block.id}`;
+  const known = new Map<string, Shared>();
+  return (candidate) => {
+    const key = keyOf(candidate);
+    const same = known.get(key);
+    if (same) return same;
+    const full = candidates.filter((each) => keyOf(each) === key && isFull(each));
+    const shared = { habit: habitOf(full), heads: new Map() };
+    known.set(key, shared);
+    return shared;
+  };
+};
+
+const alignmentOf = (candidate: Candidate, { habit, heads }: Shared): Alignment => {
+  const { columns } = candidate.target.block;
+  if (!candidate.line.exact) return alignCounted(candidate.after, columns.length, habit);
+  const head = heads.get(candidate.head) ?? headOf(columns, candidate.head);
+  heads.set(candidate.head, head);
+  return alignExact(candidate.after, columns, head);
 };
 
 // 本年收费金额（单位：元）: the heading then asks another unit than the form.
 const asksYuan = (cell: LineCell) => /金额/.test(cell.text) && /元/.test(cell.text) && !/[万亿]元/.test(cell.text);
 
-const locatedRow = (candidate: Candidate, all: readonly Candidate[]): LocatedRow => ({
+const locatedRow = (candidate: Candidate, shared: Shared): LocatedRow => ({
   block: candidate.target.block,
   row: candidate.target.row,
-  ...alignmentOf(candidate, all),
+  ...alignmentOf(candidate, shared),
   distance: candidate.distance,
   printed: candidate.printed.text,
   inYuan: candidate.head.some(asksYuan),
@@ -81,11 +96,12 @@ export const settle = (candidates: readonly Candidate[]): { rows: LocatedRow[]; 
     const { key } = candidate.target.row;
     byRow.set(key, [...(byRow.get(key) ?? []), candidate]);
   }
+  const shared = sharedBy(candidates);
   const rows: LocatedRow[] = [];
   const extraRows: ExtraRow[] = [];
   for (const [key, same] of byRow) {
     const nearest = Math.min(...same.map((each) => each.distance));
-    rows.push(merged(same.filter((each) => each.distance === nearest).map((each) => locatedRow(each, candidates))));
+    rows.push(merged(same.filter((each) => each.distance === nearest).map((each) => locatedRow(each, shared(each)))));
     extraRows.push(...same.filter((each) => each.distance > nearest).map((each) => asExtra(each, key)));
   }
   return { rows, extraRows };

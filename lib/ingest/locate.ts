@@ -52,7 +52,7 @@ const addLabelled = (walk: Walk, labelled: LabelledLine) => {
   }
   const count = target.block.columns.length;
   if (!after.some(isFilled) && after.length < count) return;
-  walk.candidates.push({ target, distance: labelled.match.distance, printed, after, line, at, head: [...walk.head] });
+  walk.candidates.push({ target, distance: labelled.match.distance, printed, after, line, at, head: walk.head });
   walk.last = { key: target.row.key, grid: line.grid, block: target.block.id };
   walk.headDone = true;
 };
@@ -91,7 +91,7 @@ const addExtra = (walk: Walk, line: Line): boolean => {
 
 const addHead = (walk: Walk, line: Line) => {
   const fresh = walk.headDone || walk.headGrid !== line.grid;
-  walk.head = fresh ? [...line.cells.filter(isFilled)] : [...walk.head, ...line.cells.filter(isFilled)];
+  walk.head = fresh ? line.cells.filter(isFilled) : [...walk.head, ...line.cells.filter(isFilled)];
   walk.headGrid = line.grid;
   walk.headDone = false;
 };
@@ -110,7 +110,7 @@ const step = (walk: Walk, lines: readonly Line[], at: number): number => {
 export const locate = (lines: readonly Line[], edition: Edition): Located => {
   const blocks = readingBlocks(edition);
   const walk: Walk = {
-    find: labelFinder(blocks),
+    find: labelFinder(edition),
     candidates: [],
     torn: [],
     extraRows: [],

@@ -1,5 +1,6 @@
 import type { State } from '../form/figure.ts';
 import type { CellKind } from '../form/types.ts';
+import { remember } from './remember.ts';
 
 /** What a printed cell says: its value in the unit of the form, and how that was come by. */
 export interface PrintedNumber {
@@ -76,8 +77,13 @@ export const printedNumber = (raw: string, kind: CellKind, columnInYuan = false)
   return asCount(scaled(digits, scales[scale] ?? 1), kind, scale ? 'converted' : noted);
 };
 
+const kindOfText = remember((text): 'number' | 'absent' | 'words' => {
+  const { value, state } = printedNumber(text, 'amount');
+  return value !== null ? 'number' : state === 'unreadable' ? 'words' : 'absent';
+}, 5000);
+
 /** Whether a text can stand in a value cell: a number, a note beside one, a dash, a slash or nothing. */
-export const isValueLike = (text: string): boolean => printedNumber(text, 'amount').state !== 'unreadable';
+export const isValueLike = (text: string): boolean => kindOfText(text) !== 'words';
 
 /** Whether a text has a number, so that a row of dashes alone is not taken for values. */
-export const hasNumber = (text: string): boolean => printedNumber(text, 'amount').value !== null;
+export const hasNumber = (text: string): boolean => kindOfText(text) === 'number';

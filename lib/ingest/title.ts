@@ -15,7 +15,8 @@ export interface Head {
 const headLines = 25;
 const words = (text: string) => toSimplified(plainText(text)).replace(/\s+/g, '');
 const titleEnd = /(政府)?信息公开(工作)?(情况)?的?(年度|年)?(工作)?(报告|年报)/;
-const isTitle = (text: string) => text.length <= 80 && titleEnd.test(text) && /年|报/.test(text);
+const withoutYear = (text: string) => text.replace(/[(]?(20\d\d|二[〇○零]\S{2})年?(年度|度)?[)]?/g, '');
+const isTitle = (text: string) => text.length <= 80 && titleEnd.test(withoutYear(text));
 
 const linesBefore = (source: SourceDocument): string[] => {
   const lines: string[] = [];
@@ -30,15 +31,14 @@ const linesBefore = (source: SourceDocument): string[] => {
 };
 
 /** Parts of a title that say nothing about who reports. */
-const notIssuer = /\(?20\d\d\)?年?度?|\d+$|[《》“”"()]|^关于|^(标题|题目)[::]/g;
+const notIssuer = /\d+$|[《》“”"()]|^关于|^(标题|题目):/g;
 
 /** Who a title names: what stands before 政府信息公开, without the year. */
 export const issuerOf = (title: string): string => {
-  const before = title.split(titleEnd)[0] ?? '';
-  return before
-    .replace(/二[〇○零]\S{2}年度?/, '')
-    .replace(notIssuer, '')
-    .replace(/^年度?|[的-]$/g, '');
+  const before = withoutYear(title).split(titleEnd)[0] ?? '';
+  const issuer = before.replace(notIssuer, '').replace(/^年度?|[的-]$/g, '');
+  // 西城区人民政府信息公开: the word 政府 belongs to both.
+  return issuer.endsWith('人民') ? `${issuer}政府` : issuer;
 };
 
 // A title set in two or three lines is put together before it is read.
