@@ -28,7 +28,7 @@ export const homeFolder = (): string => resolve(/*turbopackIgnore: true*/ proces
 export const serverUrl = (): string | undefined => process.env.POSTGRES_URL || undefined;
 
 /** Synthetic figures get a folder of their own, here and in the processes started from here, unless one is named. */
-export const useDemoFolder = (): void => {
+export const takeDemoFolder = (): void => {
   process.env.GONGKAI_HOME ??= '.gongkai-demo';
 };
 

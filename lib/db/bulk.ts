@@ -1,0 +1,46 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { PGlite } from '@electric-sql/pglite';
+import { type Database, homeFolder, openEmbedded, serverUrl } from './client.ts';
+import * as schema from './schema.ts';
+
+/** One connection for a bulk load: what it begins it ends, and COPY goes the same way as the rest. */
+export interface Bulk {
+  db: Database;
+  /** Writes lines of CSV into a table; an empty field without quotes is NULL. */
+  copy: (table: string, columns: string, lines: readonly string[]) => Promise<void>;
+  close: () => Promise<void>;
+}
+
+const statement = (table: string, columns: string, from: string) =>
+  `copy ${table} (${columns}) from ${from} with (format csv)`;
+
+const embedded = async (): Promise<Bulk> => {
+  const { db, close } = await openEmbedded(homeFolder());
+  const { $client } = db as unknown as { $client: PGlite };
+  const copy: Bulk['copy'] = async (table, columns, lines) => {
+    await $client.query(statement(table, columns, "'/dev/blob'"), [], { blob: new Blob([...lines]) });
+  };
+  return { db, copy, close };
+};
+
+const server = async (url: string): Promise<Bulk> => {
+  const [{ default: pg }, { drizzle }, { from }] = await Promise.all([
+    import('pg'),
+    import('drizzle-orm/node-postgres'),
+    import('pg-copy-streams'),
+  ]);
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const copy: Bulk['copy'] = (table, columns, lines) =>
+    pipeline(Readable.from(lines), client.query(from(statement(table, columns, 'stdin'))));
+  return { db: drizzle(client, { schema }) as unknown as Database, copy, close: () => client.end() };
+};
+
+/** Opens the server that the environment names, else the embedded folder, without the site's time limits. */
+export const openBulk = async (): Promise<Bulk> => {
+  const url = serverUrl();
+  const bulk = url === undefined ? await embedded() : await server(url);
+  await bulk.db.execute('set statement_timeout = 0');
+  return bulk;
+};
