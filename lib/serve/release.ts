@@ -1,6 +1,6 @@
 import type { Database } from '../db/client.ts';
 import { logProblem } from '../log.ts';
-import { currentRelease } from '../queries/release.ts';
+import { currentRelease, forgetCurrentRelease } from '../queries/release.ts';
 
 const everyMilliseconds = 2000;
 
@@ -16,6 +16,8 @@ export const watchRelease = async (db: Database): Promise<KnownRelease> => {
   const known: KnownRelease = {
     id: 0,
     refresh: async () => {
+      // The answer kept for the process may be from before the import that asks for this.
+      forgetCurrentRelease(db);
       known.id = (await currentRelease(db)).id;
     },
   };
