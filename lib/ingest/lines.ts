@@ -11,6 +11,17 @@ export interface LineCell {
   place: Place;
 }
 
+/** Whether a cell prints anything. */
+export const isFilled = (cell: LineCell): boolean => cell.text !== '';
+
+const tokens = (text: string) => text.split(/\s+/);
+
+/** Whether a cell can hold values: one, or several set apart by spaces; a blank cell can. */
+export const isValues = (cell: LineCell): boolean => isValueLike(cell.text) || tokens(cell.text).every(isValueLike);
+
+/** Whether a cell prints a number, alone or among others. */
+export const isNumbers = (cell: LineCell): boolean => hasNumber(cell.text) || tokens(cell.text).some(hasNumber);
+
 /** One printed line, of a table or of running text (then `grid` is 0 and the place counts lines). */
 export interface Line {
   cells: readonly LineCell[];
@@ -50,7 +61,10 @@ const linesOfGrid = (grid: Grid): Omit<Line, 'section'>[] => {
 
 /** Words and the values printed after them on the same line: 行政许可 97. */
 const tokensOf = (text: string): string[] => {
-  const tokens = text.trim().split(/\s+/);
+  const tokens = text
+    .trim()
+    .replace(/(?<=\d)\s+(?=[（(]\D)/g, '')
+    .split(/\s+/);
   const lastWord = tokens.findLastIndex((token) => !isValueLike(token));
   const values = tokens.slice(lastWord + 1);
   if (values.length === 0 || !values.some(hasNumber)) return [text.trim()];

@@ -1,7 +1,7 @@
 import type { FormColumn } from '../form/types.ts';
 import { columnWordings, matchLabel } from './form-labels.ts';
 import { labelText } from './label.ts';
-import type { LineCell } from './lines.ts';
+import { isFilled, type LineCell } from './lines.ts';
 import { isValueLike } from './number.ts';
 
 /** What a row's values are told apart by. */
@@ -17,7 +17,6 @@ export interface Habit {
   behindLabel: number | null;
 }
 
-const isFilled = (cell: LineCell) => cell.text !== '';
 const unknown = (cells: readonly LineCell[], count: number): Alignment => ({
   values: Array.from({ length: count }, () => null),
   columns: 'unknown',
@@ -72,6 +71,13 @@ const inOrder = (cells: readonly LineCell[], head: readonly LineCell[] | null): 
   return values;
 };
 
+// Each under its head, or all moved by as much: a label column that a page break left out.
+const agrees = (values: readonly (LineCell | null)[], head: readonly LineCell[]): boolean => {
+  const moved = new Set(values.map((cell, at) => (cell?.from ?? 0) - (head[at]?.from ?? 0)));
+  const under = values.every((cell, at) => cell && head[at] && overlap(cell, head[at]) > 0);
+  return under || moved.size === 1;
+};
+
 /** Values of a table whose spans are known: by count where it fits and the head agrees, else by the head above. */
 export const alignExact = (
   cells: readonly LineCell[],
@@ -80,9 +86,8 @@ export const alignExact = (
 ): Alignment => {
   if (cells.length === columns.length) {
     const values = inOrder(cells, head);
-    const agrees = !head || values.every((cell, at) => cell && head[at] && overlap(cell, head[at]) > 0);
-    if (agrees) return { values, columns: 'sure', loose: [] };
-    return head ? byHead(cells, head) : unknown(cells, columns.length);
+    if (!head || agrees(values, head)) return { values, columns: 'sure', loose: [] };
+    return unknown(cells, columns.length);
   }
   if (head) return byHead(cells, head);
   return alignCounted(cells, columns.length, { start: null, behindLabel: 0 });
@@ -101,6 +106,13 @@ export const core = (cells: readonly LineCell[]): [from: number, to: number] => 
   cells.findLastIndex(isFilled) + 1,
 ];
 
+// Some cells with several values beside cells with one: the count may be right by chance.
+const doubted = (alignment: Alignment, cells: readonly LineCell[]): Alignment => {
+  const several = cells.some((cell) => /\S\s+\S/.test(cell.text) && spread([cell]).length > 1);
+  const uneven = several && cells.filter(isFilled).length > 1;
+  return uneven && alignment.columns === 'sure' ? { ...alignment, columns: 'counted' } : alignment;
+};
+
 /**
  * Values of a line whose columns are lost: as many cells as columns, blanks kept, begun where the full rows of
  * the same table begin. Fewer cells than columns have no known place.
@@ -109,7 +121,7 @@ export const alignCounted = (cells: readonly LineCell[], count: number, habit: H
   const all = spread(cells);
   const [from, to] = core(all);
   if (from < 0) return window(all, 0, count) ?? unknown(all, count);
-  if (to - from === count) return window(all, from, count) ?? unknown(all, count);
+  if (to - from === count) return doubted(window(all, from, count) ?? unknown(all, count), cells);
   if (to - from > count || all.length !== cells.length) return unknown(all, count);
   const first = all[0]?.from ?? 1;
   const starts = [habit.start === null ? null : habit.start - first, habit.behindLabel].filter((at) => at !== null);

@@ -1,10 +1,9 @@
 import type { Block, FormRow } from '../form/types.ts';
 import { columnWordings, matchLabel } from './form-labels.ts';
 import { labelText, wordsOnly } from './label.ts';
-import type { Line, LineCell } from './lines.ts';
+import { isFilled, isNumbers, isValues, type Line, type LineCell } from './lines.ts';
 import { alignCounted, alignExact, core, spread } from './locate-columns.ts';
 import type { LocatedRow } from './located.ts';
-import { hasNumber, isValueLike } from './number.ts';
 
 /** Table 4: rows that stand side by side, as one line of fifteen values or as three tables of five. */
 export interface LocatedDisputes {
@@ -12,12 +11,10 @@ export interface LocatedDisputes {
   used: Set<Line>;
 }
 
-const isFilled = (cell: LineCell) => cell.text !== '';
-const isValues = (cell: LineCell) => cell.text.split(/\s+/).every(isValueLike);
 // A cell that is no number does not make the line another: most of it is.
 const isData = (line: Line) => {
   const values = line.cells.filter(isValues);
-  const numbers = values.filter((cell) => cell.text.split(/\s+/).some(hasNumber));
+  const numbers = values.filter(isNumbers);
   if (values.length === line.cells.length) return numbers.length > 0;
   return line.grid !== 0 && numbers.length >= 4 && numbers.length * 2 > line.cells.length;
 };
@@ -75,6 +72,15 @@ const align = (line: Line, heads: Heads, count: number) => {
   return alignCounted(cells, count, { start: null, behindLabel: null });
 };
 
+/** Values that stand beside the name of their part, as in a table set upright. */
+const besideLabel = (line: Line, block: Block) => {
+  const words = line.cells.findLastIndex((cell) => isFilled(cell) && !isValues(cell));
+  const cells = line.cells.slice(words + 1);
+  return words >= 0 && cells.some(isNumbers) && cells.length >= block.columns.length
+    ? alignCounted(cells, block.columns.length, { start: null, behindLabel: 0 })
+    : null;
+};
+
 /** Values of a run of text lines, one or several on each. */
 const textRun = (lines: readonly Line[], at: number): Line[] => {
   const run: Line[] = [];
@@ -116,7 +122,13 @@ export const locateDisputes = (lines: readonly Line[], blocks: readonly Block[])
         const before = done || line.grid !== heads.grid ? [] : heads.cells;
         heads = { cells: [...before, ...results], part: part ?? heads.part, grid: line.grid };
         done = false;
-        if (line.cells.every((cell) => !hasNumber(cell.text))) return;
+        const beside = part && besideLabel(line, block);
+        if (part && beside) {
+          rows.push(...rowsOf(block, [part], beside, at));
+          used.add(line);
+          return;
+        }
+        if (!line.cells.some(isNumbers)) return;
       }
       if (!isOfTable(line, heads)) return;
       const run = line.grid === 0 ? textRun(lines, at) : isData(line) ? [line] : [];

@@ -2,8 +2,7 @@ import { editions } from '../form/cells.ts';
 import type { Edition } from '../form/types.ts';
 import { type Match, matchLabel, type RowTarget, readingBlocks, rowWordings, type Wording } from './form-labels.ts';
 import { labelText } from './label.ts';
-import type { Line, LineCell } from './lines.ts';
-import { hasNumber, isValueLike } from './number.ts';
+import { isFilled, isNumbers, isValues, type Line, type LineCell } from './lines.ts';
 import { remember } from './remember.ts';
 
 /** A line whose label names rows of the form, and the cells behind the label. */
@@ -18,8 +17,6 @@ export interface LabelledLine {
 }
 
 const longestLabel = 6;
-const isFilled = (cell: LineCell) => cell.text !== '';
-const isValues = (cell: LineCell) => cell.text.split(/\s+/).every(isValueLike);
 
 // A group's label and its row's may share a cell: （三）不予公开1.属于国家秘密.
 const lastLabel = (text: string) =>
@@ -57,7 +54,7 @@ export const labelledInGrid = (line: Line, at: number, find: FindLabel): Labelle
     if (!match || !fits(match, line)) continue;
     const first = after.find(isFilled);
     const subLabel = first && !isValues(first) && !/\d/.test(first.text) && first.text.length > 2;
-    const anyNumber = after.some((cell) => cell.text.split(/\s+/).some(hasNumber));
+    const anyNumber = after.some(isNumbers);
     if (subLabel || (worded.length > 0 && !anyNumber)) return null;
     return { match, printed, after, line, at, length: 1 };
   }
@@ -77,7 +74,7 @@ export const labelledInText = (lines: readonly Line[], at: number, find: FindLab
     if (!line || line.grid !== 0 || !line.cells[0] || isValues(line.cells[0])) break;
     text += line.cells[0].text;
     const match = find(text);
-    if (match && fits(match, line) && (!best || match.distance < best.match.distance)) best = { match, length };
+    if (match && fits(match, line) && (!best || match.distance <= best.match.distance)) best = { match, length };
     if (line.cells.length > 1) break;
   }
   return best && first.cells[0] ? withValues(lines, at, first.cells[0], best) : null;

@@ -1,27 +1,20 @@
 import type { Edition } from '../form/types.ts';
 import { type RowTarget, readingBlocks } from './form-labels.ts';
-import { labelText } from './label.ts';
-import type { Line, LineCell } from './lines.ts';
+import { isFilled, isNumbers, isValues, type Line, type LineCell } from './lines.ts';
 import { core, spread } from './locate-columns.ts';
 import { locateDisputes } from './locate-disputes.ts';
 import { type FindLabel, type LabelledLine, labelFinder, labelledInGrid, labelledInText } from './locate-rows.ts';
 import { type Candidate, settle } from './locate-settle.ts';
 import type { Located, TornRow, UnclearLabel } from './located.ts';
-import { hasNumber, isValueLike } from './number.ts';
 import type { ExtraRow } from './report.ts';
 
 /** The lines in which the tables stand: those under their headings, or all where there are none. */
 export const tableLines = (lines: readonly Line[]): Line[] => {
   const headed = lines.filter((line) => line.section === 2 || line.section === 3 || line.section === 4);
-  return headed.some((line) => line.cells.some((cell) => isValueLike(cell.text) && cell.text !== ''))
-    ? headed
-    : [...lines];
+  return headed.some((line) => line.cells.some((cell) => isValues(cell) && isFilled(cell))) ? headed : [...lines];
 };
 
-const isFilled = (cell: LineCell) => cell.text !== '';
-const isValues = (cell: LineCell) => cell.text.split(/\s+/).every(isValueLike);
-const onlyValues = (line: Line) =>
-  line.cells.every(isValues) && line.cells.some((cell) => cell.text.split(/\s+/).some(hasNumber));
+const onlyValues = (line: Line) => line.cells.every(isValues) && line.cells.some(isNumbers);
 
 interface Walk {
   find: FindLabel;
@@ -73,12 +66,7 @@ const addExtra = (walk: Walk, line: Line): boolean => {
   const above = walk.find(filled[0]?.text ?? '')?.targets[0];
   if (above) walk.last = { key: above.row.key, grid: line.grid, block: above.block.id };
   const under = walk.last?.key;
-  if (
-    !label ||
-    !under ||
-    !filled.slice(firstValue).every(isValues) ||
-    !filled.slice(firstValue).some((cell) => hasNumber(cell.text))
-  )
+  if (!label || !under || !filled.slice(firstValue).every(isValues) || !filled.slice(firstValue).some(isNumbers))
     return false;
   walk.extraRows.push({
     under,

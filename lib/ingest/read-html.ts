@@ -6,7 +6,7 @@ type HtmlNode = ReturnType<CheerioAPI['root']>[number]['children'][number];
 
 const skipped = new Set(['script', 'style', 'noscript', 'template', 'head', 'svg', 'select', 'nav', 'iframe']);
 const blocks = new Set(
-  'p div section article header footer main li ul ol dl dt dd h1 h2 h3 h4 h5 h6 table tr blockquote center form'.split(
+  'p div section article header footer main li ul ol dl dt dd h1 h2 h3 h4 h5 h6 table tr blockquote center form br'.split(
     ' ',
   ),
 );
@@ -15,11 +15,12 @@ const nameOf = (node: HtmlNode) => ('name' in node ? node.name.toLowerCase() : '
 const childrenOf = (node: HtmlNode): HtmlNode[] => ('children' in node ? node.children : []);
 const squeeze = (text: string) => text.replace(/[\s\u00a0\u3000]+/g, ' ').trim();
 
-// Spans inside a word are joined without a space; a line break inside a cell is one word broken.
+// Spans inside a word are joined as they stand; lines of a cell are kept apart, or 5 and 3 would read as 53.
 const inlineText = (node: HtmlNode): string => {
   if (node.type === 'text') return node.data;
   if (!('children' in node) || skipped.has(nameOf(node))) return '';
-  return childrenOf(node).map(inlineText).join('');
+  const inner = childrenOf(node).map(inlineText).join('');
+  return blocks.has(nameOf(node)) ? ` ${inner} ` : inner;
 };
 
 const numberOf = (value: string | undefined) => (value === undefined ? undefined : Number.parseInt(value, 10));
@@ -84,7 +85,7 @@ const walk = (reading: Reading, node: HtmlNode): void => {
     readTable(reading, node);
     return;
   }
-  const breaks = blocks.has(name) || name === 'br' || name === 'td' || name === 'th';
+  const breaks = blocks.has(name) || name === 'td' || name === 'th';
   if (breaks) flush(reading);
   for (const child of childrenOf(node)) walk(reading, child);
   if (breaks) flush(reading);
