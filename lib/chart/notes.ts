@@ -46,6 +46,9 @@ const counted =
       : null;
   };
 
+/** Kinds that draw a failed check as a bar over both readings. */
+const drawsRanges: ReadonlySet<Drawing['kind']> = new Set(['line', 'bar', 'rank']);
+
 const doubtful = (point: Point) => point.range !== null && point.range[0] !== point.range[1];
 
 const unknown = ({ scene }: Told) =>
@@ -84,13 +87,7 @@ const all: readonly ((told: Told) => string | null)[] = [
   absent,
   counted(noteWords.noCases, hasNoCases),
   counted(noteWords.narrative, (point) => point.value !== null && point.state === 'narrative'),
-  (told) =>
-    counted(
-      told.drawing.kind === 'stack' || told.drawing.kind === 'flow' || told.drawing.kind === 'map'
-        ? noteWords.doubt
-        : noteWords.range,
-      doubtful,
-    )(told),
+  (told) => counted(drawsRanges.has(told.drawing.kind) ? noteWords.range : noteWords.doubt, doubtful)(told),
   counted(noteWords.small, (point) => point.small),
   intervals,
   oneYear,

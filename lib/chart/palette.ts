@@ -85,15 +85,14 @@ const coloured: [string, Pair][] = [
   ...mapTokens,
 ];
 
-const clearer = (colour: string, theme: 0 | 1): string => {
-  const [paper, ink] = [ground.paper?.[theme] ?? '', ground.ink?.[theme] ?? ''];
-  return contrast(colour, paper) >= contrast(colour, ink) ? paper : ink;
-};
+/** Black or white: one of them has at least 4.5 : 1 on any colour. */
+const clearer = (colour: string): string =>
+  contrast(colour, '#ffffff') >= contrast(colour, '#000000') ? '#ffffff' : '#000000';
 
-/** What is written on a colour: paper or ink, whichever reads better. */
-const written = coloured.map(([token, pair]): [string, Pair] => [
+/** What is written on a colour. */
+const written = coloured.map(([token, [light, dark]]): [string, Pair] => [
   `on-${token}`,
-  [clearer(pair[0], 0), clearer(pair[1], 1)],
+  [clearer(light), clearer(dark)],
 ]);
 
 /** Every token with its two colours. */

@@ -1,0 +1,160 @@
+import { load } from 'cheerio';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { chartModel } from '../../lib/chart/model.ts';
+import { element, escapeText } from '../../lib/chart/svg/element.ts';
+import { spread } from '../../lib/chart/svg/labels.ts';
+import { fitted, textWidth, wrapped } from '../../lib/chart/svg/metrics.ts';
+import { heightFor, renderSvg } from '../../lib/chart/svg/render.ts';
+import type { ChartKind } from '../../lib/form/measure-types.ts';
+import { dataOf, measureOfKind, situations, viewOf } from './cases.ts';
+
+const kinds = Object.keys(measureOfKind) as ChartKind[];
+const sizes = [
+  { width: 1040, height: 500 },
+  { width: 343, height: 429 },
+];
+const every = kinds.flatMap((kind) =>
+  Object.keys(situations).flatMap((situation) => (['zh', 'en'] as const).map((lang) => ({ kind, situation, lang }))),
+);
+
+const drawn = (
+  kind: ChartKind,
+  situation: string,
+  lang: 'zh' | 'en',
+  theme: 'css' | 'light' | 'dark',
+  { width, height } = sizes[0] as (typeof sizes)[number],
+) => {
+  const model = chartModel(viewOf(kind), dataOf(kind, situation), lang);
+  return { model, svg: renderSvg(model, { width, height: heightFor(model, height, width), theme, idPrefix: 'test' }) };
+};
+
+describe('every drawing', () => {
+  it.each(every)(
+    '$kind $situation $lang is well-formed, named and free of broken numbers',
+    ({ kind, situation, lang }) => {
+      for (const size of sizes) {
+        for (const theme of ['css', 'dark'] as const) {
+          const { model, svg } = drawn(kind, situation, lang, theme, size);
+          const $ = load(svg, { xml: true });
+          const broken = svg.replace(/<metadata>.*<\/metadata>/, '').match(/NaN|undefined|Infinity|null/g);
+          expect(broken).toBeNull();
+          expect($('svg > title').text()).toBe(model.title);
+          expect($('svg > desc').text()).toBe(model.description);
+          expect($('svg').attr('role')).toBe('img');
+          expect(
+            $('rect')
+              .toArray()
+              .filter((each) => Number($(each).attr('width')) < 0 || Number($(each).attr('height')) < 0),
+          ).toEqual([]);
+        }
+      }
+    },
+  );
+
+  it('for a page takes its colours from the page, a file holds its own', () => {
+    expect(drawn('line', 'full', 'zh', 'css').svg).not.toMatch(/#[0-9a-f]{6}/);
+    expect(drawn('line', 'full', 'zh', 'dark').svg).not.toContain('var(');
+  });
+
+  it('links each point of a page to its cell', () => {
+    const $ = load(drawn('line', 'full', 'en', 'css').svg, { xml: true });
+    expect($('a').length).toBe(15);
+    expect($('a').first().attr('href')).toBe('/en/d/110101/2019#refused.state_secret.total');
+  });
+
+  it('as a file names its source, release and address', () => {
+    const model = chartModel(viewOf('line'), dataOf('line', 'full'), 'zh');
+    const svg = renderSvg(model, {
+      width: 1200,
+      height: 675,
+      theme: 'light',
+      url: 'https://example.org/c/refusal-rate',
+    });
+    const meta = JSON.parse(load(svg, { xml: true })('metadata').text());
+    expect(meta).toMatchObject({ release: { id: 12 }, url: 'https://example.org/c/refusal-rate', synthetic: false });
+    expect(svg).toContain('第12版');
+  });
+
+  it('of synthetic figures carries its mark in every theme', () => {
+    const model = chartModel(viewOf('line'), { ...dataOf('line', 'full'), synthetic: true }, 'zh');
+    for (const theme of ['css', 'light', 'dark'] as const)
+      expect(renderSvg(model, { width: 1040, height: 500, theme })).toContain('演示数据');
+    expect(model.notes[0]).toContain('演示数据');
+  });
+
+  it('keeps its ids apart from another on the same page', () => {
+    const model = chartModel(viewOf('map'), dataOf('map', 'gap'), 'zh');
+    const ids = (idPrefix: string) =>
+      [...renderSvg(model, { width: 400, height: 400, theme: 'css', idPrefix }).matchAll(/ id="([^"]+)"/g)].map(
+        ([, id]) => id,
+      );
+    expect(ids('a').filter((id) => ids('b').includes(id))).toEqual([]);
+    expect(ids('a').length).toBeGreaterThan(2);
+  });
+});
+
+describe('gaps', () => {
+  const paths = (situation: string) =>
+    load(drawn('line', situation, 'zh', 'css').svg, { xml: true })('[data-series="110101"] path').toArray().length;
+  it('stay open: no line passes a missing year', () => {
+    // 2019-2020 is one line; 2022 stands alone between two gaps and has a mark only.
+    expect(paths('gap')).toBe(1);
+    expect(paths('full')).toBe(1);
+    const $ = load(drawn('line', 'gap', 'zh', 'css').svg, { xml: true });
+    expect($('[data-series="110101"] a').length).toBe(3);
+  });
+  it('have a sign with the word of their kind', () => {
+    const { svg } = drawn('line', 'gap', 'zh', 'css');
+    expect(svg).toContain('2021: 未见报告');
+    expect(svg).toContain('2023: 空白');
+  });
+  it('are hatched on a map', () => {
+    expect(drawn('map', 'gap', 'zh', 'css').svg).toContain('url(#test-absent)');
+  });
+});
+
+describe('escaping', () => {
+  it('lets no text become markup', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (words) => {
+        const $ = load(element('text', { 'data-x': words }, escapeText(words)), { xml: true });
+        expect($('*').length).toBe(1);
+      }),
+    );
+  });
+  it('writes names with signs of markup as they are', () => {
+    const $ = load(drawn('line', 'long-names', 'en', 'css').svg, { xml: true });
+    expect($('title').text()).toContain('<&">');
+  });
+});
+
+describe('labels', () => {
+  it('are moved apart and stay inside', () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: 0, max: 300, noNaN: true }), { minLength: 1, maxLength: 20 }), (ys) => {
+        const placed = spread(
+          ys.map((y) => ({ y })),
+          15,
+          0,
+          300,
+        );
+        const room = Math.min(15, 300 / Math.max(1, placed.length - 1));
+        placed.slice(1).forEach((each, at) => {
+          expect(each.at - (placed[at]?.at ?? 0)).toBeGreaterThanOrEqual(room - 1e-6);
+        });
+        for (const { at } of placed) expect(at >= -1e-6 && at <= 300 + 1e-6).toBe(true);
+      }),
+    );
+  });
+  it('are cut to their room', () => {
+    expect(textWidth(fitted('石景山区人民政府', 14, 60), 14)).toBeLessThanOrEqual(60);
+    expect(fitted('朝阳区', 14, 60)).toBe('朝阳区');
+  });
+  it('are wrapped without losing a sign', () => {
+    const words = '空缺不作0计：未见报告3处。Gaps are not zero, and this sentence is long enough to wrap.';
+    const lines = wrapped(words, 14, 120);
+    expect(lines.length).toBeGreaterThan(3);
+    expect(lines.join('').replaceAll(' ', '')).toBe(words.replaceAll(' ', ''));
+  });
+});
