@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { endpoints } from '../../lib/publish/api/endpoints.ts';
 import { canonicalAddress } from '../../lib/serve/request.ts';
 import { canonicalQuery, queryKeys } from '../../lib/view/query-keys.ts';
 import { decodeView, encodeView } from '../../lib/view/url.ts';
@@ -85,6 +86,7 @@ describe('the list of query keys', () => {
       [...readFileSync(file, 'utf8').matchAll(reads)].map(([, one, got, asked]) => one ?? got ?? asked ?? ''),
     );
     expect(read.length).toBeGreaterThan(5);
-    expect([...new Set(read)].filter((name) => !queryKeys.has(name))).toEqual([]);
+    const offered = Object.values(endpoints).flatMap(({ query }): readonly string[] => query);
+    expect([...new Set([...read, ...offered])].filter((name) => !queryKeys.has(name))).toEqual([]);
   });
 });
