@@ -44,7 +44,7 @@ export const Register = ({ lang, found }: { lang: Lang; found: readonly CheckCou
               </th>
               <td>{check.formula[lang]}</td>
               <td>{check.scope[lang]}</td>
-              <td className={check.severity === 'info' ? 'soft' : 'warn'}>
+              <td className={check.severity === 'info' ? 'brief soft' : 'brief warn'}>
                 {say(severityWords[check.severity], lang)}
               </td>
               {[count?.findings, count?.reports, count?.falseAlarms].map((n, at) => (

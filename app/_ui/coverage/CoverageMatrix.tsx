@@ -3,6 +3,7 @@ import { coverageWords } from '../../../lib/text/pages.ts';
 import { say } from '../../../lib/text/say.ts';
 import { authorityAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
+import { everyYear } from '../table/every-year.ts';
 import { Scroll } from '../table/Scroll.tsx';
 import { YearMark } from './YearMark.tsx';
 
@@ -20,7 +21,7 @@ export const CoverageMatrix = ({ lang, rows, years }: MatrixProps) => (
       <thead>
         <tr>
           <th scope="col">{say(coverageWords.authority, lang)}</th>
-          {years.map((year) => (
+          {everyYear(years).map((year) => (
             <th key={year} scope="col">
               {year}
             </th>
@@ -33,7 +34,7 @@ export const CoverageMatrix = ({ lang, rows, years }: MatrixProps) => (
             <th scope="row">
               <a href={authorityAddress(authority.code, lang)}>{authority.fullName[lang]}</a>
             </th>
-            {years.map((year) => (
+            {everyYear(years).map((year) => (
               <td key={year}>
                 <YearMark
                   lang={lang}

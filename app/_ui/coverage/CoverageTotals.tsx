@@ -3,10 +3,11 @@ import { authorityWords, levelWords } from '../../../lib/text/authority.ts';
 import { coverageWords } from '../../../lib/text/pages.ts';
 import { say } from '../../../lib/text/say.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
+import { everyYear } from '../table/every-year.ts';
 import { Scroll } from '../table/Scroll.tsx';
 
 const text = (total: CoverageTotal | undefined, lang: Lang) => {
-  if (!total) return '–';
+  if (!total) return '0';
   const { complete: n, narrative, of } = total;
   return narrative > 0
     ? say(coverageWords.ofNarrative, lang, { n, narrative, of })
@@ -15,7 +16,7 @@ const text = (total: CoverageTotal | undefined, lang: Lang) => {
 
 /** How many reports of how many authorities are held, by level and year. */
 export const CoverageTotals = ({ lang, totals }: { lang: Lang; totals: readonly CoverageTotal[] }) => {
-  const years = [...new Set(totals.map(({ year }) => year))].sort();
+  const years = everyYear(totals.map(({ year }) => year));
   const levels = [...new Set(totals.map(({ level }) => level))].sort();
   return (
     <Scroll label={say(coverageWords.totals, lang)}>

@@ -1,7 +1,11 @@
 import { type Citations, citationsOf } from '../../../lib/publish/citation.ts';
 import { type DrawnView, frozenLink, liveLink } from '../../../lib/publish/drawn-view.ts';
+import { site } from '../../../lib/site.ts';
 import { measureWords } from '../../../lib/text/measure.ts';
 import { say } from '../../../lib/text/say.ts';
+import type { Lang } from '../../../lib/view/spec.ts';
+
+type Opened = Pick<DrawnView, 'spec' | 'measure' | 'data' | 'model'>;
 
 const forms: readonly { key: keyof Citations; name: string | null }[] = [
   { key: 'long', name: null },
@@ -11,7 +15,9 @@ const forms: readonly { key: keyof Citations; name: string | null }[] = [
 ];
 
 /** The live and the frozen address of the view, and ways to cite it. */
-export const LinkAndCite = ({ view }: { view: DrawnView }) => {
+export const LinkAndCite = ({ lang, opened }: { lang: Lang; opened: Opened }) => {
+  const output = { image: null, rows: 'view', head: lang } as const;
+  const view: DrawnView = { ...opened, lang, all: null, origin: site.origin, output };
   const citations = citationsOf(view);
   return (
     <section id="cite">

@@ -44,13 +44,15 @@ const isUntidy = (query: Query) => Object.values(query).some((value) => [value].
 
 /** The view of an address, asked and drawn, with everything that was wrong with the address. */
 export const openView = async (code: string, query: Query, lang: Lang) => {
-  const { value: spec, messages } = decodeView(code, query);
-  if (!spec) notFound();
-  const { db, release, pinned } = await openRelease({ r: spec.release?.toString() });
+  const { value: asked, messages } = decodeView(code, query);
+  if (!asked) notFound();
+  const { db, release, pinned } = await openRelease({ r: asked.release?.toString() });
   const text = one(query, 'q');
-  const more = text ? await added(db, release, spec, text) : null;
-  if (more || (isUntidy(query) && messages.length === 0 && !text && query.d !== ''))
-    redirect(viewAddress(more ?? spec, lang));
+  const more = text ? await added(db, release, asked, text) : null;
+  // What was wrong with an address is said on the page it asked for, so only a sound one is tidied.
+  const untidy = more || (isUntidy(query) && !text && query.d !== '');
+  if (untidy && messages.length === 0) redirect(viewAddress(more ?? asked, lang));
+  const spec = more ?? asked;
   const [data, years] = await Promise.all([queryView(db, spec, release.id), reportYears(db, release.id)]);
   return {
     db,
@@ -61,6 +63,6 @@ export const openView = async (code: string, query: Query, lang: Lang) => {
     years,
     measure: measureOfView(spec),
     model: chartModel(spec, data, lang),
-    messages: [...messages, ...(text ? [notAdded] : []), ...unknownCodes(data.unknown)],
+    messages: [...messages, ...(text && !more ? [notAdded] : []), ...unknownCodes(data.unknown)],
   };
 };

@@ -5,6 +5,7 @@ import { authorityWords as words } from '../../../lib/text/authority.ts';
 import { say } from '../../../lib/text/say.ts';
 import { reportAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
+import { everyYear } from '../table/every-year.ts';
 import { Scroll } from '../table/Scroll.tsx';
 
 interface YearsProps {
@@ -74,7 +75,7 @@ export const ReportYears = ({ lang, authority, reports, years }: YearsProps) => 
         </tr>
       </thead>
       <tbody>
-        {years.map((year) => {
+        {everyYear(years).map((year) => {
           const report = reports.find((each) => each.year === year);
           return report ? (
             <HeldYear key={year} lang={lang} authority={authority} report={report} />

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
-import { site } from '../../../../lib/site.ts';
 import { measureWords } from '../../../../lib/text/measure.ts';
 import { say } from '../../../../lib/text/say.ts';
 import { measureAddress, viewAddress } from '../../../../lib/view/addresses.ts';
@@ -35,19 +34,13 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
   const { lang, model, spec } = await open(props);
   const canonical = measureAddress(spec.measure, lang);
   const indexed = viewAddress(spec, lang) === canonical;
-  return pageMetadata(lang, { title: model.title, description: model.description, canonical, indexed });
+  const image = viewAddress(spec, lang, 'png', { image: 'og' });
+  return pageMetadata(lang, { title: model.title, description: model.description, canonical, indexed, image });
 };
 
 export default async function MeasurePage(props: Props) {
   const { lang, ...view } = await open(props);
   const { spec, data, model, measure, release } = view;
-  const drawn = {
-    ...view,
-    lang,
-    all: null,
-    origin: site.origin,
-    output: { image: null, rows: 'view', head: lang },
-  } as const;
   return (
     <Page lang={lang} here={viewAddress(spec, lang)} release={release}>
       <PinnedNote lang={lang} view={view} />
@@ -57,7 +50,7 @@ export default async function MeasurePage(props: Props) {
       <ViewControls lang={lang} measure={measure} spec={spec} data={data} years={view.years} />
       <h2>{say(measureWords.about, lang)}</h2>
       <Definition lang={lang} measure={measure} />
-      <LinkAndCite view={drawn} />
+      <LinkAndCite lang={lang} opened={view} />
       <Related lang={lang} measure={measure} spec={spec} />
     </Page>
   );

@@ -1,0 +1,27 @@
+import { findWords } from '../../../lib/text/compare.ts';
+import { say } from '../../../lib/text/say.ts';
+import { findAddress } from '../../../lib/view/addresses.ts';
+import type { Lang } from '../../../lib/view/spec.ts';
+
+const examples = [
+  'refusal-rate>0.05 and n>=30',
+  'correction-rate>0.1 and n>=30 and year>=2021',
+  'requests-received>=1000 and level=3',
+];
+
+/** What can be written, with examples to follow. */
+export const FindHelp = ({ lang }: { lang: Lang }) => (
+  <>
+    <p className="note">{say(findWords.fields, lang)}</p>
+    <p>{say(findWords.examples, lang)}</p>
+    <ul>
+      {examples.map((example) => (
+        <li key={example}>
+          <a href={findAddress(example, lang)}>
+            <code>{example}</code>
+          </a>
+        </li>
+      ))}
+    </ul>
+  </>
+);
