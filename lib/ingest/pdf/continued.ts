@@ -43,8 +43,12 @@ const moved = (table: Table, xs: readonly number[], down: number): TableCell[] =
 
 const goesOn = (above: TableCell, below: TableCell): boolean => {
   if (above.text === '' || below.text === '') return true;
-  return above.full && !startsItem.test(below.text) && !(isNumber.test(above.text) && isNumber.test(below.text));
+  return above.full && !startsItem.test(below.text) && !isNumber.test(above.text) && !isNumber.test(below.text);
 };
+
+/** Whether a cell heads the rows to its right: cells over figures end with their page, labels of groups go on. */
+const headsRow = (below: TableCell, starts: readonly TableCell[]): boolean =>
+  starts.some((cell) => cell.column > below.column && /\p{L}/u.test(cell.text));
 
 const united = (above: TableCell, below: TableCell): TableCell => ({
   ...above,
@@ -68,7 +72,7 @@ const mended = (cells: readonly TableCell[], boundary: number): TableCell[] => {
     pairs.every(({ above, below }) => goesOn(above, below)) &&
     pairs.some(({ below }) => below.text !== '');
   const torn = pairs.filter(({ above, below }) =>
-    rowTorn ? true : (above.rowSpan > 1 || below.rowSpan > 1) && goesOn(above, below),
+    rowTorn ? true : (above.rowSpan > 1 || below.rowSpan > 1) && goesOn(above, below) && headsRow(below, starts),
   );
   const gone = new Set(torn.flatMap(({ above, below }) => [above, below]));
   return [...cells.filter((cell) => !gone.has(cell)), ...torn.map(({ above, below }) => united(above, below))];
