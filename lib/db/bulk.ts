@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { PGlite } from '@electric-sql/pglite';
-import { type Database, homeFolder, openEmbedded, serverUrl } from './client.ts';
+import { type Database, homeFolder, type Opened, openEmbedded, serverUrl } from './client.ts';
 import * as schema from './schema.ts';
 
 /** One connection for a bulk load: what it begins it ends, and COPY goes the same way as the rest. */
@@ -15,8 +15,8 @@ export interface Bulk {
 const statement = (table: string, columns: string, from: string) =>
   `copy ${table} (${columns}) from ${from} with (format csv)`;
 
-const embedded = async (): Promise<Bulk> => {
-  const { db, close } = await openEmbedded(homeFolder());
+/** Bulk loads into an embedded database that is open already. */
+export const embeddedBulk = ({ db, close }: Opened): Bulk => {
   const { $client } = db as unknown as { $client: PGlite };
   const copy: Bulk['copy'] = async (table, columns, lines) => {
     await $client.query(statement(table, columns, "'/dev/blob'"), [], { blob: new Blob([...lines]) });
@@ -40,7 +40,7 @@ const server = async (url: string): Promise<Bulk> => {
 /** Opens the server that the environment names, else the embedded folder, without the site's time limits. */
 export const openBulk = async (): Promise<Bulk> => {
   const url = serverUrl();
-  const bulk = url === undefined ? await embedded() : await server(url);
+  const bulk = url === undefined ? embeddedBulk(await openEmbedded(homeFolder())) : await server(url);
   await bulk.db.execute('set statement_timeout = 0');
   return bulk;
 };

@@ -4,7 +4,6 @@ import type { Database } from '../db/client.ts';
 import { migrate } from '../db/migrate.ts';
 import { json, rows } from '../db/rows.ts';
 import { writeAuthorities } from '../ingest/published-authorities.ts';
-import { updateRollups } from '../ingest/store/rollups.ts';
 import { type AuthorityRow, authoritiesOf, reporting } from './authorities.ts';
 import { generate } from './generate.ts';
 import { Loader } from './load.ts';
@@ -64,7 +63,6 @@ const settleSequences = async (db: Database) => {
 const publish = async (bulk: Bulk, loader: Loader, { release, publishedAt, note, reports }: SyntheticRelease) => {
   await loader.load(reports, release);
   await bulk.db.execute('analyze report_revision, document, finding');
-  await updateRollups(bulk.db, release);
   await bulk.db.execute(sql`insert into release (release_id, published_at, note, synthetic)
     values (${release}, ${publishedAt}, ${note}, true)`);
 };
@@ -79,7 +77,8 @@ const fillAll = async (
   await writeAuthorities(bulk.db, list);
   await bulk.db.execute('analyze authority, authority_tree');
   const authorities = reporting(scale, list);
-  const loader = new Loader(bulk, authorities, await idsOf(bulk.db));
+  const parents = new Map(list.map(({ code, parent }) => [code, parent]));
+  const loader = new Loader(bulk, authorities, await idsOf(bulk.db), parents);
   for (const release of generate(seed, authorities)) {
     await publish(bulk, loader, release);
     say(`${release.note}: ${loader.count}`);

@@ -1,11 +1,23 @@
+import { sql } from 'drizzle-orm';
 import type { Bulk } from '../db/bulk.ts';
 import { openEnd } from '../db/schema.ts';
 import type { Finding } from '../form/finding.ts';
+import type { CheckResult } from '../ingest/check.ts';
 import { copyLine, jsonField, pgArray } from './copy-line.ts';
 import { examine } from './examine.ts';
 import type { DemoAuthority, SyntheticReport } from './model.ts';
 import { Neighbours } from './neighbours.ts';
 import { plainRow, type ReportRow, spoiltRow } from './rows.ts';
+import { rollupColumns, Sums } from './sums.ts';
+
+type Parents = ReadonlyMap<string, string>;
+
+interface Kept {
+  id: number;
+  report: SyntheticReport;
+  row: ReportRow;
+  examined: CheckResult;
+}
 
 interface Lines {
   documents: string[];
@@ -77,12 +89,15 @@ export class Loader {
   readonly #neighbours: Neighbours;
   readonly #authorities: ReadonlyMap<string, DemoAuthority>;
   readonly #ids: ReadonlyMap<string, number>;
-  readonly #current = new Map<string, number>();
+  readonly #sums: Sums;
+  /** Reports that a later version may replace: those with a fault. */
+  readonly #replaceable = new Map<string, Kept>();
   #count = 0;
 
-  constructor(bulk: Bulk, authorities: readonly DemoAuthority[], ids: ReadonlyMap<string, number>) {
+  constructor(bulk: Bulk, authorities: readonly DemoAuthority[], ids: ReadonlyMap<string, number>, parents: Parents) {
     this.#bulk = bulk;
     this.#neighbours = new Neighbours(authorities);
+    this.#sums = new Sums(parents, ids);
     this.#authorities = new Map(authorities.map((authority) => [authority.code, authority]));
     this.#ids = ids;
   }
@@ -98,12 +113,16 @@ export class Loader {
     this.#count += 1;
     const id = this.#count;
     const key = `${report.authority} ${report.year}`;
-    const before = this.#current.get(key);
-    if (before !== undefined) lines.replaced.push(before);
-    this.#current.set(key, id);
     const examined = examine(report);
     const findings = [...examined.findings, ...this.#neighbours.findingsOf(report)];
     const row = report.fault ? spoiltRow(report, examined.findings) : plainRow(report);
+    const before = this.#replaceable.get(key);
+    if (before) {
+      lines.replaced.push(before.id);
+      this.#sums.add(before.report, before.row, before.examined, -1);
+    }
+    this.#sums.add(report, row, examined, 1);
+    if (report.fault) this.#replaceable.set(key, { id, report, row, examined });
     const name = `synthetic:${report.authority}:${report.year}:${report.version}`;
     lines.documents.push(copyLine([id, name, null, titleOf(authority, report), report.publishedOn]));
     lines.revisions.push(revisionLine(id, authorityId, release, report, row, examined));
@@ -137,5 +156,15 @@ export class Loader {
       lines = empty();
     }
     await this.#write(lines, release);
+    await this.#writeSums(release);
+  }
+
+  async #writeSums(release: number) {
+    const { lines, closed } = this.#sums.take(release);
+    await this.#bulk.db.execute(sql`
+      update rollup x set release_to = ${release}
+      from json_to_recordset(${JSON.stringify(closed)}::json) as c(parent_id int, level int, year int)
+      where x.parent_id = c.parent_id and x.level = c.level and x.year = c.year and x.release_to = ${openEnd}`);
+    await this.#bulk.copy('rollup', rollupColumns, lines);
   }
 }
