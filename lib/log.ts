@@ -7,14 +7,20 @@ type Entry = Readonly<Record<string, string | number | undefined>>;
 const line = (level: 'error' | 'warning', entry: Entry): void =>
   console.error(JSON.stringify({ level, at: new Date().toISOString(), ...entry }));
 
-/** Addresses of databases carry passwords, and drivers put them into their messages. */
-const withoutSecrets = (text: string): string => text.replace(/\b(\w+:\/\/)[^\s/@]*@/g, '$1').slice(0, 500);
+/** Addresses of databases carry passwords, and the values of a failed query may be what somebody searched for. */
+const withoutSecrets = (text: string): string =>
+  text
+    .replace(/\nparams:[\s\S]*$/, '')
+    .replace(/\b(\w+:\/\/)[^\s/@]*@/g, '$1')
+    .slice(0, 500);
 
-/** What went wrong, without the stack's paths. */
-export const logProblem = (problem: unknown, entry: Entry = {}): void =>
-  line('error', {
-    ...entry,
-    problem: withoutSecrets(problem instanceof Error ? `${problem.name}: ${problem.message}` : String(problem)),
-  });
+const messageOf = (problem: unknown): string =>
+  withoutSecrets(problem instanceof Error ? `${problem.name}: ${problem.message}` : String(problem));
+
+/** What went wrong and why, without the stack's paths. */
+export const logProblem = (problem: unknown, entry: Entry = {}): void => {
+  const cause = problem instanceof Error && problem.cause ? messageOf(problem.cause) : undefined;
+  line('error', { ...entry, problem: messageOf(problem), cause });
+};
 
 export const logWarning = (what: string, entry: Entry): void => line('warning', { what, ...entry });
