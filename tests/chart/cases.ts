@@ -39,11 +39,22 @@ const cellsFor = (measure: Measure) =>
     (code) => !/^(refused|unavailable|declined|suits)\.total$/.test(code),
   );
 
+/** The outcomes of a made report add up to its total. */
+const summed = (figures: Record<string, number>): Record<string, number> => {
+  const outcomes = Object.keys(figures).filter(
+    (code) => /^(outcome|refused|unavailable|declined|closed)\./.test(code) && !code.startsWith('closed.all'),
+  );
+  const total = outcomes.reduce((sum, code) => sum + (figures[code] ?? 0), 0);
+  return outcomes.length > 20 ? { ...figures, 'concluded.total.total': total } : figures;
+};
+
 const reportOf = (measure: Measure, authority: AuthorityName, year: number, place: number): Observation =>
   observation(
     authority.code,
     year,
-    Object.fromEntries(cellsFor(measure).map((code, at) => [code, (totals[code] ?? 0) + numberAt(at, year, place)])),
+    summed(
+      Object.fromEntries(cellsFor(measure).map((code, at) => [code, (totals[code] ?? 0) + numberAt(at, year, place)])),
+    ),
   );
 
 type Situation = (measure: Measure, kind: ChartKind) => ViewData;

@@ -7,6 +7,9 @@ import { dataOf, measureOfKind, situations, viewOf } from './cases.ts';
 // A drawing that changed on purpose: `npx vitest run tests/chart/golden.test.ts -u`, then look at the files that differ
 // (they open in any browser) before committing them.
 
+/** Room for title, notes and source around the marks. */
+const frame = 180;
+
 const kinds = Object.keys(measureOfKind) as ChartKind[];
 const linePerElement = (svg: string) => `${svg.replaceAll('><', '>\n<')}\n`;
 
@@ -15,7 +18,7 @@ describe.each(kinds)('the %s', (kind) => {
     const model = chartModel(viewOf(kind), dataOf(kind, situation), 'zh');
     const svg = renderSvg(model, {
       width: 1040,
-      height: heightFor(model, 500),
+      height: heightFor(model, 360) + frame,
       theme: 'light',
       idPrefix: 'golden',
       url: 'https://example.org/c',

@@ -145,7 +145,8 @@ const lying = (sheet: Sheet, series: readonly Series[]): string => {
       ...fillOf(sheet, each, point),
     });
     const end = Math.max(from, to, x.at(point.range?.[1] ?? point.value));
-    const words = { x: end + 7, y: middle + 4.5, words: point.label, size: sheet.size.axis, colour: 'ink', halo: true };
+    const side = point.value < 0 ? { x: Math.min(from, to) - 7, anchor: 'end' as const } : { x: end + 7 };
+    const words = { ...side, y: middle + 4.5, words: point.label, size: sheet.size.axis, colour: 'ink', halo: true };
     return (
       linked(sheet, each.name, point, body) +
       rangeMark(sheet, point, (value) => [x.at(value), middle], true) +

@@ -18,7 +18,8 @@ interface End {
   key: string;
   x: number;
   y: number;
-  words: string;
+  name: string;
+  value: string;
   series: Series;
 }
 
@@ -26,14 +27,12 @@ const lastOf = ({ points }: Series): (Point & { value: number }) | undefined =>
   points.findLast((point): point is Point & { value: number } => point.value !== null);
 
 /** A line that stands alone needs no name: the title has it. */
-const wordsOf = (series: Series, alone: boolean): string => {
-  const value = lastOf(series)?.label ?? '';
-  return alone ? value : `${series.name} ${value}`;
-};
+const nameOf = (series: Series, all: readonly Series[]): string => (all.length === 1 ? '' : `${series.name} `);
+const lastValue = (series: Series): string => lastOf(series)?.label ?? '';
 
 /** The room at the right that the labels need, up to a share of the sheet. */
 export const roomForEnds = (sheet: Sheet, series: readonly Series[]): number => {
-  const words = series.map((each) => textWidth(wordsOf(each, series.length === 1), sheet.size.label));
+  const words = series.map((each) => textWidth(nameOf(each, series) + lastValue(each), sheet.size.label));
   const endings = series.map((each) => textWidth(each.ends ?? '', sheet.size.axis));
   return Math.min(Math.max(12, ...words, ...endings) + 18, sheet.width * (sheet.small ? 0.36 : 0.28));
 };
@@ -47,7 +46,8 @@ const endsOf = ({ x, y }: Field, series: readonly Series[]): End[] =>
         key: each.key,
         x: x.at(last.year),
         y: y.at(last.value),
-        words: wordsOf(each, series.length === 1),
+        name: nameOf(each, series),
+        value: last.label,
         series: each,
       },
     ];
@@ -56,12 +56,16 @@ const endsOf = ({ x, y }: Field, series: readonly Series[]): End[] =>
 /** The colour of a line is the colour of its name; grey lines are named in a readable grey. */
 const inkOf = ({ colour }: Series): string => (colour === 'context' ? 'ink-soft' : colour);
 
+/** The value is never cut; the name gives way. */
+const wordsIn = ({ name, value }: End, size: number, room: number): string =>
+  name ? `${fitted(name.trim(), size, room - textWidth(` ${value}`, size))} ${value}` : value;
+
 const written = ({ sheet }: Field, end: End, x: number, y: number, room: number): string => {
   const { label: size } = sheet.size;
   return label(sheet, {
     x,
     y,
-    words: fitted(end.words, size, room),
+    words: wordsIn(end, size, room),
     size,
     colour: inkOf(end.series),
     weight: 600,

@@ -1,4 +1,6 @@
 import type { ChartKind } from '../../form/measure-types.ts';
+import { chartWords } from '../../text/chart.ts';
+import { say } from '../../text/say.ts';
 import type { ChartModel } from '../model.types.ts';
 import type { Theme } from '../palette.ts';
 import { bars, rowHeight } from './bars.ts';
@@ -75,20 +77,26 @@ const watermark = (sheet: Sheet): string => {
   );
 };
 
+/** Said where there is nothing to draw; the signs of what is absent stay around it. */
 const nothing = (sheet: Sheet): string =>
   label(sheet, {
     x: sheet.width / 2,
     y: sheet.height / 2,
-    words: sheet.model.description.slice(0, 80),
-    size: sheet.size.axis,
+    words: say(chartWords.noFigures, sheet.model.lang),
+    size: sheet.size.label,
     anchor: 'middle',
     italic: true,
+    halo: true,
   });
+
+const isEmpty = ({ series }: ChartModel): boolean =>
+  series.every(({ points }) => points.every((point) => point.value === null));
 
 /** The drawing without its frame: marks only, for a sheet of this size. */
 export const marksOf = (sheet: Sheet): string => {
-  const empty = sheet.model.kind !== 'table' && sheet.model.series.length === 0;
-  return (empty ? nothing(sheet) : drawings[sheet.model.kind](sheet)) + watermark(sheet);
+  const { model } = sheet;
+  const said = model.kind !== 'table' && isEmpty(model) ? nothing(sheet) : '';
+  return drawings[model.kind](sheet) + said + watermark(sheet);
 };
 
 /** A model as SVG text. Pages get the drawing alone; files get title, notes, source, release and address around it. */

@@ -57,7 +57,7 @@ const standing = (sheet: Sheet): string => {
   const { model } = sheet;
   const columns = columnsOf(model.series);
   const names = Math.max(...model.series.map((each) => textWidth(each.name, sheet.size.axis)));
-  const beside = !sheet.small && names < sheet.width * 0.35 && columns.some((column) => column.length > 0);
+  const beside = !sheet.small && names < sheet.width * 0.35 && (columns.at(-1)?.length ?? 0) > 0;
   const top = beside ? 12 : keyHeight(sheet, model.series) + 10;
   const box: Box = {
     left: roomFor(sheet, model.y, 0.3),
