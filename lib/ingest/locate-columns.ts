@@ -61,7 +61,8 @@ const byHead = (cells: readonly LineCell[], head: readonly LineCell[]): Alignmen
   return { values, columns: values.every(Boolean) ? 'sure' : 'counted', loose: [] };
 };
 
-const inOrder = (cells: readonly LineCell[], head: readonly LineCell[] | null): (LineCell | null)[] => {
+/** Values in the order of the form's columns, where the head prints them in another. */
+export const inOrder = (cells: readonly (LineCell | null)[], head: readonly LineCell[] | null): (LineCell | null)[] => {
   if (!head) return [...cells];
   const order = head.map((_, at) => at).sort((a, b) => (head[a]?.from ?? 0) - (head[b]?.from ?? 0));
   const values: (LineCell | null)[] = head.map(() => null);

@@ -1,6 +1,15 @@
 import type { RowTarget } from './form-labels.ts';
 import type { Line, LineCell } from './lines.ts';
-import { type Alignment, alignCounted, alignExact, core, type Habit, headOf, spread } from './locate-columns.ts';
+import {
+  type Alignment,
+  alignCounted,
+  alignExact,
+  core,
+  type Habit,
+  headOf,
+  inOrder,
+  spread,
+} from './locate-columns.ts';
 import type { LocatedRow } from './located.ts';
 import type { ExtraRow } from './report.ts';
 
@@ -51,10 +60,13 @@ const sharedBy = (candidates: readonly Candidate[]): ((candidate: Candidate) => 
 
 const alignmentOf = (candidate: Candidate, { habit, heads }: Shared): Alignment => {
   const { columns } = candidate.target.block;
-  if (!candidate.line.exact) return alignCounted(candidate.after, columns.length, habit);
   const head = heads.get(candidate.head) ?? headOf(columns, candidate.head);
   heads.set(candidate.head, head);
-  return alignExact(candidate.after, columns, head);
+  if (candidate.line.exact) return alignExact(candidate.after, columns, head);
+  const counted = alignCounted(candidate.after, columns.length, habit);
+  // Without spans, only a head on a single line tells the order of its columns.
+  const single = head && new Set(head.map((cell) => cell.place.row)).size === 1 && candidate.line.grid !== 0;
+  return single ? { ...counted, values: inOrder(counted.values, head) } : counted;
 };
 
 // 本年收费金额（单位：元）: the heading then asks another unit than the form.
@@ -80,13 +92,21 @@ const asExtra = (candidate: Candidate, under: string): ExtraRow => ({
   place: candidate.printed.place,
 });
 
-// A row printed twice with other values: which one is meant cannot be told, so neither is taken.
-const merged = (rows: readonly LocatedRow[]): LocatedRow => {
+/** A row printed twice with other values: which one is meant cannot be told, so neither is taken. */
+export const merged = (rows: readonly LocatedRow[]): LocatedRow => {
   const [first] = rows;
   if (!first) throw new Error('a row without a printed line');
   if (new Set(rows.map(textOf)).size === 1) return first;
   const loose = rows.flatMap((row) => [...row.values.filter((cell) => cell !== null), ...row.loose]);
   return { ...first, values: first.values.map(() => null), columns: 'unknown', loose };
+};
+
+/** The lines that print a row best: the nearest label, and of these the ones with as many values as columns. */
+const bestOf = (found: readonly { candidate: Candidate; row: LocatedRow }[]) => {
+  const nearest = Math.min(...found.map(({ row }) => row.distance));
+  const near = found.filter(({ row }) => row.distance === nearest);
+  const known = near.filter(({ row }) => row.columns !== 'unknown');
+  return known.length > 0 ? known : near;
 };
 
 /** Gives each row its values: the nearest label wins, worse ones become extra rows. */
@@ -100,9 +120,10 @@ export const settle = (candidates: readonly Candidate[]): { rows: LocatedRow[]; 
   const rows: LocatedRow[] = [];
   const extraRows: ExtraRow[] = [];
   for (const [key, same] of byRow) {
-    const nearest = Math.min(...same.map((each) => each.distance));
-    rows.push(merged(same.filter((each) => each.distance === nearest).map((each) => locatedRow(each, shared(each)))));
-    extraRows.push(...same.filter((each) => each.distance > nearest).map((each) => asExtra(each, key)));
+    const found = same.map((candidate) => ({ candidate, row: locatedRow(candidate, shared(candidate)) }));
+    const best = bestOf(found);
+    rows.push(merged(best.map(({ row }) => row)));
+    extraRows.push(...found.filter((each) => !best.includes(each)).map(({ candidate }) => asExtra(candidate, key)));
   }
   return { rows, extraRows };
 };

@@ -4,7 +4,20 @@ import { gridOfSpans, type SpannedCell } from './grid.ts';
 
 type HtmlNode = ReturnType<CheerioAPI['root']>[number]['children'][number];
 
-const skipped = new Set(['script', 'style', 'noscript', 'template', 'head', 'svg', 'select', 'nav', 'iframe']);
+const skipped = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'head',
+  'svg',
+  'select',
+  'nav',
+  'iframe',
+  'del',
+  's',
+  'strike',
+]);
 const blocks = new Set(
   'p div section article header footer main li ul ol dl dt dd h1 h2 h3 h4 h5 h6 table tr blockquote center form br'.split(
     ' ',
@@ -12,14 +25,19 @@ const blocks = new Set(
 );
 
 const nameOf = (node: HtmlNode) => ('name' in node ? node.name.toLowerCase() : '');
+// Struck out or hidden text of a table is not printed; a whole page may be hidden until its script runs.
+const isHidden = (node: HtmlNode) =>
+  skipped.has(nameOf(node)) || ('attribs' in node && /display\s*:\s*none/i.test(node.attribs.style ?? ''));
 const childrenOf = (node: HtmlNode): HtmlNode[] => ('children' in node ? node.children : []);
 const squeeze = (text: string) => text.replace(/[\s\u00a0\u3000]+/g, ' ').trim();
 
 // Spans inside a word are joined as they stand; lines of a cell are kept apart, or 5 and 3 would read as 53.
 const inlineText = (node: HtmlNode): string => {
   if (node.type === 'text') return node.data;
-  if (!('children' in node) || skipped.has(nameOf(node))) return '';
+  if (!('children' in node) || isHidden(node)) return '';
   const inner = childrenOf(node).map(inlineText).join('');
+  // 22 with a raised 1 is 22 and a note, not 221.
+  if (nameOf(node) === 'sup' && /^\s*\d+\s*$/.test(inner)) return `(${inner.trim()})`;
   return blocks.has(nameOf(node)) ? ` ${inner} ` : inner;
 };
 
@@ -41,13 +59,13 @@ const flush = (reading: Reading) => {
 const rowsOf = (node: HtmlNode): HtmlNode[] =>
   childrenOf(node).flatMap((child) => {
     const name = nameOf(child);
-    if (name === 'tr') return [child];
+    if (name === 'tr') return isHidden(child) ? [] : [child];
     return ['tbody', 'thead', 'tfoot'].includes(name) ? rowsOf(child) : [];
   });
 
 const cellsOf = ($: CheerioAPI, row: HtmlNode): SpannedCell[] =>
   childrenOf(row)
-    .filter((child) => ['td', 'th'].includes(nameOf(child)))
+    .filter((child) => ['td', 'th'].includes(nameOf(child)) && !isHidden(child))
     .map((cell) => ({
       text: squeeze(inlineText(cell)),
       colspan: numberOf($(cell).attr('colspan')),
@@ -80,7 +98,7 @@ const walk = (reading: Reading, node: HtmlNode): void => {
     return;
   }
   const name = nameOf(node);
-  if (skipped.has(name) && name !== 'head') return;
+  if (skipped.has(name)) return;
   if (name === 'table') {
     readTable(reading, node);
     return;

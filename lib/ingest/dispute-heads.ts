@@ -1,0 +1,70 @@
+import type { Block, FormRow } from '../form/types.ts';
+import { columnWordings, matchLabel } from './form-labels.ts';
+import { labelText, wordsOnly } from './label.ts';
+import { isFilled, isNumbers, type Line, type LineCell } from './lines.ts';
+
+/** The names of columns and parts printed above the values of table 4. */
+export interface DisputeHeads {
+  cells: readonly LineCell[];
+  /** The part named last: what a table of five values is about. */
+  part: FormRow | null;
+  grid: number;
+  /** Columns and parts stand in the order of the form. */
+  orderly: boolean;
+  /** Values were found below: the next heads are new ones. */
+  done: boolean;
+}
+
+export const noHeads: DisputeHeads = { cells: [], part: null, grid: -1, orderly: true, done: false };
+
+const partsIn = (line: Line, block: Block): FormRow[] => {
+  const words = line.cells.map((cell) => wordsOnly(cell.text)).filter(Boolean);
+  return words.flatMap((word) =>
+    block.rows.filter((row) => {
+      const label = wordsOnly(row.label);
+      // 行政复议 stands in many sentences; the two kinds of suits name themselves.
+      return row.key === 'review' ? word === label || word === `${label}情况` : word.includes(label);
+    }),
+  );
+};
+
+const columnOf = (cell: LineCell, block: Block): number => {
+  const match = matchLabel(labelText(cell.text), columnWordings(block.columns));
+  const [target] = match?.distance === 0 ? match.targets : [];
+  return target ? block.columns.indexOf(target) : -1;
+};
+
+// 总计 heads a column of table 3 too: alone it does not begin the heads of table 4.
+const columnCells = (line: Line, block: Block, begun: boolean): LineCell[] => {
+  const named = line.cells.filter((cell) => isFilled(cell) && columnOf(cell, block) >= 0);
+  return begun || named.some((cell) => !block.columns[columnOf(cell, block)]?.sumOf) ? named : [];
+};
+
+// Each column of the form is followed by the next one, or by the first of the next part.
+const inFormOrder = (cells: readonly LineCell[], block: Block): boolean =>
+  cells.every((cell, at) => {
+    const before = cells[at - 1];
+    return !before || columnOf(cell, block) === (columnOf(before, block) + 1) % block.columns.length;
+  });
+
+const partsInOrder = (parts: readonly FormRow[], block: Block): boolean =>
+  parts.every((part, at) => at === 0 || block.rows.indexOf(part) > block.rows.indexOf(parts[at - 1] ?? part));
+
+/** The heads with those of one more line; null where the line has none. */
+export const withHeadsOf = (heads: DisputeHeads, line: Line, block: Block): DisputeHeads | null => {
+  const fresh = heads.done || heads.grid !== line.grid;
+  const cells = columnCells(line, block, heads.cells.length > 0 && !fresh);
+  const parts = partsIn(line, block);
+  if (cells.length === 0 && parts.length === 0) return null;
+  const [only] = parts;
+  return {
+    cells: [...(fresh ? [] : heads.cells), ...cells],
+    part: parts.length === 1 && only ? only : heads.part,
+    grid: line.grid,
+    orderly: (fresh || heads.orderly) && inFormOrder(cells, block) && partsInOrder(parts, block),
+    done: false,
+  };
+};
+
+/** Whether a line is made of heads alone. */
+export const isHeadOnly = (line: Line): boolean => !line.cells.some(isNumbers);
