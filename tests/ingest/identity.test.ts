@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import type { SourceDocument } from '../../lib/ingest/document.ts';
+import { reportAuthority, reportYear } from '../../lib/ingest/identity.ts';
+import { headOfDocument, issuerOf } from '../../lib/ingest/title.ts';
+import { authorities } from './known.ts';
+
+const source = (lines: readonly string[], title: string | null = null): SourceDocument => ({
+  mediaType: 'text/plain',
+  title,
+  publishedOn: null,
+  parts: lines.map((text) => ({ kind: 'text', text })),
+});
+
+const named = (title: string, authority?: string) =>
+  reportAuthority({ title, issuer: issuerOf(title), near: [] }, { file: 'x', authority }, authorities);
+
+describe('the authority', () => {
+  it.each([
+    ['2019年北京市朝阳区人民政府政府信息公开工作年度报告', '110105'],
+    ['北京市朝阳区政府信息公开2020年度报告', '110105'],
+    ['二〇二一年北京市西城区人民政府信息公开工作年度报告', '110102'],
+    ['辽宁省朝阳市人民政府2022年政府信息公开工作年度报告', '211300'],
+    ['2024年上海市科委政府信息公开工作年度报告', '310000-science-technology-commission'],
+    ['关于沭阳县人民政府2022年度政府信息公开工作情况的报告', '321322'],
+    ['2022年上海市人民政府办公厅政府信息公开工作年度报告', '310000-general-office'],
+  ])('of %s is %s', (title, code) => {
+    expect(named(title)).toMatchObject({ authority: { code }, findings: [] });
+  });
+
+  it.each([
+    ['a department that is not listed', '北京市东城区财政局2021年政府信息公开工作年度报告'],
+    ['a name that several places have', '鼓楼区人民政府2022年政府信息公开工作年度报告'],
+    ['no name', '2021年政府信息公开工作年度报告'],
+  ])('stays open for %s', (_, title) => {
+    const { authority, findings } = named(title);
+    expect(authority).toBeNull();
+    expect(findings).toMatchObject([{ check: 'identity', at: 'title' }]);
+  });
+
+  it('stays open for a misprint, and names the likeliest first', () => {
+    const { authority, findings } = named('沐阳县人民政府2025年政府信息公开工作年度报告');
+    expect(authority).toBeNull();
+    expect(findings[0]?.candidates?.[0]).toBe('321322 沭阳县人民政府');
+  });
+
+  it('is the option’s where the title settles nothing, and the title’s where they differ', () => {
+    expect(named('沐阳县人民政府2025年政府信息公开工作年度报告', '321322').authority?.code).toBe('321322');
+    expect(named('沭阳县人民政府2025年政府信息公开工作年度报告', '110105')).toMatchObject({
+      authority: { code: '321322' },
+      findings: [{ check: 'identity' }],
+    });
+  });
+
+  it('is taken from the printed title, not from one that a mirror wrote over the page', () => {
+    const head = headOfDocument(
+      source(['2022年北京市海淀区人民政府政府信息公开工作年度报告'], '某某网2022年政府信息公开工作年度报告'),
+    );
+    expect(reportAuthority(head, { file: 'x' }, authorities).authority?.code).toBe('110108');
+  });
+
+  it('is read from a title set in two lines', () => {
+    const head = headOfDocument(source(['2024 年上海市科委政府信息公开工作', '年度报告', '一、总体情况']));
+    expect(head.title).toBe('2024年上海市科委政府信息公开工作年度报告');
+  });
+});
+
+describe('the year', () => {
+  const yearOf = (lines: readonly string[], told: { file?: string; year?: number; sourceUrl?: string } = {}) => {
+    const document = source(lines);
+    return reportYear(document, headOfDocument(document), { file: 'x.html', ...told });
+  };
+  const period = '本报告所列数据的统计期限自2021年1月1日起至2021年12月31日止。';
+
+  it.each([
+    ['the title', ['某县人民政府2023年政府信息公开工作年度报告'], {}, 2023],
+    ['a title in Chinese digits', ['某县人民政府二〇二二年政府信息公开工作年度报告'], {}, 2022],
+    ['the period', ['某县人民政府政府信息公开工作年度报告', period], {}, 2021],
+    ['the file name', ['政府信息公开工作年度报告'], { file: '/a/2020-report.html' }, 2020],
+    ['the option', ['政府信息公开工作年度报告'], { year: 2024 }, 2024],
+  ])('comes from %s', (_, lines, told, year) => {
+    expect(yearOf(lines, told)).toEqual({ year, findings: [] });
+  });
+
+  it('is not the date in an address or a file name', () => {
+    expect(yearOf(['政府信息公开工作年度报告'], { file: 't20210310_2303792.html' }).year).toBeNull();
+  });
+
+  it('is the title’s, with a finding for every place that says another', () => {
+    const { year, findings } = yearOf(['某县人民政府2022年政府信息公开工作年度报告', period], { year: 2023 });
+    expect(year).toBe(2022);
+    expect(findings).toMatchObject([
+      { check: 'year', left: '2022', right: '2021' },
+      { check: 'year', left: '2022', right: '2023' },
+    ]);
+  });
+});

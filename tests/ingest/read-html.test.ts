@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { readHtml } from '../../lib/ingest/read-html.ts';
+
+const gridsOf = (html: string) => readHtml(html).parts.flatMap((part) => (part.kind === 'grid' ? [part.grid] : []));
+const cellsOf = (html: string) =>
+  gridsOf(html).flatMap((grid) => grid.cells.map((cell) => `${cell.row},${cell.column}:${cell.text}`));
+
+describe('a page', () => {
+  it('gives merged cells the columns of their spans', () => {
+    const html =
+      '<table><tr><td rowspan=2>a</td><td colspan=2>b</td></tr><tr><td>c</td><td>d</td></tr><tr><td>e</td><td>f</td></tr></table>';
+    expect(cellsOf(html)).toEqual(['1,1:a', '1,2:b', '2,2:c', '2,3:d', '3,1:e', '3,2:f']);
+  });
+
+  it('joins a word over many spans and keeps lines of a cell apart', () => {
+    expect(cellsOf('<table><tr><td><span>结</span><span>果</span></td><td><p>5</p><p>3</p></td></tr></table>')).toEqual(
+      ['1,1:结果', '1,2:5 3'],
+    );
+  });
+
+  it('reads a raised number as a note', () => {
+    expect(cellsOf('<table><tr><td>a</td><td>22<sup>1</sup></td></tr></table>')).toContain('1,2:22(1)');
+  });
+
+  it('leaves out what is struck out or hidden in a table', () => {
+    const html =
+      '<table><tr style="display: none"><td>x</td><td>1</td></tr><tr><td>a</td><td><s>5</s>6</td></tr></table>';
+    expect(cellsOf(html)).toEqual(['1,1:a', '1,2:6']);
+  });
+
+  it('takes a table around tables for layout', () => {
+    const html =
+      '<table><tr><td>首页</td></tr><tr><td><p>二、标题</p><table><tr><td>a</td><td>1</td></tr></table></td></tr></table>';
+    expect(gridsOf(html)).toHaveLength(1);
+    expect(readHtml(html).parts.filter((part) => part.kind === 'text')).toMatchObject([
+      { text: '首页' },
+      { text: '二、标题' },
+    ]);
+  });
+
+  it('bounds a hostile span', () => {
+    expect(gridsOf('<table><tr><td colspan=999999999>a</td><td>b</td></tr></table>')[0]?.width).toBe(201);
+  });
+
+  it('takes the date of publication from the page', () => {
+    expect(readHtml('<meta name="PubDate" content="2024-01-30 09:00"><p>a</p>').publishedOn).toBe('2024-01-30');
+  });
+});
