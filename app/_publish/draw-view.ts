@@ -1,18 +1,18 @@
-import { chartModel } from '@/lib/chart/model.ts';
-import type { Database } from '@/lib/db/client.ts';
-import { measures } from '@/lib/form/measures.ts';
-import type { DrawnView } from '@/lib/publish/drawn-view.ts';
-import { nearest } from '@/lib/publish/nearest.ts';
-import { invalidView, type Problem, problem } from '@/lib/publish/problem.ts';
-import { currentRelease, nearestRelease, releaseById } from '@/lib/queries/release.ts';
-import { queryView } from '@/lib/queries/view.ts';
-import type { ViewData } from '@/lib/queries/view-data.ts';
-import { measureObservations } from '@/lib/queries/whole-measure.ts';
-import type { Message } from '@/lib/result.ts';
-import { site } from '@/lib/site.ts';
-import { measureOfView } from '@/lib/view/choices.ts';
-import type { Lang, ViewSpec } from '@/lib/view/spec.ts';
-import { decodeOutput, decodeView } from '@/lib/view/url.ts';
+import { chartModel } from '../../lib/chart/model.ts';
+import type { Database } from '../../lib/db/client.ts';
+import { measures } from '../../lib/form/measures.ts';
+import type { DrawnView } from '../../lib/publish/drawn-view.ts';
+import { nearest } from '../../lib/publish/nearest.ts';
+import { invalidView, type Problem, problem } from '../../lib/publish/problem.ts';
+import { currentRelease, nearestRelease, releaseById } from '../../lib/queries/release.ts';
+import { queryView } from '../../lib/queries/view.ts';
+import type { ViewData } from '../../lib/queries/view-data.ts';
+import { measureObservations } from '../../lib/queries/whole-measure.ts';
+import type { Message } from '../../lib/result.ts';
+import { site } from '../../lib/site.ts';
+import { measureOfView } from '../../lib/view/choices.ts';
+import type { Lang, ViewSpec } from '../../lib/view/spec.ts';
+import { decodeOutput, decodeView } from '../../lib/view/url.ts';
 
 /** A view ready to be written, or why there is none. */
 export type Drawn =

@@ -1,9 +1,9 @@
-import type { Database } from '@/lib/db/client.ts';
-import type { Cursor } from '@/lib/publish/api/cursor.ts';
-import { type Asked, defaultLimit } from '@/lib/publish/api/parameters.ts';
-import type { RowPage } from '@/lib/publish/api/write-rows.ts';
-import type { Problem } from '@/lib/publish/problem.ts';
-import type { Release } from '@/lib/queries/release.ts';
+import type { Database } from '../../../lib/db/client.ts';
+import type { Cursor } from '../../../lib/publish/api/cursor.ts';
+import { type Asked, defaultLimit } from '../../../lib/publish/api/parameters.ts';
+import type { RowPage } from '../../../lib/publish/api/write-rows.ts';
+import type { Problem } from '../../../lib/publish/problem.ts';
+import type { Release } from '../../../lib/queries/release.ts';
 
 /** A question to the interface: the release was settled once, for every query of the answer. */
 export interface Asking {

@@ -1,15 +1,15 @@
-import { cells as allCells } from '@/lib/form/cells.ts';
-import { checks as allChecks } from '@/lib/form/checks.ts';
-import { measures as allMeasures } from '@/lib/form/measures.ts';
-import type { RowOf } from '@/lib/publish/api/fields.ts';
-import { problem } from '@/lib/publish/problem.ts';
-import { listAuthorities } from '@/lib/queries/authorities.ts';
-import { releaseChanges } from '@/lib/queries/changes.ts';
-import { coverageMatrix } from '@/lib/queries/coverage.ts';
-import { checkCounts, listFindings } from '@/lib/queries/findings.ts';
-import { releases as allReleases } from '@/lib/queries/release.ts';
-import type { AuthorityName } from '@/lib/queries/view-data.ts';
-import { kindsOf, unitsOf } from '@/lib/view/choices.ts';
+import { cells as allCells } from '../../../lib/form/cells.ts';
+import { checks as allChecks } from '../../../lib/form/checks.ts';
+import { measures as allMeasures } from '../../../lib/form/measures.ts';
+import type { RowOf } from '../../../lib/publish/api/fields.ts';
+import { problem } from '../../../lib/publish/problem.ts';
+import { listAuthorities } from '../../../lib/queries/authorities.ts';
+import { releaseChanges } from '../../../lib/queries/changes.ts';
+import { coverageMatrix } from '../../../lib/queries/coverage.ts';
+import { checkCounts, listFindings } from '../../../lib/queries/findings.ts';
+import { releases as allReleases } from '../../../lib/queries/release.ts';
+import type { AuthorityName } from '../../../lib/queries/view-data.ts';
+import { kindsOf, unitsOf } from '../../../lib/view/choices.ts';
 import { type Ask, pageOf } from './asking.ts';
 
 /** Lists that are one query each, turned into flat rows. */

@@ -1,10 +1,10 @@
-import { drawView } from '@/app/_publish/draw-view.ts';
-import { database } from '@/lib/db/client.ts';
-import { answer, problemAnswer } from '@/lib/publish/answer.ts';
-import { jsonText } from '@/lib/publish/json-text.ts';
-import { oembedOf, readEmbeddable } from '@/lib/publish/oembed.ts';
-import { problem } from '@/lib/publish/problem.ts';
-import { site } from '@/lib/site.ts';
+import { database } from '../../../lib/db/client.ts';
+import { answer, problemAnswer } from '../../../lib/publish/answer.ts';
+import { jsonText } from '../../../lib/publish/json-text.ts';
+import { oembedOf, readEmbeddable } from '../../../lib/publish/oembed.ts';
+import { problem } from '../../../lib/publish/problem.ts';
+import { site } from '../../../lib/site.ts';
+import { drawView } from '../../_publish/draw-view.ts';
 
 /** oEmbed for the charts of this site, and for nothing else. */
 export const GET = async (request: Request): Promise<Response> => {

@@ -1,5 +1,5 @@
-import { answerRequest } from '@/app/_publish/api/answer-request.ts';
-import { database } from '@/lib/db/client.ts';
+import { database } from '../../../../lib/db/client.ts';
+import { answerRequest } from '../../../_publish/api/answer-request.ts';
 
 interface Context {
   params: Promise<{ path: string[] }>;

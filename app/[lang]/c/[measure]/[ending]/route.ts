@@ -1,9 +1,9 @@
-import { drawView } from '@/app/_publish/draw-view.ts';
-import { database } from '@/lib/db/client.ts';
-import { problemAnswer } from '@/lib/publish/answer.ts';
-import { isEnding } from '@/lib/publish/formats.ts';
-import { readLang } from '@/lib/publish/lang.ts';
-import { sendForm, unknownForm } from '@/lib/publish/send-form.ts';
+import { database } from '../../../../../lib/db/client.ts';
+import { problemAnswer } from '../../../../../lib/publish/answer.ts';
+import { isEnding } from '../../../../../lib/publish/formats.ts';
+import { readLang } from '../../../../../lib/publish/lang.ts';
+import { sendForm, unknownForm } from '../../../../../lib/publish/send-form.ts';
+import { drawView } from '../../../../_publish/draw-view.ts';
 
 interface Context {
   params: Promise<{ lang: string; measure: string; ending: string }>;

@@ -1,7 +1,7 @@
-import { drawView } from '@/app/_publish/draw-view.ts';
-import { database } from '@/lib/db/client.ts';
-import { readLang } from '@/lib/publish/lang.ts';
-import { sendEmbed, sendEmbedProblem } from '@/lib/publish/send-embed.ts';
+import { database } from '../../../../../lib/db/client.ts';
+import { readLang } from '../../../../../lib/publish/lang.ts';
+import { sendEmbed, sendEmbedProblem } from '../../../../../lib/publish/send-embed.ts';
+import { drawView } from '../../../../_publish/draw-view.ts';
 
 interface Context {
   params: Promise<{ lang: string; measure: string }>;
