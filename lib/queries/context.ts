@@ -22,7 +22,7 @@ const received = sql.raw(
 const peerRule = sql`
   case when a.population is not null and me.population is not null
     then a.population between me.population / 1.5 and me.population * 1.5
-    else size.mine is not null and size.theirs between size.mine / 1.5 and size.mine * 1.5 end`;
+    else theirs.received between mine.received / 1.5 and mine.received * 1.5 end`;
 
 const rules: Record<Exclude<Context, 'nation'>, SQL> = {
   parent: sql`a.parent_id = me.parent_id`,
@@ -47,17 +47,14 @@ export const contextCodes = async (
     db,
     sql`
     with me as (select * from authority where code = ${first.code}),
-    received as (select r.authority_id, avg(${received}) as n
-      from report_revision r where ${asOf('r', release)} and r.level = (select level from me)
-        and r.year = any(${intArray(years)}) group by r.authority_id),
-    reporting as (select distinct r.authority_id from report_revision r where ${asOf('r', release)}
-      and r.level = (select level from me) and r.year = any(${intArray(years)}) and ${hasAny(numeratorCells(measure))})
+    level as (select r.authority_id, avg(${received}) as received, bool_or(${hasAny(numeratorCells(measure))}) as reporting
+      from report_revision r
+      where ${asOf('r', release)} and r.level = ${first.level} and r.year = any(${intArray(years)}) group by r.authority_id)
     select coalesce(json_agg(x.code order by x.far, x.code), '[]') as json from (
       select a.code, left(a.code, 2) <> left(me.code, 2) as far
       from me join authority a on a.level = me.level and a.authority_id <> me.authority_id
-      join reporting on reporting.authority_id = a.authority_id
-      left join lateral (select (select n from received where authority_id = me.authority_id) as mine,
-        (select n from received where authority_id = a.authority_id) as theirs) size on true
+      join level theirs on theirs.authority_id = a.authority_id and theirs.reporting
+      left join level mine on mine.authority_id = me.authority_id
       where ${rules[context]} order by far, a.code limit ${mostInContext}) x`,
   );
 };

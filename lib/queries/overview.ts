@@ -45,7 +45,7 @@ export const overview = (db: Database, release: number): Promise<Overview> =>
       sql`
       with held as (select count(*) as reports, count(*) filter (where coverage = 'complete') as complete,
           count(distinct authority_id) as authorities, min(year) as first, max(year) as last,
-          coalesce(sum(length(translate(states, ${'bdsnmxuakqz'}, ''))), 0) as figures
+          coalesce(sum(cardinality(array_remove(cells, null)) + cardinality(array_remove(amounts, null))), 0) as figures
         from report_revision r where ${asOf('r', release)}),
       found as (select count(*) filter (where severity = 'error') as error,
           count(*) filter (where severity = 'warning') as warning, count(*) filter (where severity = 'info') as info

@@ -4,6 +4,7 @@ import { positionOf } from '../db/positions.ts';
 import { json } from '../db/rows.ts';
 import { type Cell, editionOf } from '../form/cells.ts';
 import type { State } from '../form/figure.ts';
+import { closedInThree } from '../form/requests.ts';
 import { say } from '../text/say.ts';
 import { sumNames } from '../text/sums.ts';
 import { asOf } from './fragments.ts';
@@ -17,6 +18,7 @@ export interface SumOf {
   level: Level;
 }
 
+const closedRows = new Set(closedInThree.map((row) => row.key));
 const sumCode = /^(\d{6})-sum-([1-5])$/;
 
 /** The code of a sum: `110000-sum-3` adds up the districts of Beijing. The nation, `000000`, adds up all districts. */
@@ -68,26 +70,50 @@ const stateOfSum = (cell: Cell, filled: number, year: number): State => {
   return edition && cell.editions.includes(edition.id) ? 'not-printed' : 'not-asked';
 };
 
+/**
+ * （六）其他处理: where some reports print one row instead of three, the three do not add up to the whole of the level, so
+ * only the one row (which stands for both in the sums) is given.
+ */
+const hidesPart = (cell: Cell, count: number, counts: ReadonlyMap<string, number>): boolean =>
+  closedRows.has(cell.row) && count < (counts.get(`closed.all.${cell.column}`) ?? 0);
+
+const figuresOf = (cells: readonly Cell[], { year, sums, filled }: StoredSum): Observation['figures'] => {
+  const counts = new Map(cells.map((cell, at) => [cell.code, filled[at] ?? 0]));
+  return Object.fromEntries(
+    cells.map((cell, at) => {
+      const count = hidesPart(cell, filled[at] ?? 0, counts) ? 0 : (filled[at] ?? 0);
+      return [cell.code, { value: count > 0 ? (sums[at] ?? null) : null, state: stateOfSum(cell, count, year) }];
+    }),
+  );
+};
+
+/** Reports that have every figure in the sum; stated totals are left out, which complete reports do not print. */
+const reportingOf = (cells: readonly Cell[], figures: Observation['figures'], { n, filled }: StoredSum): number => {
+  const counts = cells.flatMap((cell, at) =>
+    cell.table !== null && figures[cell.code]?.value !== null ? [filled[at] ?? 0] : [],
+  );
+  return Math.min(n, ...counts);
+};
+
 const toObservation =
   ({ code }: SumOf, cells: readonly Cell[], synthetic: boolean) =>
-  ({ year, n, of, passed, failed, sums, filled }: StoredSum): Observation => ({
-    authority: code,
-    year,
-    edition: editionOf(year)?.id ?? '2021',
-    coverage: 'complete',
-    figures: Object.fromEntries(
-      cells.map((cell, at) => {
-        const count = filled[at] ?? 0;
-        return [cell.code, { value: count > 0 ? (sums[at] ?? null) : null, state: stateOfSum(cell, count, year) }];
-      }),
-    ),
-    facts: { '@population': null, '@checks.passed': passed, '@checks.failed': failed, '@deadline.days': null },
-    doubts: [],
-    revision: null,
-    sourceUrl: null,
-    sum: { reporting: n, of },
-    ...(synthetic && { synthetic }),
-  });
+  (stored: StoredSum): Observation => {
+    const { year, of, passed, failed } = stored;
+    const figures = figuresOf(cells, stored);
+    return {
+      authority: code,
+      year,
+      edition: editionOf(year)?.id ?? '2021',
+      coverage: 'complete',
+      figures,
+      facts: { '@population': null, '@checks.passed': passed, '@checks.failed': failed, '@deadline.days': null },
+      doubts: [],
+      revision: null,
+      sourceUrl: null,
+      sum: { reporting: reportingOf(cells, figures, stored), of },
+      ...(synthetic && { synthetic }),
+    };
+  };
 
 /** The sum in each year that has complete reports; how many of how many stand in `sum`. Reports known by their text only are left out. */
 export const sumObservations = async (
@@ -101,10 +127,10 @@ export const sumObservations = async (
   const stored = await json<StoredSum[]>(
     db,
     sql`
+    with below as materialized (select a.valid_from, a.valid_to from authority_tree t join authority a using (authority_id)
+      where t.ancestor_id = (select authority_id from authority where code = ${of.ancestor}) and t.level = ${of.level})
     select coalesce(json_agg(json_build_object('year', x.year, 'n', x.n, 'passed', x.checks_passed, 'failed', x.checks_failed,
-      'of', (select count(*) from authority_tree t join authority a using (authority_id)
-        where t.ancestor_id = x.parent_id and t.level = x.level
-          and coalesce(a.valid_from, 0) <= x.year and coalesce(a.valid_to, 9999) >= x.year),
+      'of', (select count(*) from below a where coalesce(a.valid_from, 0) <= x.year and coalesce(a.valid_to, 9999) >= x.year),
       'sums', ${arrayOf(cells, 'sums', 'amounts')}, 'filled', ${arrayOf(cells, 'filled', 'amounts_filled')}) order by x.year), '[]') as json
     from rollup x join authority p on p.authority_id = x.parent_id
     where ${asOf('x', id)} and p.code = ${of.ancestor} and x.level = ${of.level} and x.n > 0
