@@ -28,7 +28,7 @@ export default {
   agentRules: false,
   // Types are the test command's business; a start on a fresh machine need not wait for them.
   typescript: { ignoreBuildErrors: true },
-  experimental: { inlineCss: true },
+  experimental: { inlineCss: false },
   // No picture is ever fetched or resized for a visitor.
   images: { unoptimized: true },
   // Kept pages serve readers and crawlers alike, so titles and links stand in the head of every one.

@@ -39,7 +39,7 @@ export const measureWords = {
   embed: { zh: '嵌入', en: 'Embed' },
   cite: { zh: '引用', en: 'Cite' },
   about: { zh: '这个指标', en: 'About this measure' },
-  related: { zh: '同一主题的指标', en: 'More on {topic}' },
+  related: { zh: '“{topic}”的其他指标', en: 'More on {topic}' },
   pinned: {
     zh: '这是第{release}版（{date}）的数字，永不改变。',
     en: 'These are the figures of release {release} ({date}); they never change.',
