@@ -7,7 +7,8 @@ import { rows } from './rows.ts';
 /** Whether a database has the tables that this version knows; `ahead` is one that a later version migrated. */
 export type MigrationState = 'current' | 'behind' | 'ahead';
 
-const newestHere = Math.max(...journal.entries.map(({ when }) => when));
+/** Of the tables that this version knows. */
+export const newestMigration = Math.max(...journal.entries.map(({ when }) => when));
 
 /** The newest migration that a database had; 0 for one that had none. */
 const newestThere = async (db: Database): Promise<number> => {
@@ -25,8 +26,8 @@ const newestThere = async (db: Database): Promise<number> => {
 
 export const migrationState = async (db: Database): Promise<MigrationState> => {
   const there = await newestThere(db);
-  if (there === newestHere) return 'current';
-  return there < newestHere ? 'behind' : 'ahead';
+  if (there === newestMigration) return 'current';
+  return there < newestMigration ? 'behind' : 'ahead';
 };
 
 /** A later version of Gongkai made this database; this one would write into tables it does not know. */
