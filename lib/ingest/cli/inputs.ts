@@ -38,7 +38,7 @@ const filesIn = (folder: string): string[] =>
 /** The code that a line of a list means: a code, a name as it stands in our lists, or the region's own government. */
 const authorityOf = ({ authority, regionCode, level }: ListedAddress, known: AuthorityLookup): string | undefined => {
   if (authority && known.byCode(authority)) return authority;
-  const named = known.inText(authority ?? '').filter(({ name }) => name === authority);
+  const named = known.endingIn(authority ?? '').filter(({ name }) => name === authority);
   if (named.length === 1) return named[0]?.authority.code;
   const ofRegion = !['department', 'town', '4', '5'].includes(level ?? '') && known.byCode(regionCode ?? '');
   return ofRegion ? ofRegion.code : undefined;

@@ -2,7 +2,8 @@ import type { Words } from '../../form/types.ts';
 import type { Message, Severity } from '../../result.ts';
 import { ingestWords } from '../../text/ingest.ts';
 import { inBoth } from '../findings.ts';
-import type { CellChange, Outcome } from '../store/reports.ts';
+import type { CellChange } from '../store/changes.ts';
+import type { Outcome } from '../store/reports.ts';
 import type { Reading } from './reading.ts';
 
 /** How one file ended. */

@@ -1,20 +1,12 @@
 import { sql } from 'drizzle-orm';
 import { bigramsOf } from '../../db/bigrams.ts';
 import type { Database } from '../../db/client.ts';
-import { positionOf } from '../../db/positions.ts';
-import { json, rows } from '../../db/rows.ts';
-import { cells } from '../../form/cells.ts';
+import { rows } from '../../db/rows.ts';
+import { type CellChange, changesBetween, valuesOf } from './changes.ts';
 import { type StorableReport, toRows } from './storable.ts';
 
 /** What became of one report of a run. */
 export type Outcome = 'new' | 'restated' | 'unchanged' | 'kept-complete' | 'second-in-run';
-
-/** A cell that another figure stands in than in the revision before. */
-export interface CellChange {
-  cell: string;
-  before: number | null;
-  after: number | null;
-}
 
 export interface Stored {
   authority: string;
@@ -125,32 +117,13 @@ const insertSections = (db: Database, prepared: readonly Prepared[]) => {
     on conflict do nothing`);
 };
 
-interface Before extends Record<string, unknown> {
-  revision_id: number;
-  cells: (number | null)[];
-  amounts: (number | null)[];
-}
-
-const changesFrom = (before: Before, row: Prepared['row']): CellChange[] =>
-  cells.flatMap((cell) => {
-    const { store, idx } = positionOf(cell);
-    const [was, is] = [before[store][idx - 1] ?? null, row[store][idx - 1] ?? null];
-    return was === is ? [] : [{ cell: cell.code, before: was, after: is }];
-  });
-
 /** Which cells of the restated reports have another figure now. */
 const withChanges = async (db: Database, prepared: readonly Prepared[]): Promise<Prepared[]> => {
-  const ids = prepared.flatMap(({ known, outcome }) => (outcome === 'restated' ? [known.current] : []));
-  if (ids.length === 0) return [...prepared];
-  const found = await json<Before[]>(
-    db,
-    sql`select json_agg(json_build_object('revision_id', revision_id, 'cells', cells, 'amounts', amounts)) as json
-      from report_revision where revision_id = any(array(select json_array_elements_text(${JSON.stringify(ids)}::json)::int))`,
-  );
-  const before = new Map(found.map((each) => [each.revision_id, each]));
+  const restated = prepared.flatMap(({ known, outcome }) => (outcome === 'restated' ? (known.current ?? []) : []));
+  const before = await valuesOf(db, restated);
   return prepared.map((each) => {
     const was = each.outcome === 'restated' ? before.get(each.known.current ?? 0) : undefined;
-    return was ? { ...each, changes: changesFrom(was, each.row) } : each;
+    return was ? { ...each, changes: changesBetween(was, each.row) } : each;
   });
 };
 
