@@ -90,7 +90,7 @@ describe('every measure', () => {
   it.each(measures.map(({ code }) => code))('/c/%s draws its chart and its table without script', async (code) => {
     const { page, status, close } = await open(`/c/${code}`, { script: false });
     expect(status).toBe(200);
-    expect(await page.locator('figure svg[role="img"]').count()).toBeGreaterThan(0);
+    expect(await page.locator('figure svg[role="group"] > desc').count()).toBeGreaterThan(0);
     expect(await page.locator('figure table caption').count()).toBeGreaterThan(0);
     await close();
   });

@@ -67,7 +67,8 @@ export const Figure = ({ model, id, level = 2, heading, openTable = false, child
       {model.synthetic && <p className="chart-synthetic">{model.watermark}</p>}
       {model.kind !== 'table' && (
         <Upgrade
-          address={lively ? viewAddress(model.spec, model.lang, 'json') : null}
+          // Pinned to the release of this page, so that the layer never shows other figures than the drawing.
+          address={lively ? viewAddress({ ...model.spec, release: model.release.id }, model.lang, 'json') : null}
           names={model.series.length > 1 && model.series.length <= 20 && model.kind !== 'rank' ? names : []}
           words={upgradeWords(model.lang)}
         >

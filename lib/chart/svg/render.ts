@@ -111,7 +111,8 @@ export const renderSvg = (model: ChartModel, options: RenderOptions): string => 
       viewBox: `0 0 ${width} ${height}`,
       width,
       height,
-      role: 'img',
+      // On a page the points are links, which an image may not hold; a file is an image.
+      role: theme === 'css' ? 'group' : 'img',
       'aria-labelledby': `${sheet.id('title')} ${sheet.id('desc')}`,
       'font-family': fonts,
       'xml:lang': model.lang === 'zh' ? 'zh-CN' : 'en',

@@ -1,0 +1,114 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { openBrowser } from './chromium.ts';
+
+const siteUrl = inject('siteUrl');
+const view = '/c/disclosure-rate?d=320800.321300&y=2023-2024&v=line';
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  page = await context.newPage();
+});
+afterEach(() => context.close());
+
+describe('the interactive layer', () => {
+  beforeEach(async () => {
+    await page.goto(siteUrl + view, { waitUntil: 'load' });
+    await page.waitForSelector('.chart-layer .recharts-surface');
+  });
+
+  it('lies over a drawing that keeps its place', async () => {
+    const before = await page.locator('.chart-wide svg').first().boundingBox();
+    const layer = await page.locator('.chart-layer').first().boundingBox();
+    expect(layer?.width).toBeCloseTo(before?.width ?? 0, 0);
+    expect(layer?.y).toBeCloseTo(before?.y ?? 0, 0);
+  });
+
+  it('reads a point under the pointer: value, denominator and the way to its cell', async () => {
+    const box = await page.locator('.chart-layer').first().boundingBox();
+    if (!box) throw new Error('no layer');
+    await page.mouse.move(box.x + box.width * 0.75, box.y + box.height / 2);
+    await page.mouse.move(box.x + box.width * 0.8, box.y + box.height / 2);
+    const tip = page.locator('.chart-tip');
+    await tip.waitFor();
+    expect(await tip.textContent()).toMatch(/54\.0%\s*1902\s*\/\s*3521|59\.5%\s*1816\s*\/\s*3050/);
+    const href = await tip.locator('a').first().getAttribute('href');
+    expect(href).toMatch(/^\/d\/32(08|13)00\/202[34]#/);
+  });
+
+  it('is walked by the arrow keys and spoken by one polite region', async () => {
+    await page.locator('.chart-layer').first().focus();
+    await page.keyboard.press('ArrowRight');
+    const region = page.locator('.chart-layer [aria-live="polite"]');
+    const first = await region.textContent();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('End');
+    expect(first).toMatch(/%|无|未/);
+    expect(await region.textContent()).not.toBe(first);
+  });
+
+  it('singles out one series by its name in the key, and lets go of it', async () => {
+    const entry = page.locator('.chart-key button').first();
+    await entry.click();
+    expect(await entry.getAttribute('aria-pressed')).toBe('true');
+    const dimmed = await page.evaluate(
+      () =>
+        [...document.querySelectorAll<SVGElement>('svg [data-series]')].filter((each) => each.style.opacity === '0.15')
+          .length,
+    );
+    expect(dimmed).toBeGreaterThan(0);
+    await entry.click();
+    expect(await page.evaluate(() => document.querySelectorAll('svg [data-series][style*="0.15"]').length)).toBe(0);
+  });
+});
+
+describe('one number', () => {
+  it('leads from the chart to the printed cell with its raw text', async () => {
+    await page.goto(siteUrl + view, { waitUntil: 'load' });
+    const href = await page.locator('.chart-wide svg a').first().getAttribute('href');
+    await page.goto(siteUrl + href, { waitUntil: 'load' });
+    const cell = decodeURIComponent(new URL(page.url()).hash.slice(1));
+    expect(await page.locator(`[id="${cell}"]`).count()).toBe(1);
+  });
+
+  it('is the same in page table, CSV, JSON and SVG', async () => {
+    const [csv, json, svg] = await Promise.all(
+      ['csv', 'json', 'svg'].map((ending) =>
+        fetch(siteUrl + view.replace('?', `.${ending}?`)).then((answer) => answer.text()),
+      ),
+    );
+    expect(csv?.startsWith('\uFEFF')).toBe(true);
+    const values = [...(json ?? '').matchAll(/"value":\s*(0\.\d+)/g)].map(([, value]) => value ?? '');
+    expect(values.length).toBeGreaterThan(2);
+    for (const value of values) expect(csv).toContain(value);
+    expect(svg).toContain('54.0%');
+  });
+});
+
+describe('a wrong address', () => {
+  it('takes its default on a page and says so, and is a 400 with the allowed values on a data form', async () => {
+    const answer = await page.goto(`${siteUrl}/c/disclosure-rate?v=pie`, { waitUntil: 'load' });
+    expect(answer?.status()).toBe(200);
+    expect(await page.locator('main').textContent()).toMatch(/v/);
+    const refused = await fetch(`${siteUrl}/c/disclosure-rate.csv?v=pie`);
+    expect(refused.status).toBe(400);
+    expect(await refused.text()).toContain('line');
+  });
+
+  it.each(['/c/none-such', '/d/999999', '/d/110105/1999', '/nowhere', '/en/nowhere'])(
+    '%s is a helpful 404',
+    async (path) => {
+      const answer = await page.goto(siteUrl + path, { waitUntil: 'load' });
+      expect(answer?.status()).toBe(404);
+      expect(await page.locator('main a, main form').count()).toBeGreaterThan(0);
+    },
+  );
+});
