@@ -88,7 +88,8 @@ export const linesOf = (source: SourceDocument): Line[] => {
     const filled = line.cells.filter((cell) => cell.text !== '');
     const heading = filled.length === 1 ? sectionHeading(filled[0]?.text ?? '') : null;
     section = heading ?? section;
-    if (filled.length > 0) lines.push({ ...line, section });
+    // An empty line of a table may be the values of table 4, left blank.
+    if (filled.length > 0 || line.cells.length >= 5) lines.push({ ...line, section });
   };
   for (const part of source.parts) {
     if (part.kind === 'grid') for (const line of linesOfGrid(part.grid)) add(line);

@@ -60,10 +60,13 @@ const besideLabel = (line: Line, block: Block): Alignment | null => {
     : null;
 };
 
+const isBlank = (line: Line, heads: DisputeHeads) =>
+  line.grid === heads.grid && line.cells.length === heads.cells.length && !line.cells.some(isFilled);
+
 /** The values that begin at a line: the line itself in a table, all lines of values that follow in text. */
-const valuesAt = (lines: readonly Line[], at: number): Line[] => {
+const valuesAt = (lines: readonly Line[], at: number, heads: DisputeHeads): Line[] => {
   const line = lines[at];
-  if (!line || line.grid !== 0) return line && isData(line) ? [line] : [];
+  if (!line || line.grid !== 0) return line && (isData(line) || isBlank(line, heads)) ? [line] : [];
   const end = lines.findIndex((each, index) => index >= at && (each.grid !== 0 || !each.cells.every(isValues)));
   const run = lines.slice(at, end < 0 ? lines.length : end);
   return run.some((each) => each.cells.some(isNumbers)) ? run : [];
@@ -92,7 +95,7 @@ const locateBlock = (lines: readonly Line[], block: Block, used: Set<Line>): Loc
       used.add(line);
       return;
     }
-    const run = (added && isHeadOnly(line)) || !isOfTable(line, heads) ? [] : valuesAt(lines, at);
+    const run = (added && isHeadOnly(line)) || !isOfTable(line, heads) ? [] : valuesAt(lines, at, heads);
     if (run.length === 0) return;
     const whole = { ...line, cells: run.flatMap((each) => each.cells) };
     const meant = partsMeant(whole.cells, heads, block);
@@ -115,5 +118,6 @@ export const locateDisputes = (lines: readonly Line[], blocks: readonly Block[])
 
 const bestRows = (rows: readonly LocatedRow[]): LocatedRow[] => {
   const known = rows.filter((row) => row.columns !== 'unknown');
-  return known.length > 0 ? known : [...rows];
+  const filled = known.filter((row) => row.values.some((cell) => cell && isFilled(cell)));
+  return [filled, known, [...rows]].find((each) => each.length > 0) ?? [];
 };

@@ -26,11 +26,15 @@ export interface Candidate {
 
 const only = <T>(values: readonly T[]): T | null => (new Set(values).size === 1 ? (values[0] ?? null) : null);
 
-/** Where the full rows of a table with this many columns begin their values. */
-const habitOf = (full: readonly Candidate[]): Habit => {
-  const starts = full.map(({ after }) => after[core(after)[0]]?.from ?? 0);
-  const behind = full.map(({ after }) => core(after)[0]);
-  return { start: only(starts), behindLabel: only(behind) };
+/**
+ * Where full rows begin their values: right behind the label if all rows of the table do, else where the rows
+ * with as many cells do. A row with other cells is made otherwise and proves nothing.
+ */
+const habitOf = (full: readonly Candidate[], cells: number): Habit => {
+  const behind = (rows: readonly Candidate[]) => only(rows.map(({ after }) => core(after)[0]));
+  const alike = full.filter(({ line }) => line.cells.length === cells);
+  const starts = alike.map(({ after }) => after[core(after)[0]]?.from ?? 0);
+  return behind(full) === 0 ? { start: null, behindLabel: 0 } : { start: only(starts), behindLabel: behind(alike) };
 };
 
 const isFull = (candidate: Candidate) => {
@@ -38,9 +42,9 @@ const isFull = (candidate: Candidate) => {
   return to - from === candidate.target.block.columns.length;
 };
 
-/** What the lines of one table and one part of the form share: the heads above them and where full rows begin. */
+/** What the lines of one table and one part of the form share: the heads above them and the rows that are full. */
 interface Shared {
-  habit: Habit;
+  full: readonly Candidate[];
   heads: Map<readonly LineCell[], LineCell[] | null>;
 }
 
@@ -52,17 +56,18 @@ const sharedBy = (candidates: readonly Candidate[]): ((candidate: Candidate) => 
     const same = known.get(key);
     if (same) return same;
     const full = candidates.filter((each) => keyOf(each) === key && isFull(each));
-    const shared = { habit: habitOf(full), heads: new Map() };
+    const shared = { full, heads: new Map() };
     known.set(key, shared);
     return shared;
   };
 };
 
-const alignmentOf = (candidate: Candidate, { habit, heads }: Shared): Alignment => {
+const alignmentOf = (candidate: Candidate, { full, heads }: Shared): Alignment => {
   const { columns } = candidate.target.block;
   const head = heads.get(candidate.head) ?? headOf(columns, candidate.head);
   heads.set(candidate.head, head);
   if (candidate.line.exact) return alignExact(candidate.after, columns, head);
+  const habit = habitOf(full, candidate.line.cells.length);
   const counted = alignCounted(candidate.after, columns.length, habit);
   // Without spans, only a head on a single line tells the order of its columns.
   const single = head && new Set(head.map((cell) => cell.place.row)).size === 1 && candidate.line.grid !== 0;

@@ -86,7 +86,7 @@ const addHead = (walk: Walk, line: Line) => {
 
 const step = (walk: Walk, lines: readonly Line[], at: number): number => {
   const line = lines[at];
-  if (!line) return 1;
+  if (!line?.cells.some(isFilled)) return 1;
   const labelled = line.grid === 0 ? labelledInText(lines, at, walk.find) : labelledInGrid(line, at, walk.find);
   if (labelled) addLabelled(walk, labelled);
   else if (onlyValues(line)) addTorn(walk, line, at);

@@ -38,7 +38,8 @@ const relabel =
 
 const misprinted = (text: string, random: Random): string => {
   const words = text.replace(/^[（(]?[一二三四五六七\d][）)]?[、.．]?/, '');
-  if (words.length < 7) return text;
+  // Without 万 the heading of an amount asks another unit, and says so.
+  if (words.length < 7 || text.includes('金额')) return text;
   const at = text.length - words.length + 1 + random.below(words.length - 2);
   return text.slice(0, at) + random.pick(['', '某']) + text.slice(at + 1);
 };
