@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Opened } from '../../lib/db/client.ts';
+import { cells } from '../../lib/form/cells.ts';
+import { measures } from '../../lib/form/measures.ts';
+import { imageSizes } from '../../lib/publish/image-sizes.ts';
+import { fontFiles } from '../../lib/publish/png.ts';
+import * as chartWords from '../../lib/text/chart.ts';
+import * as publishWords from '../../lib/text/publish.ts';
+import * as sumWords from '../../lib/text/sums.ts';
+import { askForm, bytesOf } from './ask.ts';
+import { openWorld } from './world.ts';
+
+let world: Opened;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world.close());
+
+/** The characters a font draws: its Unicode table, of format 4 or 12 (OpenType, cmap). */
+const charactersOf = (path: string): Set<number> => {
+  const font = readFileSync(path);
+  const tables = Array.from({ length: font.readUInt16BE(4) }, (_, at) => 12 + 16 * at);
+  const cmap = font.readUInt32BE((tables.find((at) => font.toString('latin1', at, at + 4) === 'cmap') ?? 0) + 8);
+  const subtables = Array.from(
+    { length: font.readUInt16BE(cmap + 2) },
+    (_, at) => cmap + font.readUInt32BE(cmap + 8 + 8 * at),
+  );
+  const found = new Set<number>();
+  const add = (from: number, to: number) => {
+    for (let code = from; code <= to; code += 1) found.add(code);
+  };
+  for (const at of subtables) {
+    const format = font.readUInt16BE(at);
+    if (format === 12)
+      for (let group = 0; group < font.readUInt32BE(at + 12); group += 1)
+        add(font.readUInt32BE(at + 16 + 12 * group), font.readUInt32BE(at + 20 + 12 * group));
+    if (format !== 4) continue;
+    const segments = font.readUInt16BE(at + 6);
+    for (let segment = 0; segment < segments; segment += 2) {
+      const [end, start] = [font.readUInt16BE(at + 14 + segment), font.readUInt16BE(at + 16 + segments + segment)];
+      if (start < 0xffff) add(start, Math.min(end, 0xfffe));
+    }
+  }
+  return found;
+};
+
+const everyText = () => [
+  ...['authorities.csv', 'departments.csv'].map((name) => readFileSync(join('data', name), 'utf8')),
+  ...[chartWords, publishWords, sumWords, cells, measures].map((words) => JSON.stringify(words)),
+];
+
+describe('the font of images', () => {
+  it('draws every character of our place names, forms, measures and words', () => {
+    const drawn = new Set(fontFiles.flatMap((path) => [...charactersOf(path)]));
+    const missing = new Set([...everyText().join('')].filter((each) => !drawn.has(each.codePointAt(0) ?? 0)));
+    missing.delete('\n');
+    missing.delete('\r');
+    missing.delete('\uFEFF');
+    expect([...missing]).toEqual([]);
+  });
+
+  it('has the rare ones of place names', () => {
+    const drawn = charactersOf(fontFiles[1] ?? '');
+    for (const rare of '瀍亳儋歙黟邗盱眙') expect([rare, drawn.has(rare.codePointAt(0) ?? 0)]).toEqual([rare, true]);
+  });
+});
+
+describe('a PNG', () => {
+  it.each(Object.entries(imageSizes))('named %s has its size', async (name, { width, height, scale }) => {
+    const bytes = Buffer.from(await bytesOf(await askForm('refusal-rate', 'png', `im=${name}`)));
+    expect(bytes.toString('latin1', 1, 4)).toBe('PNG');
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([
+      Math.round(width * scale),
+      Math.round(height * scale),
+    ]);
+  });
+
+  it.each(['im=4000x4000', 'im=1200', 'im=OGG'])('of another size (%s) is refused', async (query) => {
+    const response = await askForm('refusal-rate', 'png', query);
+    expect([response.status, (await response.json()).errors[0].allowed]).toEqual([400, 'og wide square print']);
+  });
+});
