@@ -3,6 +3,7 @@ import { type State, states } from '../form/figure.ts';
 import { formatList } from '../format.ts';
 import { contextNames, noteWords } from '../text/chart.ts';
 import { say } from '../text/say.ts';
+import { unitOfView } from '../view/choices.ts';
 import { breaksOf } from './breaks.ts';
 import type { Drawing } from './drawing.ts';
 import type { Point } from './model.types.ts';
@@ -95,6 +96,7 @@ const all: readonly ((told: Told) => string | null)[] = [
   context,
   when(noteWords.byRule, (scene) => scene.data.chosenByRule && scene.authorities.length > 0),
   unknown,
+  when(noteWords.otherUnit, (scene) => scene.unit !== unitOfView(scene.spec) && scene.kind !== 'flow'),
   when(noteWords.zoom, (scene) => scene.spec.zoom),
   counted(noteWords.sum, (point) => point.sum !== null && point.value !== null),
 ];

@@ -7,7 +7,7 @@ import type { AuthorityName, Observation, ViewData } from '../queries/view-data.
 import { chartWords } from '../text/chart.ts';
 import { say } from '../text/say.ts';
 import { reportAddress } from '../view/addresses.ts';
-import { kindOfView, measureOfView, unitOfView } from '../view/choices.ts';
+import { kindOfView, measureOfView, unitOfView, unitsOf } from '../view/choices.ts';
 import type { Lang, ViewSpec, ViewUnit } from '../view/spec.ts';
 import type { Point } from './model.types.ts';
 import { valueText } from './values.ts';
@@ -67,7 +67,8 @@ const hasBase = (measure: Measure, unit: ViewUnit) => unit !== 'n' && (measure.s
 
 export const labelOf = (point: Omit<Point, 'label'>, measure: Measure, unit: ViewUnit, lang: Lang): string => {
   if (point.value !== null) return valueText(point.value, measure, unit, lang);
-  return hasNoCases(point) ? say(chartWords.noCases, lang) : say(states[point.state].name, lang);
+  if (hasNoCases(point)) return say(chartWords.noCases, lang);
+  return states[point.state].present ? say(chartWords.noFigures, lang) : say(states[point.state].name, lang);
 };
 
 const hrefOf = (observation: Observation, cells: readonly string[], scene: Pick<Scene, 'spec' | 'lang'>) =>
@@ -79,8 +80,8 @@ const hrefOf = (observation: Observation, cells: readonly string[], scene: Pick<
 export const sceneOf = (spec: ViewSpec, data: ViewData, lang: Lang): Scene => {
   const measure = measureOfView(spec);
   const kind = kindOfView(spec);
-  // The bands of a flow are numbers of requests or cases, never shares.
-  const unit = kind === 'flow' ? 'n' : unitOfView(spec);
+  const parts = partsOf(spec, measure, kind);
+  const unit = drawnUnit(spec, measure, kind, parts !== null, data.years.length);
   const all = [...data.observations, ...(data.context?.observations ?? [])];
   const found = new Map(all.map((each) => [keyOf(each.authority, each.year), each]));
   const point: Scene['point'] = (authority, year, part) => {
@@ -110,13 +111,27 @@ export const sceneOf = (spec: ViewSpec, data: ViewData, lang: Lang): Scene => {
     kind,
     unit,
     years: data.years,
-    parts: partsOf(spec, measure, kind),
+    parts,
     authorities: data.authorities,
     point,
   };
 };
 
+/** Kinds that can draw parts; the others draw the measure whole. */
+const partKinds: ReadonlySet<ChartKind> = new Set(['line', 'stack', 'flow', 'table']);
+const indexKinds: ReadonlySet<ChartKind> = new Set(['line', 'table']);
+
+/** The unit that is drawn: a flow counts, an index needs years to run along, a share of a count needs its parts. */
+const drawnUnit = (spec: ViewSpec, measure: Measure, kind: ChartKind, hasParts: boolean, years: number): ViewUnit => {
+  const [plain = 'n'] = unitsOf(measure);
+  const asked = unitOfView(spec);
+  if (kind === 'flow') return 'n';
+  if (asked === 'index' && (!indexKinds.has(kind) || years < 2)) return plain;
+  return asked === 'share' && measure.kind === 'count' && !hasParts ? plain : asked;
+};
+
 const partsOf = (spec: ViewSpec, measure: Measure, kind: ChartKind): readonly Part[] | null => {
+  if (!partKinds.has(kind)) return null;
   if (spec.breakdown) return breakdowns[spec.breakdown].parts;
   const first = measure.breakdowns?.[0];
   if (measure.parts) return measure.parts;

@@ -188,7 +188,8 @@ const flowTable = (scene: Scene, { series, extras }: Drawing): Pick<ChartTable, 
 
 const tableFor = (scene: Scene, drawing: Drawing) => {
   if (drawing.kind === 'flow') return flowTable(scene, drawing);
-  const byPart = scene.parts && drawing.kind !== 'bar' && drawing.kind !== 'rank';
+  // One year of a breakdown is drawn as bars of the whole.
+  const byPart = scene.parts && drawing.kind !== 'bar';
   return byPart ? partsTable(scene, drawing.series, named(scene, drawing)) : wholeTable(scene, drawing);
 };
 

@@ -101,6 +101,10 @@ export const noteWords = {
   byRule: { zh: '机关按规则自动选出，未作人工挑选。', en: 'Authorities were chosen by rule, not by hand.' },
   unknown: { zh: '{count}个代码没有对应的机关或当年不存在。', en: '{count} codes name no authority of these years.' },
   context: { zh: '灰色：{context}（{count}个）。', en: 'Grey: {context} ({count}).' },
+  otherUnit: {
+    zh: '此图不适用所选单位，已按默认单位显示。',
+    en: 'The unit chosen does not suit this kind of chart; the default unit is shown.',
+  },
   zoom: { zh: '纵轴不从零起。', en: 'The axis does not start at zero.' },
   oneYear: { zh: '只画{year}年。', en: 'Shows {year} only.' },
   oneAuthority: { zh: '只画{name}。', en: 'Shows {name} only.' },

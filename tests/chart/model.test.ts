@@ -264,3 +264,23 @@ describe('every measure in every kind and unit it allows', () => {
     expect(model.series.every((series) => series.points.every((point) => point.value === null))).toBe(true);
   });
 });
+
+describe('a unit that a kind cannot draw', () => {
+  it('gives way to the default, and the notes say so', () => {
+    const model = chartModel(
+      defaultView('refusal-rate', { kind: 'rank', unit: 'index' }),
+      dataOf('rank', 'full'),
+      'en',
+    );
+    expect(model.unit).toBe('rate');
+    expect(model.notes).toContain('The unit chosen does not suit this kind of chart; the default unit is shown.');
+  });
+  it('is a share of a count without its parts', () => {
+    expect(
+      chartModel(defaultView('requests-received', { kind: 'bar', unit: 'share' }), requests({ 2024: 9 }), 'en').unit,
+    ).toBe('n');
+    expect(
+      chartModel(defaultView('requests-received', { kind: 'stack', unit: 'share' }), requests({ 2024: 9 }), 'en').unit,
+    ).toBe('share');
+  });
+});

@@ -6,7 +6,7 @@ import { Actions } from './Actions.tsx';
 import { absenceIn } from './absence.ts';
 import './chart.css';
 import { DataTable } from './DataTable.tsx';
-import { Upgrade } from './Upgrade.tsx';
+import { type KeyEntry, Upgrade } from './Upgrade.tsx';
 import { upgradeWords } from './words.ts';
 
 interface FigureProps {
@@ -36,11 +36,30 @@ const livelyKinds: ReadonlySet<ChartModel['kind']> = new Set([
   'funnel',
 ]);
 
-const Drawing = ({ model, id, size }: { model: ChartModel; id: string; size: keyof typeof sizes }) => {
+/** Kinds whose series are named in a key over the drawing. */
+const keyedKinds: ReadonlySet<ChartModel['kind']> = new Set(['line', 'bar', 'stack']);
+
+const keyOf = ({ kind, category, series }: ChartModel): readonly KeyEntry[] => {
+  const named = series.filter((each) => each.role !== 'context');
+  const shown =
+    keyedKinds.has(kind) && (kind !== 'bar' || category === 'year') && named.length > 1 && named.length <= 20;
+  return shown ? named.map(({ key, name, colour }) => ({ key, name, colour })) : [];
+};
+
+interface DrawingProps {
+  model: ChartModel;
+  id: string;
+  size: keyof typeof sizes;
+  /** The page names the colours itself. */
+  keyed: boolean;
+}
+
+const Drawing = ({ model, id, size, keyed }: DrawingProps) => {
   const { width, height } = sizes[size];
   const svg = renderSvg(model, {
     width,
-    height: heightFor(model, height, width),
+    height: heightFor(model, height, width, !keyed),
+    key: !keyed,
     theme: 'css',
     idPrefix: `${id}-${size}`,
   });
@@ -51,9 +70,7 @@ const Drawing = ({ model, id, size }: { model: ChartModel; id: string; size: key
 /** A chart whole: heading, drawing for wide and narrow, notes, source, its table and its files. Complete without script. */
 export const Figure = ({ model, id, level = 2, heading, openTable = false, children }: FigureProps) => {
   const Heading = `h${level}` as const;
-  const names = model.series
-    .filter((each) => each.role !== 'context')
-    .map(({ key, name, colour }) => ({ key, name, colour }));
+  const entries = keyOf(model);
   const lively = livelyKinds.has(model.kind) && !absenceIn(model);
   return (
     <figure className="chart" id={id} aria-labelledby={`${id}-heading`}>
@@ -69,11 +86,11 @@ export const Figure = ({ model, id, level = 2, heading, openTable = false, child
         <Upgrade
           // Pinned to the release of this page, so that the layer never shows other figures than the drawing.
           address={lively ? viewAddress({ ...model.spec, release: model.release.id }, model.lang, 'json') : null}
-          names={model.series.length > 1 && model.series.length <= 20 && model.kind !== 'rank' ? names : []}
+          entries={entries}
           words={upgradeWords(model.lang)}
         >
-          <Drawing model={model} id={id} size="wide" />
-          <Drawing model={model} id={id} size="narrow" />
+          <Drawing model={model} id={id} size="wide" keyed={entries.length > 0} />
+          <Drawing model={model} id={id} size="narrow" keyed={entries.length > 0} />
         </Upgrade>
       )}
       <div className="chart-notes">

@@ -4,10 +4,17 @@ import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 
 import type { LayerProps, LiveChart } from './live.ts';
 import type { UpgradeWords } from './words.ts';
 
+export interface KeyEntry {
+  key: string;
+  name: string;
+  colour: string;
+}
+
 interface UpgradeProps {
   /** The view as JSON; null where the server's drawing is all there is. */
   address: string | null;
-  names: readonly { key: string; name: string; colour: string }[];
+  /** The series by colour; empty where the drawing names them all. */
+  entries: readonly KeyEntry[];
   words: UpgradeWords;
   children: ReactNode;
 }
@@ -24,7 +31,7 @@ const load = async (address: string): Promise<Loaded> => {
 };
 
 /** Lays the interactive chart over the server's drawing once it is looked at. If anything fails, the drawing stays. */
-export const Upgrade = ({ address, names, words, children }: UpgradeProps) => {
+export const Upgrade = ({ address, entries, words, children }: UpgradeProps) => {
   const frame = useRef<HTMLDivElement>(null);
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [alone, setAlone] = useState<string | null>(null);
@@ -48,13 +55,9 @@ export const Upgrade = ({ address, names, words, children }: UpgradeProps) => {
   }, [address]);
   return (
     <>
-      <div className="chart-frame" ref={frame} data-live={loaded ? '' : undefined}>
-        {children}
-        {loaded && <loaded.Layer chart={loaded.chart} alone={alone} words={words} />}
-      </div>
-      {names.length > 0 && (
+      {entries.length > 0 && (
         <ul className="chart-key" aria-label={words.isolate}>
-          {names.map(({ key, name, colour }) => (
+          {entries.map(({ key, name, colour }) => (
             <li key={key} style={{ ['--entry' as string]: `var(--chart-${colour})` }}>
               {loaded ? (
                 <button
@@ -72,6 +75,10 @@ export const Upgrade = ({ address, names, words, children }: UpgradeProps) => {
           ))}
         </ul>
       )}
+      <div className="chart-frame" ref={frame} data-live={loaded ? '' : undefined}>
+        {children}
+        {loaded && <loaded.Layer chart={loaded.chart} alone={alone} words={words} />}
+      </div>
     </>
   );
 };

@@ -21,22 +21,21 @@ const signs: Partial<Record<State, string>> = {
 /** The sign of an absent figure; a rate without cases has its own, an authority that did not exist none. */
 export const signOf = (point: Point): string => (hasNoCases(point) ? '÷' : (signs[point.state] ?? ''));
 
-/** The sign where a value would stand, with its word for a pointer. */
-export const absenceMark = (sheet: Sheet, name: string, point: Point, x: number, y: number): string =>
-  element(
-    'g',
-    {},
-    element('title', {}, text(spoken(name, point))),
-    label(sheet, {
-      x,
-      y,
-      words: signOf(point),
-      size: sheet.size.axis,
-      anchor: 'middle',
-      colour: 'ink-soft',
-      halo: true,
-    }),
-  );
+/** Whose figure is absent. */
+export interface Gap {
+  name: string;
+  point: Point;
+}
+
+/** The sign where values would stand, with their words for a pointer; several gaps of a kind are counted. */
+export const absenceMark = (sheet: Sheet, gaps: readonly Gap[], x: number, y: number): string => {
+  const sign = gaps[0] ? signOf(gaps[0].point) : '';
+  if (!sign) return '';
+  const words = gaps.length > 1 ? `${sign}${gaps.length}` : sign;
+  const title = gaps.map(({ name, point }) => spoken(name, point)).join('\n');
+  const at = { x, y, words, size: sheet.size.axis, anchor: 'middle' as const, colour: 'ink-soft', halo: true };
+  return element('g', {}, element('title', {}, text(title)), label(sheet, at));
+};
 
 /** The word itself, where a whole row has room for it. */
 export const absenceWord = (sheet: Sheet, point: Point, x: number, y: number): string =>

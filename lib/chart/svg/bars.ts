@@ -45,7 +45,7 @@ const standing = (sheet: Sheet, series: readonly Series[]): string => {
   const breadth = Math.min(x.breadth / series.length, 72);
   const bar = (each: Series, place: number) => (point: Point) => {
     const middle = x.at(point.year) + (place - (series.length - 1) / 2) * breadth;
-    if (!isPresent(point)) return absenceMark(sheet, each.name, point, middle, y.at(0) - 6);
+    if (!isPresent(point)) return absenceMark(sheet, [{ name: each.name, point }], middle, y.at(0) - 6);
     const [from, to] = [y.at(0), y.at(point.value)];
     const body = element('rect', {
       x: middle - breadth / 2 + 1,

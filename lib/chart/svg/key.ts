@@ -27,13 +27,13 @@ const entries = (sheet: Sheet, series: readonly Series[]): Entry[] => {
   });
 };
 
-/** The height that the key takes. */
+/** The height that the key takes; none where the page names the colours. */
 export const keyHeight = (sheet: Sheet, series: readonly Series[]): number =>
-  (Math.max(...entries(sheet, series).map((entry) => entry.row), 0) + 1) * rowStep + 6;
+  !sheet.key ? 6 : (Math.max(...entries(sheet, series).map((entry) => entry.row), 0) + 1) * rowStep + 6;
 
 /** The key itself, from the top of the sheet. */
 export const keyAbove = (sheet: Sheet, series: readonly Series[]): string =>
-  entries(sheet, series)
+  (sheet.key ? entries(sheet, series) : [])
     .map(({ series: each, x, row, words }) => {
       const y = row * rowStep + 4;
       return (

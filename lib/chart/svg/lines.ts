@@ -1,6 +1,6 @@
 import { line as pathOf } from 'd3-shape';
 import type { Point, Series } from '../model.types.ts';
-import { absenceMark } from './absence.ts';
+import { absenceMark, type Gap, signOf } from './absence.ts';
 import { breakMarks, roomFor, ticksBelow, valueLines } from './axes.ts';
 import { element } from './element.ts';
 import { endLabels, type Field, roomForEnds } from './end-labels.ts';
@@ -92,17 +92,20 @@ const oneLine = (field: Field, series: Series, crowded: boolean): string => {
   );
 };
 
-const absences = (field: Field, series: readonly Series[]): string => {
-  const stacked = new Map<number, number>();
-  return series
-    .flatMap(({ name, points }) => points.filter((point) => point.value === null).map((point) => ({ name, point })))
-    .map(({ name, point }) => {
-      const row = stacked.get(point.year) ?? 0;
-      stacked.set(point.year, row + 1);
-      return row < 4
-        ? absenceMark(field.sheet, name, point, field.x.at(point.year), field.box.bottom - 6 - row * 14)
-        : '';
-    })
+/** The gaps of a year, those of one kind together: one line for each kind, above the axis. */
+const absences = ({ sheet, x, box }: Field, series: readonly Series[]): string => {
+  const years = new Map<number, Map<string, Gap[]>>();
+  for (const { name, points } of series) {
+    for (const point of points.filter((each) => each.value === null)) {
+      const kinds = years.get(point.year) ?? new Map<string, Gap[]>();
+      kinds.set(signOf(point), [...(kinds.get(signOf(point)) ?? []), { name, point }]);
+      years.set(point.year, kinds);
+    }
+  }
+  return [...years]
+    .flatMap(([year, kinds]) =>
+      [...kinds.values()].map((gaps, row) => absenceMark(sheet, gaps, x.at(year), box.bottom - 6 - row * 14)),
+    )
     .join('');
 };
 

@@ -74,7 +74,8 @@ const tile = (sheet: Sheet, grid: Grid, each: Tile, point: Point | undefined): s
     colour,
     halo: !step,
   });
-  const below = step ? (point?.label ?? '') : point ? signOf(point) : '';
+  const doubtful = point?.range && point.range[0] !== point.range[1] ? ' !' : '';
+  const below = step ? `${point?.label ?? ''}${doubtful}` : point ? signOf(point) : '';
   const value = label(sheet, {
     x: middle,
     y: y + side / 2 + size + 2,

@@ -13,6 +13,8 @@ export interface Sheet {
   paint: (token: string) => string;
   id: (name: string) => string;
   links: boolean;
+  /** False where the page itself names the colours. */
+  key: boolean;
 }
 
 export interface Box {
@@ -27,10 +29,11 @@ export interface SheetOptions {
   height: number;
   theme: 'css' | Theme;
   idPrefix: string;
+  key?: boolean;
 }
 
 /** The sheet of a model: pages take the colours of the reader's theme, files hold their own. */
-export const sheetOf = (model: ChartModel, { width, height, theme, idPrefix }: SheetOptions): Sheet => {
+export const sheetOf = (model: ChartModel, { width, height, theme, idPrefix, key = true }: SheetOptions): Sheet => {
   const small = width < 560;
   return {
     model,
@@ -41,6 +44,7 @@ export const sheetOf = (model: ChartModel, { width, height, theme, idPrefix }: S
     paint: (token) => (theme === 'css' ? `var(--chart-${token})` : colourOf(token, theme)),
     id: (name) => `${idPrefix}-${name}`,
     links: theme === 'css',
+    key,
   };
 };
 

@@ -39,6 +39,8 @@ export interface RenderOptions {
   idPrefix?: string;
   /** Where the view lives, printed in files. */
   url?: string;
+  /** False where the page itself names the colours. */
+  key?: boolean;
 }
 
 const fonts = "'PingFang SC','Noto Sans SC','Noto Sans CJK SC','Microsoft YaHei',system-ui,sans-serif";
@@ -47,12 +49,12 @@ const rows = (model: ChartModel): number =>
   model.y.kind === 'category' && !['table', 'map', 'flow'].includes(model.kind) ? model.y.domain.length : 0;
 
 /** The height a drawing needs: lying rows and tables grow with their number, the others keep what they are given. */
-export const heightFor = (model: ChartModel, height: number, width = 1040): number => {
+export const heightFor = (model: ChartModel, height: number, width = 1040, keyed = true): number => {
   if (model.kind === 'table') return Math.max(80, tableHeight(model.table.rows.length));
   if (model.kind === 'map') return mapHeight(model, width);
   const count = rows(model);
   if (!count) return height;
-  const key = model.kind === 'stack' ? Math.ceil(model.series.length / (width < 560 ? 2 : 5)) * 20 + 16 : 0;
+  const key = keyed && model.kind === 'stack' ? Math.ceil(model.series.length / (width < 560 ? 2 : 5)) * 20 + 16 : 0;
   const most = count * rowHeight.most + 40 + key;
   return Math.min(Math.max(height, count * rowHeight.least + 40 + key), Math.max(most, 120));
 };
@@ -101,8 +103,8 @@ export const marksOf = (sheet: Sheet): string => {
 
 /** A model as SVG text. Pages get the drawing alone; files get title, notes, source, release and address around it. */
 export const renderSvg = (model: ChartModel, options: RenderOptions): string => {
-  const { width, height, theme, idPrefix = 'chart', url } = options;
-  const sheet = sheetOf(model, { width, height, theme, idPrefix });
+  const { width, height, theme, idPrefix = 'chart', url, key } = options;
+  const sheet = sheetOf(model, { width, height, theme, idPrefix, key });
   const body = theme === 'css' ? marksOf(sheet) : framed(sheet, marksOf, url);
   return element(
     'svg',

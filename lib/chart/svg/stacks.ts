@@ -30,6 +30,17 @@ const columnsOf = (series: readonly Series[]): Segment[][] =>
     });
   });
 
+/** A failed check touches the whole stack: its mark stands above it. */
+const isDoubtful = (column: readonly Segment[]): boolean =>
+  column.some(({ point }) => point.range !== null && point.range[0] !== point.range[1]);
+
+/** The sign of what is missing, or of a failed check. */
+const signAbove = (missing: Point | undefined, column: readonly Segment[]) => ({
+  words: missing ? signOf(missing) : isDoubtful(column) ? '!' : '',
+  colour: missing ? 'ink-soft' : 'warn',
+  weight: missing ? undefined : 700,
+});
+
 const missingOf = (series: readonly Series[], at: number): Point | undefined =>
   series.map((each) => each.points[at]).find((point) => point?.value === null);
 
@@ -83,18 +94,12 @@ const standing = (sheet: Sheet): string => {
       inside(sheet, each, middle, (high + low) / 2, breadth, low - high)
     );
   };
-  const gaps = columns.map((column, at) => {
+  const signs = columns.map((column, at) => {
     const missing = missingOf(model.series, at);
-    const height = column.at(-1)?.to ?? 0;
-    return missing
-      ? label(sheet, {
-          x: x.at(missing.year),
-          y: y.at(height) - 6,
-          words: signOf(missing),
-          size: sheet.size.axis,
-          anchor: 'middle',
-          halo: true,
-        })
+    const point = missing ?? model.series[0]?.points[at];
+    const sign = { ...signAbove(missing, column), size: sheet.size.axis, anchor: 'middle' as const, halo: true };
+    return point && sign.words
+      ? label(sheet, { ...sign, x: x.at(point.year), y: y.at(column.at(-1)?.to ?? 0) - 6 })
       : '';
   });
   return [
@@ -102,7 +107,7 @@ const standing = (sheet: Sheet): string => {
     beside ? '' : keyAbove(sheet, model.series),
     valueLines(sheet, model.y, y, box),
     ...columns.flat().map(segment),
-    ...gaps,
+    ...signs,
     ticksBelow(sheet, model.x, x, box),
     beside ? namesAtEnd(sheet, columns.findLast((column) => column.length > 0) ?? [], x, y, box, breadth) : '',
   ].join('');
@@ -159,7 +164,15 @@ const lying = (sheet: Sheet): string => {
   };
   const gaps = columns.map((column, at) => {
     const missing = missingOf(model.series, at);
-    if (!missing) return '';
+    if (!missing)
+      return isDoubtful(column)
+        ? label(sheet, {
+            ...signAbove(missing, column),
+            x: x.at(column.at(-1)?.to ?? 0) + 8,
+            y: y.at(column[0]?.point.authority ?? '') + 4.5,
+            size: sheet.size.axis,
+          })
+        : '';
     const place = x.at(column.at(-1)?.to ?? 0) + 8;
     return absenceWord(
       sheet,
