@@ -84,14 +84,16 @@ export const listAuthorities = (
   return json(
     db,
     sql`
-    select coalesce(json_agg(x.json || jsonb_build_object('reports', x.reports) order by x.near, x.reports desc, x.level, x.code), '[]') as json
-    from (select * from (
-      select ${authorityName}::jsonb as json, a.code, a.level, ${near} as near,
-        (select count(*) from report_revision r where r.authority_id = a.authority_id and ${asOf('r', release)}) as reports
-      from ${authorityAndParent}
-      where (${level ?? null}::int is null or a.level = ${level ?? null}::int)
-        and (${parent ?? null}::text is null or p.code = ${parent ?? null}::text)) all_of_them
+    with found as (select * from (
+        select a.authority_id, a.code, a.level, ${near} as near,
+          (select count(*) from report_revision r where r.authority_id = a.authority_id and ${asOf('r', release)}) as reports
+        from ${authorityAndParent}
+        where (${level ?? null}::int is null or a.level = ${level ?? null}::int)
+          and (${parent ?? null}::text is null or p.code = ${parent ?? null}::text)) each
       where near is not null and (not ${reporting}::boolean or reports > 0)
-      order by near, reports desc, level, code limit ${Math.min(limit, 5000)}) x`,
+      order by near, reports desc, level, code limit ${Math.min(limit, 5000)})
+    select coalesce(json_agg(${authorityName}::jsonb || jsonb_build_object('reports', f.reports)
+      order by f.near, f.reports desc, f.level, f.code), '[]') as json
+    from found f join (${authorityAndParent}) on a.authority_id = f.authority_id`,
   );
 };
