@@ -1,4 +1,4 @@
-import { type Line, lineText } from './lines.ts';
+import { type Line, lineText, splitAt } from './lines.ts';
 
 /** A paragraph of running text and where it begins. */
 export interface Paragraph {
@@ -34,7 +34,9 @@ export const paragraphsOf = (lines: readonly Line[], { left, right }: Margins): 
       line.x < left + 1.2 * line.size &&
       Math.abs(line.size - previous.size) < 1 &&
       line.y - previous.y < 3 * line.size &&
-      !heading.test(text);
+      !heading.test(text) &&
+      // Words set in columns are no running text.
+      splitAt(line, 1.5).length === 1;
     if (last && follows) last.text += text;
     else paragraphs.push({ text, y: line.y, size: line.size });
     previous = line;

@@ -1,4 +1,6 @@
-import type { Part } from '../document.ts';
+import type { Grid, Part } from '../document.ts';
+import { gridOfLines } from '../grid.ts';
+import { type AlignedRow, alignedTables } from './aligned-rows.ts';
 import { continues, joinTables } from './continued.ts';
 import type { Drawing } from './drawing.types.ts';
 import { withoutFurniture } from './furniture.ts';
@@ -7,7 +9,7 @@ import { linesOf, withoutDoubles } from './lines.ts';
 import { marginsOf, type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { gridOf, inside, type Table, tableOf } from './table.ts';
 
-type Block = { y: number; page: number } & ({ table: Table } | { paragraph: Paragraph });
+type Block = { y: number; page: number } & ({ table: Table } | { rows: AlignedRow[] } | { paragraph: Paragraph });
 
 const readPage = (drawing: Drawing) => {
   const glyphs = withoutDoubles(drawing.glyphs);
@@ -20,6 +22,8 @@ const readPage = (drawing: Drawing) => {
   return { page: drawing.page, height: drawing.height, lines: linesOf(around), tables };
 };
 
+const onPage = (grid: Grid, page: number): Grid => ({ ...grid, cells: grid.cells.map((cell) => ({ ...cell, page })) });
+
 const hasText = (block: Block): boolean =>
   !('table' in block) || block.table.cells.some(({ text }) => text !== '') || block.table.cells.length > 2;
 
@@ -29,12 +33,10 @@ export const partsOf = (drawings: readonly Drawing[]): Part[] => {
   const lines = withoutFurniture(pages);
   const margins = marginsOf(lines.flat());
   const blocks = pages.flatMap(({ page, tables }, index): Block[] => {
-    const paragraphs = paragraphsOf(lines[index] ?? [], margins).map((paragraph) => ({
-      y: paragraph.y,
-      page,
-      paragraph,
-    }));
-    return [...tables, ...paragraphs].filter(hasText).sort((a, b) => a.y - b.y);
+    const { tables: aligned, rest } = alignedTables(lines[index] ?? []);
+    const paragraphs = paragraphsOf(rest, margins).map((paragraph) => ({ y: paragraph.y, page, paragraph }));
+    const unruled = aligned.map((rows) => ({ y: rows[0]?.y ?? 0, page, rows }));
+    return [...tables, ...unruled, ...paragraphs].filter(hasText).sort((a, b) => a.y - b.y);
   });
   const whole: Block[] = [];
   for (const block of blocks) {
@@ -45,9 +47,19 @@ export const partsOf = (drawings: readonly Drawing[]): Part[] => {
     else whole.push(block);
   }
   let number = 0;
-  return whole.map((block) =>
-    'table' in block
-      ? { kind: 'grid', grid: gridOf(block.table, ++number) }
-      : { kind: 'text', text: block.paragraph.text, page: block.page },
-  );
+  return whole.map((block) => {
+    if ('paragraph' in block) return { kind: 'text', text: block.paragraph.text, page: block.page };
+    number++;
+    if ('table' in block) return { kind: 'grid', grid: gridOf(block.table, number) };
+    return {
+      kind: 'grid',
+      grid: onPage(
+        gridOfLines(
+          number,
+          block.rows.map(({ cells }) => cells),
+        ),
+        block.page,
+      ),
+    };
+  });
 };

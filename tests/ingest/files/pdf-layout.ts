@@ -44,19 +44,25 @@ const wrapped = (text: string, room: number, size: number): string[] => {
   return line ? [...lines, line] : lines;
 };
 
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+const isFigure = (text: string): boolean => /^[-+]?[\d０-９]/.test(text) && !/[、.．]\D/.test(text);
+
+/** Columns of figures take what their longest figure needs; the others share what is left. */
 const columnWidths = (cells: readonly GridCell[], count: number, size: number): number[] => {
   const needs = Array.from({ length: count }, (_, index) => {
     const own = cells.filter(({ column, columnSpan }) => columnSpan === 1 && column === index + 1);
-    const widest = Math.max(0, ...own.map(({ text }) => widthOf(text, size)));
-    const longestNumber = Math.max(0, ...own.map(({ text }) => (/^[\d.,+-]+$/.test(text) ? widthOf(text, size) : 0)));
-    return Math.max(2.6 * size, longestNumber + 2 * padding + 1, Math.min(widest, 12 * size) + 2 * padding + 1);
+    const widest = (texts: GridCell[]) => Math.max(0, ...texts.map(({ text }) => widthOf(text, size)));
+    const figure = widest(own.filter(({ text }) => isFigure(text)));
+    return { figure: figure && figure + 2 * padding + 1, text: Math.min(widest(own), 12 * size) + 2 * padding + 1 };
   });
-  const sum = needs.reduce((total, need) => total + need, 0);
-  const spare = Math.max(0, width - sum) / count;
-  return needs.map((need) => (sum > width ? (need * width) / sum : need + spare));
+  const least = needs.map(({ figure }) => Math.max(figure, 2.6 * size));
+  const wanted = needs.map(({ text }, index) => Math.max(0, text - (least[index] ?? 0)));
+  const share = Math.min(1, Math.max(0, width - sum(least)) / Math.max(1, sum(wanted)));
+  const widths = least.map((need, index) => need + share * (wanted[index] ?? 0));
+  const spare = Math.max(0, width - sum(widths)) / count;
+  return widths.map((each) => each + spare);
 };
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 interface Placing {
   cell: GridCell;

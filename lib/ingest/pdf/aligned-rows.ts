@@ -1,0 +1,148 @@
+import { type Line, lineText, splitAt } from './lines.ts';
+
+/** A row of figures that no rule parts from the next: its label, if one stands beside it, and its values by column. */
+export interface AlignedRow {
+  y: number;
+  cells: string[];
+}
+
+interface Segment {
+  text: string;
+  x: number;
+  right: number;
+  y: number;
+  size: number;
+}
+
+/** How far apart, in sizes of type, words of one line stand in different columns. */
+const APART = 0.8;
+/** Fewer values than this in a line are no columns. */
+const FEWEST = 4;
+
+const value = /^(?:[-+−]?[\d０-９][\d０-９,，.．]*(?:[件项个万元]{0,2}|[（(].*)|[-—－–/／无])$/;
+const startsItem = /^[（(]?\s*[一二三四五六七八九十\d]{1,2}\s*[）)、.．]/;
+
+const isNumber = (line: Line): boolean => /^[\d０-９,，.．+-]+$/.test(lineText(line));
+
+const segment = (parts: readonly Line[], line: Line): Segment => ({
+  text: parts.map(lineText).join(' '),
+  x: parts[0]?.x ?? 0,
+  right: parts.at(-1)?.right ?? 0,
+  y: line.y,
+  size: line.size,
+});
+
+/** The parts of a line that stand in columns of their own: two numbers are two values however near they stand. */
+export const segmentsOf = (line: Line): Segment[] => {
+  const groups: Line[][] = [];
+  for (const part of splitAt(line, 0.25)) {
+    const before = groups.at(-1)?.at(-1);
+    const joins =
+      before !== undefined && part.x - before.right <= APART * line.size && !(isNumber(before) && isNumber(part));
+    if (joins) groups.at(-1)?.push(part);
+    else groups.push([part]);
+  }
+  return groups.map((group) => segment(group, line));
+};
+
+const middle = ({ x, right }: Segment): number => (x + right) / 2;
+const isValue = ({ text }: Segment): boolean => value.test(text);
+
+/** Labels of one row that were wrapped: each line goes on with the one above unless it begins an item. */
+const labelBlocks = (segments: readonly Segment[]): Segment[][] => {
+  const blocks: Segment[][] = [];
+  for (const segment of segments) {
+    const above = startsItem.test(segment.text)
+      ? undefined
+      : blocks.findLast((block) => {
+          const last = block.at(-1);
+          return last && Math.abs(last.x - segment.x) < segment.size && segment.y - last.y < 2.2 * segment.size;
+        });
+    if (above) above.push(segment);
+    else blocks.push([segment]);
+  }
+  return blocks;
+};
+
+const centre = (block: readonly Segment[]): number => ((block[0]?.y ?? 0) + (block.at(-1)?.y ?? 0)) / 2;
+
+/** The label beside a row: centred on it or beginning with it; of several (a group and its row) the one nearest to the values. */
+const labelOf = (blocks: readonly Segment[][], y: number, size: number): Segment[] | undefined => {
+  const near = (at: number | undefined) => at !== undefined && Math.abs(at - y) < size * 0.75;
+  const beside = blocks.filter((block) => near(centre(block)));
+  const chosen = beside.length ? beside : blocks.filter((block) => near(block[0]?.y));
+  return [...chosen].sort((a, b) => (b[0]?.x ?? 0) - (a[0]?.x ?? 0))[0];
+};
+
+/** Puts values under the columns of the fullest row, or gives null where one stands under none. */
+const inColumns = (values: readonly Segment[], columns: readonly number[]): string[] | null => {
+  const cells = columns.map(() => '');
+  const gap = Math.min(...columns.slice(1).map((at, index) => at - (columns[index] ?? 0)));
+  for (const segment of values) {
+    const distances = columns.map((at) => Math.abs(at - middle(segment)));
+    const nearest = distances.indexOf(Math.min(...distances));
+    if ((distances[nearest] ?? gap) > gap / 2) return null;
+    // Two values under one column were one that was wrapped: they stay two lines, which no reader takes for a number.
+    cells[nearest] = cells[nearest] ? `${cells[nearest]}\n${segment.text}` : segment.text;
+  }
+  return cells;
+};
+
+/** The rows of a run of lines; `lines` are all those between its first and last values and around them. */
+const rowsOf = (rows: readonly Line[], strays: readonly Segment[], labels: readonly Segment[]): AlignedRow[] => {
+  const valuesOf = (line: Line) => segmentsOf(line).filter(isValue);
+  const fullest = [...rows].sort((a, b) => valuesOf(b).length - valuesOf(a).length)[0];
+  const columns = fullest ? valuesOf(fullest).map(middle) : [];
+  const blocks = labelBlocks(labels);
+  const nearest = (y: number) => [...rows].sort((a, b) => Math.abs(a.y - y) - Math.abs(b.y - y))[0];
+  const named = new Set<Segment[]>();
+  const read = rows.map((line): AlignedRow => {
+    const own = [...valuesOf(line), ...strays.filter(({ y }) => nearest(y) === line)].sort((a, b) => a.y - b.y);
+    const block = labelOf(blocks, line.y, line.size);
+    if (block) named.add(block);
+    const label = block?.map(({ text }) => text).join('') ?? '';
+    return { y: line.y, cells: [label, ...(inColumns(own, columns) ?? own.map(({ text }) => text))] };
+  });
+  const groups = blocks.filter((block) => !named.has(block));
+  const headings = groups.map((block) => ({ y: centre(block) - 0.1, cells: [block.map(({ text }) => text).join('')] }));
+  return [...read, ...headings].sort((a, b) => a.y - b.y);
+};
+
+/** Splits lines of values into runs that a table may hold: nothing but labels and a little space between them. */
+const runsOf = (lines: readonly Line[]): Line[][] => {
+  const runs: Line[][] = [];
+  for (const line of lines.filter((each) => segmentsOf(each).filter(isValue).length >= FEWEST)) {
+    const last = runs.at(-1)?.at(-1);
+    if (last && line.y - last.y < 8 * line.size) runs.at(-1)?.push(line);
+    else runs.push([line]);
+  }
+  return runs;
+};
+
+/** The tables without ruling lines on a page, and the lines that belong to none. */
+export const alignedTables = (lines: readonly Line[]): { tables: AlignedRow[][]; rest: Line[] } => {
+  const used = new Set<Line>();
+  const tables = runsOf(lines).map((rows) => {
+    const [first, last] = [rows[0], rows.at(-1)];
+    const edge = Math.min(...rows.flatMap((line) => segmentsOf(line).filter(isValue)[0]?.x ?? []));
+    const beside = lines.filter(
+      (line) =>
+        first &&
+        last &&
+        !rows.includes(line) &&
+        line.y > first.y - 2.2 * line.size &&
+        line.y < last.y + 2.2 * line.size,
+    );
+    // Headings of columns and running text reach into the columns of values; labels and wrapped digits do not.
+    const own = beside.filter((line) =>
+      segmentsOf(line).every((segment) => isValue(segment) || segment.right < edge + segment.size),
+    );
+    for (const line of [...rows, ...own]) used.add(line);
+    const loose = own.flatMap(segmentsOf);
+    const labels = [...rows.flatMap(segmentsOf), ...loose]
+      .filter((segment) => !isValue(segment))
+      .sort((a, b) => a.y - b.y);
+    return rowsOf(rows, loose.filter(isValue), labels);
+  });
+  return { tables, rest: lines.filter((line) => !used.has(line)) };
+};
