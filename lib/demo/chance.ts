@@ -61,6 +61,7 @@ export const chanceOf = (seed: number, name: string): Chance => {
     return count;
   };
   const deal = (n: number, weights: readonly number[]) => {
+    if (n === 0) return weights.map(() => 0);
     let left = n;
     let weight = weights.reduce((sum, each) => sum + each, 0);
     return weights.map((each, at) => {

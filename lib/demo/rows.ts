@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { amountCells } from '../db/positions.ts';
 import type { StoredDoubt, StoredEvidence } from '../db/stored.ts';
-import { cells } from '../form/cells.ts';
+import { cells, editions } from '../form/cells.ts';
 import { codeBook } from '../form/code-book.ts';
-import { type Figures, type State, states } from '../form/figure.ts';
+import { type Figures, states } from '../form/figure.ts';
 import type { Finding } from '../form/finding.ts';
 import type { StorableReport } from '../ingest/store/storable.ts';
 import { toRows } from '../ingest/store/storable.ts';
@@ -26,26 +26,39 @@ const isAmount = cells.map((cell) => cell.kind === 'amount');
 const inOrder = codeBook.map((code, at) => ({ code, at })).sort((a, b) => (a.code < b.code ? -1 : 1));
 const enoughFigures = 15;
 
-const hash = (content: unknown) => createHash('sha256').update(JSON.stringify(content)).digest('base64url');
+const hash = (content: string) => createHash('sha256').update(content).digest('base64url');
 
-const plainState = ({ edition }: SyntheticReport, value: number | null, at: number): State => {
-  if (value !== null) return 'printed';
-  const cell = cells[at];
-  return cell && (cell.table === null || cell.editions.includes(edition)) ? 'not-printed' : 'not-asked';
+/** Letters of the cells that a form leaves without a figure. */
+const absent = Object.fromEntries(
+  editions.map(({ id }) => [
+    id,
+    cells.map(({ table, editions: asked }) =>
+      table === null || asked.includes(id) ? states['not-printed'].letter : states['not-asked'].letter,
+    ),
+  ]),
+);
+
+const statesOf = ({ edition, values }: SyntheticReport): string => {
+  const letters = absent[edition] ?? [];
+  let text = '';
+  for (let at = 0; at < values.length; at += 1) text += values[at] === null ? letters[at] : states.printed.letter;
+  return text;
 };
 
+/** As the store prints it, so that a copied report is found among synthetic ones too. */
 const figuresPrint = ({ values }: SyntheticReport): string | null => {
-  const found = inOrder.flatMap(({ code, at }) => (values[at] ? [`${code}=${values[at]}`] : []));
-  return found.length < enoughFigures ? null : hash(found);
+  const found: string[] = [];
+  for (const { code, at } of inOrder) if (values[at]) found.push(`${code}=${values[at]}`);
+  return found.length < enoughFigures ? null : hash(JSON.stringify(found));
 };
 
 /** The short way for a report without a fault: no finding, no doubt, every raw text is its figure. */
 export const plainRow = (report: SyntheticReport): ReportRow => ({
   cells: report.values.map((value, at) => (isAmount[at] ? null : value)),
   amounts: amountPlaces.map((at) => report.values[at] ?? null),
-  states: report.values.map((value, at) => states[plainState(report, value, at)].letter).join(''),
+  states: statesOf(report),
   doubts: [],
-  fingerprint: hash([report.edition, report.values]),
+  fingerprint: hash(`${report.edition} ${report.values.join()}`),
   figuresPrint: figuresPrint(report),
   evidence: null,
 });

@@ -8,7 +8,7 @@ import { json, rows } from '../db/rows.ts';
 import { writeShippedAuthorities } from './published-authorities.ts';
 import { publishedReports } from './published-reports.ts';
 import type { StorableReport } from './store/storable.ts';
-import { type RunResult, storeRun } from './store.ts';
+import { holdsSynthetic, type RunResult, storeRun } from './store.ts';
 import { storeVerdicts } from './verdicts.ts';
 
 const filledWith = 'published';
@@ -45,6 +45,7 @@ const worthStoring = (held: Set<string>) => (report: StorableReport) =>
 
 /** Fills an empty database from data/, or brings an older one up to it. Does nothing where nothing changed. */
 export const fillPublished = async (db: Database, folder = 'data'): Promise<RunResult> => {
+  if (await holdsSynthetic(db)) return { release: null, stored: [] };
   const fingerprint = fingerprintOf(folder);
   if ((await filledBefore(db)) === fingerprint) return { release: null, stored: [] };
   await writeShippedAuthorities(db, folder);

@@ -50,6 +50,21 @@ const insertRelease = (db: Database, release: number, { note, synthetic = false,
   db.execute(sql`insert into release (release_id, published_at, note, synthetic)
     values (${release}, coalesce(${publishedAt ?? null}::timestamptz, now()), ${note}, ${synthetic})`);
 
+/** True where the figures are synthetic ones; null where there is no release yet. */
+export const holdsSynthetic = (db: Database): Promise<boolean | null> =>
+  json(db, sql`select (select synthetic from release order by release_id desc limit 1) as json`);
+
+/** Synthetic and published figures never stand in one database: a sum of both would be neither. */
+const refuseMixture = async (db: Database, { synthetic = false }: ReleaseNote): Promise<void> => {
+  const held = await holdsSynthetic(db);
+  if (held === null || held === synthetic) return;
+  throw new Error(
+    held
+      ? '这是演示数据库，不能存入真实报告；请用 GONGKAI_HOME 或 POSTGRES_URL 指定另一个。 This database holds synthetic figures; store published reports in another, named by GONGKAI_HOME or POSTGRES_URL.'
+      : '这个数据库存有真实报告，不能写入演示数据。 This database holds published reports; synthetic figures belong in another.',
+  );
+};
+
 /**
  * Stores all reports of a run as one release, or none: one transaction, so that a run cut off leaves the
  * release before it. Reports come in batches and are not held together in memory.
@@ -62,6 +77,7 @@ export const storeRun = (
   db.transaction(async (transaction) => {
     const tx = transaction as unknown as Database;
     await tx.execute(sql`select pg_advisory_xact_lock(${importLock})`);
+    await refuseMixture(tx, note);
     const release = await nextRelease(tx);
     const stored: Stored[] = [];
     for await (const batch of batches) stored.push(...(await storeBatch(tx, batch, release)));

@@ -5,7 +5,9 @@ import { embeddedBulk } from '../../lib/db/bulk.ts';
 import { memoryDatabase } from '../../lib/db/memory.ts';
 import { rows } from '../../lib/db/rows.ts';
 import { fillDemo, NotOursError } from '../../lib/demo/fill.ts';
+import { fillPublished } from '../../lib/ingest/published.ts';
 import { updateRollups } from '../../lib/ingest/store/rollups.ts';
+import { storeRun } from '../../lib/ingest/store.ts';
 
 let bulk: Bulk;
 beforeAll(async () => {
@@ -44,6 +46,12 @@ describe('the synthetic set in a database', () => {
     const failed = 'select count(*)::int from report_revision where checks_failed > 0';
     const found = `select count(distinct (authority_id, year))::int from finding where severity = 'error'`;
     expect(await one(found)).toBeGreaterThanOrEqual(Number(await one(failed)));
+  });
+
+  it('stays apart from published figures: they are neither loaded nor stored beside it', async () => {
+    expect(await fillPublished(bulk.db)).toEqual({ release: null, stored: [] });
+    await expect(storeRun(bulk.db, [], { note: 'published' })).rejects.toThrow('synthetic figures');
+    expect(await one('select count(*)::int from release where not synthetic')).toBe(0);
   });
 
   it('is not written twice, nor beside another set', async () => {
