@@ -40,12 +40,23 @@ const columnCells = (line: Line, block: Block, begun: boolean): LineCell[] => {
   return begun || named.some((cell) => !block.columns[columnOf(cell, block)]?.sumOf) ? named : [];
 };
 
-// Each column of the form is followed by the next one, or by the first of the next part.
-const inFormOrder = (cells: readonly LineCell[], block: Block): boolean =>
-  cells.every((cell, at) => {
-    const before = cells[at - 1];
-    return !before || columnOf(cell, block) === (columnOf(before, block) + 1) % block.columns.length;
-  });
+/**
+ * Each column of the form is followed by the next one, or by the first of the next part, and a whole part begins
+ * with the first. A misprinted name in between counts as the column it stands for.
+ */
+const inFormOrder = (line: Line, block: Block): boolean => {
+  const width = block.columns.length;
+  const named = line.cells
+    .filter(isFilled)
+    .map((cell, at) => ({ at, column: columnOf(cell, block) }))
+    .filter(({ column }) => column >= 0);
+  const [first] = named;
+  if (!first) return true;
+  const whole = named.length >= width && first.at === 0;
+  return (
+    (!whole || first.column === 0) && named.every(({ at, column }) => column === (first.column + at - first.at) % width)
+  );
+};
 
 const partsInOrder = (parts: readonly FormRow[], block: Block): boolean =>
   parts.every((part, at) => at === 0 || block.rows.indexOf(part) > block.rows.indexOf(parts[at - 1] ?? part));
@@ -61,7 +72,7 @@ export const withHeadsOf = (heads: DisputeHeads, line: Line, block: Block): Disp
     cells: [...(fresh ? [] : heads.cells), ...cells],
     part: parts.length === 1 && only ? only : heads.part,
     grid: line.grid,
-    orderly: (fresh || heads.orderly) && inFormOrder(cells, block) && partsInOrder(parts, block),
+    orderly: (fresh || heads.orderly) && inFormOrder(line, block) && partsInOrder(parts, block),
     done: false,
   };
 };

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import type { SourceDocument } from '../../lib/ingest/document.ts';
+import { readReport } from '../../lib/ingest/ingest.ts';
+import { readHtml } from '../../lib/ingest/read-html.ts';
+import { readText } from '../../lib/ingest/read-text.ts';
+import { judge } from './judge.ts';
+import { authorities } from './known.ts';
+import { type PrintedReport, type PrintedTable, printedReport } from './printed-report.ts';
+import { randomFrom } from './random.ts';
+import { randomReport } from './random-report.ts';
+import { renderHtml } from './render-html.ts';
+
+const style = { manySpans: false, nested: false, changingColspans: false, nbsp: true };
+const asPage = (report: PrintedReport) => readHtml(renderHtml(report, style, randomFrom(1)));
+const withTables = (report: PrintedReport, change: (table: PrintedTable) => PrintedTable): PrintedReport => ({
+  ...report,
+  parts: report.parts.map((part) => (part.kind === 'table' ? { ...part, table: change(part.table) } : part)),
+});
+
+const traditional: Record<string, string> = Object.fromEntries(
+  [
+    ...'规規开開数數总總项項减減处處决決对對务務许許罚罰强強费費购購额額万萬请請组組织織业業机機构構关關会會报報诉訴讼訟维維护護权權类類确確认認获獲补補内內执執询詢过過结結转轉续續继繼办辦属屬国國经經济濟稳穩审審现現废廢条條无無当當单單区區县縣阳陽复復纠糾议議这這发發动動况況访訪举舉纳納缴繳',
+  ]
+    .reduce<string[][]>(
+      (pairs, character, at, all) => (at % 2 ? pairs : [...pairs, [character, all[at + 1] ?? '']]),
+      [],
+    )
+    .map(([simplified = '', own = '']) => [simplified, own]),
+);
+
+const inMiddle = (table: PrintedTable) =>
+  table.rows
+    .map((row) => {
+      const label = row
+        .filter((cell) => !cell.code)
+        .map((cell) => cell.text)
+        .join('');
+      const values = row
+        .filter((cell) => cell.code)
+        .map((cell) => cell.text)
+        .join(' ');
+      const half = Math.ceil(label.length / 2);
+      if (!values || label.length < 15 || table.rows.length < 12) return `${label} ${values}`;
+      return `${label.slice(0, half)}\n${values}\n${label.slice(half)}`;
+    })
+    .join('\n');
+
+const layouts: [name: string, read: (report: PrintedReport) => SourceDocument][] = [
+  [
+    'one table for the whole report, headings included',
+    (report) => {
+      const rows = report.parts.flatMap((part) =>
+        part.kind === 'text' ? [[{ text: part.text, colspan: 15 }]] : part.table.rows,
+      );
+      return asPage({ ...report, parts: [{ kind: 'table', table: { rows } }] });
+    },
+  ],
+  [
+    'tables without any heading',
+    (report) =>
+      asPage({ ...report, parts: report.parts.filter((part) => part.kind === 'table' || part.text === report.title) }),
+  ],
+  [
+    'the label of a group and of its row in one cell',
+    (report) =>
+      asPage(
+        withTables(report, ({ rows }) => ({
+          rows: rows.map((row) => {
+            const values = row.filter((cell) => cell.code);
+            const text = row
+              .filter((cell) => !cell.code)
+              .map((cell) => cell.text)
+              .join('');
+            return values.length === 7 ? [{ text }, ...values] : row;
+          }),
+        })),
+      ),
+  ],
+  [
+    'traditional characters',
+    (report) =>
+      readHtml([...renderHtml(report, style, randomFrom(1))].map((each) => traditional[each] ?? each).join('')),
+  ],
+  [
+    'text with the values in the middle of a label',
+    (report) =>
+      readText(report.parts.map((part) => (part.kind === 'text' ? part.text : inMiddle(part.table))).join('\n')),
+  ],
+];
+
+const read = (source: SourceDocument) => {
+  const report = readReport(source, { file: 'report', sha256: '', authorities });
+  if (!('figures' in report)) throw new Error(JSON.stringify(report));
+  return report;
+};
+
+describe('a report is read exactly from', () => {
+  it.each(layouts)('%s', (_, layout) => {
+    for (const seed of [3, 4, 8]) {
+      const { absent, doubtful, wrong } = judge(
+        read(layout(printedReport(randomReport(seed)))),
+        randomReport(seed).cells,
+      );
+      expect({ seed, absent, doubtful, wrong }).toEqual({ seed, absent: [], doubtful: [], wrong: [] });
+    }
+  });
+});
+
+const page = (table: string) =>
+  `<p>2022年北京市朝阳区人民政府政府信息公开工作年度报告</p><p>二、主动公开政府信息情况</p>
+   <table><tr><td>信息内容</td><td>本年处理决定数量</td></tr><tr><td>行政许可</td><td>1</td></tr>
+   <tr><td>行政处罚</td><td>2</td></tr><tr><td>行政强制</td><td>3</td></tr></table>${table}`;
+const row = (cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+const disputes = (rows: readonly (readonly string[])[]) =>
+  read(readHtml(page(`<p>四、政府信息公开行政复议、行政诉讼情况</p><table>${rows.map(row).join('')}</table>`))).figures;
+const results = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+
+describe('table 4', () => {
+  it('is read set upright', () => {
+    const figures = disputes([
+      ['', ...results],
+      ['行政复议', '1', '2', '3', '4', '10'],
+      ['未经复议直接起诉', '0', '0', '0', '1', '1'],
+      ['复议后起诉', '5', '0', '0', '0', '5'],
+    ]);
+    expect(figures['review.total']?.value).toBe(10);
+    expect(figures['suit_direct.pending']?.value).toBe(1);
+    expect(figures['suit_after_review.upheld']?.value).toBe(5);
+  });
+
+  it('gives no value where its columns stand in another order', () => {
+    const [upheld, ...others] = results;
+    const swapped = [...others, upheld ?? ''];
+    const figures = disputes([
+      ['行政复议', '', '', '', '', '未经复议直接起诉', '', '', '', '', '复议后起诉', '', '', '', ''],
+      [...swapped, ...swapped, ...swapped],
+      Array.from({ length: 15 }, (_, at) => String(at)),
+    ]);
+    expect(figures['review.upheld']).toMatchObject({ value: null, state: 'ambiguous' });
+  });
+});
+
+describe('a row printed twice', () => {
+  it('with other values is ambiguous, with the same it is not', () => {
+    const twice = (value: string) =>
+      read(readHtml(page(`<table>${row(['信息内容', '本年处理决定数量'])}${row(['行政许可', value])}</table>`)))
+        .figures;
+    expect(twice('1')['licence.decisions']).toMatchObject({ value: 1, state: 'printed' });
+    expect(twice('7')['licence.decisions']).toMatchObject({ value: null, state: 'ambiguous' });
+  });
+});
