@@ -41,7 +41,7 @@ describe('every drawing', () => {
           expect(broken).toBeNull();
           expect($('svg > title').text()).toBe(model.title);
           expect($('svg > desc').text()).toBe(model.description);
-          expect($('svg').attr('role')).toBe('img');
+          expect($('svg').attr('role')).toBe(theme === 'css' ? 'group' : 'img');
           expect(
             $('rect')
               .toArray()
