@@ -52,7 +52,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('npm run ingest', () => {
+describe('npm run ingest', { timeout: 240_000 }, () => {
   it('of wrong arguments ends with 2 and says how it is used', async () => {
     const { code, err } = await ingest('--colour');
     expect(code).toBe(2);
