@@ -8,7 +8,7 @@ const longest = 120;
 const plain = (text: string): string =>
   text
     .replace(/[^A-Za-z0-9._-]+/g, '-')
-    .replace(/-{2,}/g, '-')
+    .replace(/([-.])[-.]+/g, '$1')
     .replace(/^[-.]+|[-.]+$/g, '');
 
 /** A name that says which view the file holds: `gongkai-refusal-rate-d-110105-y-2019-2024-r7.csv`. */

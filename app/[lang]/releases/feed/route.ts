@@ -1,0 +1,17 @@
+import { database } from '../../../../lib/db/client.ts';
+import { answer } from '../../../../lib/publish/answer.ts';
+import { atomType } from '../../../../lib/publish/atom.ts';
+import { releasesFeed } from '../../../../lib/publish/feeds.ts';
+import { readLang } from '../../../../lib/publish/lang.ts';
+import { releases } from '../../../../lib/queries/release.ts';
+import { site } from '../../../../lib/site.ts';
+
+interface Context {
+  params: Promise<{ lang: string }>;
+}
+
+/** `/releases.atom`: every release, newest first. */
+export const GET = async (request: Request, { params }: Context): Promise<Response> => {
+  const body = releasesFeed(await releases(await database()), readLang((await params).lang), site.origin);
+  return answer(request, { body, mediaType: atomType, frozen: false });
+};

@@ -1,0 +1,78 @@
+import { cellByCode } from '../form/cells.ts';
+import { type State, states } from '../form/figure.ts';
+import type { Words } from '../form/types.ts';
+import { formatNumber } from '../format.ts';
+import { feedWords } from '../text/feeds.ts';
+import { say } from '../text/say.ts';
+import { absolute, changesAddress, releasesAddress, reportAddress } from '../view/addresses.ts';
+import type { Lang } from '../view/spec.ts';
+import { atomOf } from './atom.ts';
+
+interface ListedRelease {
+  id: number;
+  publishedAt: string;
+  note: string;
+  synthetic: boolean;
+  reports: number;
+}
+
+interface Figure {
+  value: number | null;
+  state: State;
+}
+
+interface Restated {
+  authority: { code: string; fullName: Words };
+  year: number;
+  changes: readonly { cell: string; before: Figure; after: Figure }[];
+}
+
+const feedOf = (address: string) => `${address}.atom`;
+
+/** Every release, newest first, for people who follow. */
+export const releasesFeed = (releases: readonly ListedRelease[], lang: Lang, origin: string): string =>
+  atomOf({
+    link: absolute(origin, releasesAddress(lang)),
+    self: absolute(origin, feedOf(releasesAddress(lang))),
+    title: say(feedWords.releases, lang),
+    updated: releases[0]?.publishedAt ?? '1970-01-01T00:00:00Z',
+    lang,
+    entries: releases.map(({ id, publishedAt, note, synthetic, reports }) => ({
+      link: absolute(origin, changesAddress(id, lang)),
+      title: say(feedWords.release, lang, { id, reports }),
+      updated: publishedAt,
+      summary: `${synthetic ? say(feedWords.synthetic, lang) : ''}${note}`,
+    })),
+  });
+
+const shown = ({ value, state }: Figure, lang: Lang): string =>
+  value === null ? say(states[state].name, lang) : formatNumber(value, lang);
+
+/** The reports that one release restated, with each figure before and after. */
+export const changesFeed = (
+  release: { id: number; publishedAt: string },
+  restated: readonly Restated[],
+  lang: Lang,
+  origin: string,
+): string =>
+  atomOf({
+    link: absolute(origin, changesAddress(release.id, lang)),
+    self: absolute(origin, changesAddress(release.id, lang, 'atom')),
+    title: say(feedWords.changes, lang, { id: release.id }),
+    updated: release.publishedAt,
+    lang,
+    entries: restated.map(({ authority, year, changes }) => ({
+      link: absolute(origin, reportAddress(authority.code, year, lang, undefined, release.id)),
+      title: say(feedWords.restated, lang, { name: authority.fullName[lang], year, count: changes.length }),
+      updated: release.publishedAt,
+      summary: changes
+        .map(({ cell, before, after }) =>
+          say(feedWords.change, lang, {
+            cell: cellByCode(cell)?.name[lang] ?? cell,
+            before: shown(before, lang),
+            after: shown(after, lang),
+          }),
+        )
+        .join(lang === 'zh' ? '；' : '; '),
+    })),
+  });
