@@ -24,7 +24,8 @@ export const embeddedBulk = ({ db, close }: Opened): Bulk => {
   return { db, copy, close };
 };
 
-const server = async (url: string): Promise<Bulk> => {
+/** Bulk loads into a PostgreSQL server, over one connection. */
+export const serverBulk = async (url: string): Promise<Bulk> => {
   const [{ default: pg }, { drizzle }, { from }] = await Promise.all([
     import('pg'),
     import('drizzle-orm/node-postgres'),
@@ -40,7 +41,7 @@ const server = async (url: string): Promise<Bulk> => {
 /** Opens the server that the environment names, else the embedded folder, without the site's time limits. */
 export const openBulk = async (): Promise<Bulk> => {
   const url = serverUrl();
-  const bulk = url === undefined ? embeddedBulk(await openEmbedded(homeFolder())) : await server(url);
+  const bulk = url === undefined ? embeddedBulk(await openEmbedded(homeFolder())) : await serverBulk(url);
   await bulk.db.execute('set statement_timeout = 0');
   return bulk;
 };
