@@ -31,8 +31,8 @@ export const aboutWords = {
   },
   sources: { zh: '来源与许可', en: 'Sources and licence' },
   sourcesText: {
-    zh: '数字全部出自各机关依法公开的年度报告，每个数字都注明报告地址。事实数字不享有著作权，注明“来源：各机关年度报告，经公开 Gongkai 整理，第N版”即可使用。报告正文不在本站转载。行政区划代码依 GB/T 2260；人口为2020年人口普查数据。',
-    en: 'All figures come from the reports that authorities publish by law, each with the address of its report. Figures are facts and free to use; please credit "annual reports of the authorities, compiled by Gongkai, release N". The text of the reports is not republished. Codes follow GB/T 2260; population is that of the 2020 census.',
+    zh: '数字全部出自各机关依法公开的年度报告，每个数字都注明报告地址。注明“来源：各机关年度报告，经公开 Gongkai 整理，第N版”即可使用（CC BY 4.0）。报告正文不在本站转载。行政区划代码依 GB/T 2260；人口为2020年人口普查数据。',
+    en: 'All figures come from the reports that authorities publish by law, each with the address of its report. They are free to use under CC BY 4.0; please credit "annual reports of the authorities, compiled by Gongkai, release N". The text of the reports is not republished. Codes follow GB/T 2260; population is that of the 2020 census.',
   },
   software: {
     zh: '程序以 MIT 许可公开，任何人可以自行架设、检查和修改。',

@@ -65,9 +65,13 @@ describe('every source of the pages', () => {
     expect(offenders(written)).toEqual([]);
   });
 
-  it('runs in the browser only where it says so: the chart layer and the error page', () => {
+  it('runs in the browser only where it says so: the chart layer, the suggestions and the error page', () => {
     const client = sources.filter(({ text }) => text.startsWith("'use client'"));
-    expect(offenders(client).filter((path) => !/^app\/(_ui\/chart\/|\[lang\]\/error\.tsx)/.test(path))).toEqual([]);
+    expect(
+      offenders(client).filter(
+        (path) => !/^app\/(_ui\/chart\/|_ui\/frame\/Suggest\.tsx|\[lang\]\/error\.tsx)/.test(path),
+      ),
+    ).toEqual([]);
   });
 
   it('asks no other site for anything', () => {

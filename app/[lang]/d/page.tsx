@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
 import { listAuthorities } from '../../../lib/queries/authorities.ts';
 import { authorityWords } from '../../../lib/text/authority.ts';
 import { say } from '../../../lib/text/say.ts';
-import { authoritiesAddress } from '../../../lib/view/addresses.ts';
+import { authoritiesAddress, authorityAddress } from '../../../lib/view/addresses.ts';
 import { AuthorityList } from '../../_ui/authorities/AuthorityLink.tsx';
 import { Found } from '../../_ui/authorities/Found.tsx';
 import { pageMetadata } from '../../_ui/frame/metadata.ts';
@@ -34,6 +35,8 @@ export default async function Authorities({ params, searchParams }: Props) {
     listAuthorities(db, release.id, { reporting: true, limit: 60 }),
     listAuthorities(db, release.id, { level: 1 }),
   ]);
+  // One answer is the answer: the page itself, not a list of one.
+  if (found?.length === 1 && found[0]) redirect(authorityAddress(found[0].code, lang));
   return (
     <Page lang={lang} here={authoritiesAddress(lang, text ?? '')} release={release}>
       <h1>{say(authorityWords.listTitle, lang)}</h1>

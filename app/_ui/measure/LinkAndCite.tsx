@@ -1,4 +1,5 @@
 import { type Citations, citationsOf } from '../../../lib/publish/citation.ts';
+import { datasetOf, jsonLd } from '../../../lib/publish/dataset.ts';
 import { type DrawnView, frozenLink, liveLink } from '../../../lib/publish/drawn-view.ts';
 import { site } from '../../../lib/site.ts';
 import { measureWords } from '../../../lib/text/measure.ts';
@@ -21,6 +22,8 @@ export const LinkAndCite = ({ lang, opened }: { lang: Lang; opened: Opened }) =>
   const citations = citationsOf(view);
   return (
     <section id="cite">
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: jsonLd escapes whatever could end the element */}
+      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd(datasetOf(view)) }} />
       <h2>{say(measureWords.link, view.lang)}</h2>
       <dl>
         <dt>{say(measureWords.live, view.lang)}</dt>

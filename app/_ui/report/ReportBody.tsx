@@ -1,9 +1,11 @@
+import type { ChartModel } from '../../../lib/chart/model.types.ts';
 import { editionById } from '../../../lib/form/cells.ts';
 import type { Report } from '../../../lib/queries/reports.ts';
 import { reportWords } from '../../../lib/text/report.ts';
 import { say } from '../../../lib/text/say.ts';
 import { reportAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
+import { Figure } from '../chart/Figure.tsx';
 import { FilledForm } from '../form/FilledForm.tsx';
 import { DocumentFacts } from './DocumentFacts.tsx';
 import { ExtraRows } from './ExtraRows.tsx';
@@ -15,9 +17,11 @@ interface ReportProps {
   lang: Lang;
   report: Report;
   pinned: number | null;
+  /** The flow of its requests; undefined where it cannot be drawn. */
+  flow?: ChartModel;
 }
 
-const OtherYears = ({ lang, report, pinned }: ReportProps) => (
+const OtherYears = ({ lang, report, pinned }: Omit<ReportProps, 'flow'>) => (
   <nav aria-label={say(reportWords.otherYears, lang)}>
     {report.years.map((year) =>
       year === report.year ? (
@@ -32,7 +36,7 @@ const OtherYears = ({ lang, report, pinned }: ReportProps) => (
 );
 
 /** One report, whole: its document, what does not add up, the filled-in form, and its versions. */
-export const ReportBody = ({ lang, report, pinned }: ReportProps) => {
+export const ReportBody = ({ lang, report, pinned, flow }: ReportProps) => {
   const absent = report.coverage === 'narrative' ? 'not-collected' : 'not-printed';
   const filled = {
     lang,
@@ -56,6 +60,7 @@ export const ReportBody = ({ lang, report, pinned }: ReportProps) => {
         {say(report.coverage === 'narrative' ? reportWords.narrative : reportWords.howToRead, lang)}
       </p>
       <FilledForm filled={filled} />
+      {flow && report.coverage === 'complete' && <Figure model={flow} id="flow" />}
       <Stated lang={lang} figures={report.figures} />
       {report.extraRows.length > 0 && <ExtraRows lang={lang} rows={report.extraRows} />}
       <Revisions lang={lang} report={report} />

@@ -7,11 +7,14 @@ import { reportOf } from '../../../../../lib/queries/reports.ts';
 import { reportWords } from '../../../../../lib/text/report.ts';
 import { say } from '../../../../../lib/text/say.ts';
 import { reportAddress } from '../../../../../lib/view/addresses.ts';
+import type { Lang } from '../../../../../lib/view/spec.ts';
 import { crumbsTo } from '../../../../_ui/authorities/crumbs.ts';
 import { pageMetadata } from '../../../../_ui/frame/metadata.ts';
 import { Page } from '../../../../_ui/frame/Page.tsx';
 import { openRelease } from '../../../../_ui/frame/release.ts';
 import { langOf, type Query } from '../../../../_ui/frame/request.ts';
+import { drawViews } from '../../../../_ui/measure/draw.ts';
+import { flowViews } from '../../../../_ui/report/flow.ts';
 import { ReportBody } from '../../../../_ui/report/ReportBody.tsx';
 
 interface Props {
@@ -20,18 +23,19 @@ interface Props {
 }
 
 // Asked once for the page and its metadata.
-const ask = cache(async (db: Database, release: number, code: string, year: string) => {
+const ask = cache(async (db: Database, release: number, code: string, year: string, lang: Lang) => {
   if (!/^20\d\d$/.test(year)) notFound();
-  const [report, place] = await Promise.all([
+  const [report, place, [flow]] = await Promise.all([
     reportOf(db, release, code, Number(year)),
     authorityByCode(db, release, code),
+    drawViews(db, release, lang, flowViews(code, Number(year))),
   ]);
-  return report && place ? { report, place } : notFound();
+  return report && place ? { report, place, flow } : notFound();
 });
 
 const open = async ({ params, searchParams }: Props) => {
   const [{ lang, code, year }, shown] = await Promise.all([params, searchParams.then(openRelease)]);
-  return { lang: langOf(lang), ...shown, ...(await ask(shown.db, shown.release.id, code, year)) };
+  return { lang: langOf(lang), ...shown, ...(await ask(shown.db, shown.release.id, code, year, langOf(lang))) };
 };
 
 export const generateMetadata = async (props: Props): Promise<Metadata> => {
@@ -45,11 +49,11 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
 };
 
 export default async function ReportPage(props: Props) {
-  const { lang, report, place, release, pinned } = await open(props);
+  const { lang, report, place, flow, release, pinned } = await open(props);
   const here = reportAddress(report.authority.code, report.year, lang, undefined, pinned);
   return (
     <Page lang={lang} here={here} release={release} crumbs={crumbsTo(lang, place, true)}>
-      <ReportBody lang={lang} report={report} pinned={pinned} />
+      <ReportBody lang={lang} report={report} flow={flow} pinned={pinned} />
     </Page>
   );
 }
