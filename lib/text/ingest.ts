@@ -30,7 +30,8 @@ export const ingestWords = {
     zh: '本次导入的另一文件已给出同一机关同一年度的报告，且数字不同；请只保留其中一份。',
     en: 'Another file of this run gave the report of the same authority and year with other figures; keep one of the two.',
   },
-  reading: { zh: '读取', en: 'reading' },
+  // Of the release, and so public: it names no file of this machine.
+  note: { zh: '导入{files}份文件', en: 'Import of {files} files' },
   stored: { zh: '新存入', en: 'stored' },
   restated: { zh: '已更正', en: 'restated' },
   unchanged: { zh: '无变化', en: 'unchanged' },

@@ -3,6 +3,7 @@ import { holderOf } from '../../db/lock.ts';
 import type { Severity } from '../../result.ts';
 import { ingestWords } from '../../text/ingest.ts';
 import type { AuthorityLookup } from '../authorities.ts';
+import { inBoth } from '../findings.ts';
 import { handOver } from '../handoff.ts';
 import { prepareEmbedded } from '../published.ts';
 import type { Stored } from '../store/reports.ts';
@@ -128,6 +129,11 @@ const withStored = (lines: readonly Line[], stored: readonly Stored[]): Line[] =
   });
 };
 
+const noteOf = (files: number): string => {
+  const { zh, en } = inBoth(ingestWords.note, { files });
+  return `${zh} ${en}`;
+};
+
 /** Reads everything, then stores it as one release or none; a dry run stops after the reading. */
 export const runIngest = async (
   inputs: readonly Input[],
@@ -139,11 +145,7 @@ export const runIngest = async (
   const staging = new Staging(homeFolder(), asked);
   const lines = await readAll(inputs, asked, known, staging, emit);
   if (!lines.some(({ outcome }) => outcome === 'read')) return { lines, release: null, handedOver: false };
-  const { release, stored, handedOver } = await storeOrHandOver(
-    inputs,
-    staging,
-    `npm run ingest: ${asked.inputs.join(' ')}`,
-  );
+  const { release, stored, handedOver } = await storeOrHandOver(inputs, staging, noteOf(lines.length));
   staging.clear();
   return { lines: withStored(lines, stored), release, handedOver };
 };
