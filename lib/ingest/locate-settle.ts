@@ -26,15 +26,17 @@ export interface Candidate {
 
 const only = <T>(values: readonly T[]): T | null => (new Set(values).size === 1 ? (values[0] ?? null) : null);
 
+const startOf = ({ after }: Candidate) => after[core(after)[0]]?.from ?? 0;
+
 /**
- * Where full rows begin their values: right behind the label if all rows of the table do, else where the rows
- * with as many cells do. A row with other cells is made otherwise and proves nothing.
+ * Where full rows begin their values: in the column where the rows with as many cells do, or right behind the
+ * label if rows whose labels end in several columns all do. Where the two differ, nothing is known.
  */
 const habitOf = (full: readonly Candidate[], cells: number): Habit => {
-  const behind = (rows: readonly Candidate[]) => only(rows.map(({ after }) => core(after)[0]));
   const alike = full.filter(({ line }) => line.cells.length === cells);
-  const starts = alike.map(({ after }) => after[core(after)[0]]?.from ?? 0);
-  return behind(full) === 0 ? { start: null, behindLabel: 0 } : { start: only(starts), behindLabel: behind(alike) };
+  const varied = new Set(full.map(startOf)).size > 1;
+  const behind = only(full.map(({ after }) => core(after)[0]));
+  return { start: only(alike.map(startOf)), behindLabel: varied && behind === 0 ? 0 : null };
 };
 
 const isFull = (candidate: Candidate) => {

@@ -6,59 +6,55 @@ import { finding } from './findings.ts';
 import { plainText } from './label.ts';
 import type { SectionText } from './report.ts';
 
-/** Words of the text that name a cell, and the number behind them. */
-interface Mention {
+/** A number of the text that names a cell, beside what the table prints for it. */
+export interface Mention {
+  section: SectionText['section'];
+  /** The cells named; several where the text names their sum. */
   cells: readonly string[];
-  pattern: RegExp;
+  quote: string;
+  text: number;
+  table: number;
+  /** `office`: the sentence speaks of the office itself, not of the whole authority. */
+  verdict: 'agrees' | 'differs' | 'office';
+  scope: string | null;
+}
+
+interface Pattern {
+  cells: readonly string[];
+  words: RegExp;
 }
 
 const number = '(\\d[\\d,]*)\\s*(?:件次|件|宗|起|例|份|条)';
-const mention = (cells: readonly string[], words: string): Mention => ({
+const pattern = (cells: readonly string[], words: string): Pattern => ({
   cells,
-  pattern: new RegExp(`(?:${words})[^\\d。；;，,]{0,12}?${number}`, 'g'),
+  words: new RegExp(`(?:${words})[^\\d。；;，,]{0,12}?${number}`, 'g'),
 });
 
-const mentions: readonly Mention[] = [
-  mention(
-    ['requests.new.total'],
-    '新收(?:到)?(?:政府)?(?:信息)?(?:公开)?申请|(?:收到|受理)[^\\d。；，]{0,16}(?:依申请公开|信息公开申请)',
-  ),
-  mention(['requests.carried_in.total'], '上年(?:度)?结转|结转(?:自)?上年'),
-  mention(['concluded.total'], '办结|办理答复|予以答复'),
-  mention(['requests.carried_out.total'], '结转(?:至|到)?(?:下|次|20\\d\\d)年(?:度)?(?:继续办理)?'),
-  mention(['outcome.granted.total'], '予以公开'),
-  mention(['outcome.partial.total'], '部分公开'),
-  mention(['review.total'], '行政复议(?:案件)?'),
-  mention(['suit_direct.total', 'suit_after_review.total'], '行政诉讼(?:案件)?'),
+const received = '新收(?:到)?(?:政府)?(?:信息)?(?:公开)?申请';
+const receivedFrom = '(?:收到|受理|接收)[^\\d。；，]{0,24}(?:依申请公开|信息公开(?:的)?申请)';
+
+/** Words of the text and the cells they name, one line each. */
+const patterns: readonly Pattern[] = [
+  pattern(['requests.new.total'], `${received}|${receivedFrom}`),
+  pattern(['requests.carried_in.total'], '上年(?:度)?结转|结转(?:自)?上年'),
+  pattern(['concluded.total.total'], '办结|办理答复|予以答复'),
+  pattern(['requests.carried_out.total'], '结转(?:至|到)?(?:下|次|20\\d\\d)年(?:度)?(?:继续办理)?'),
+  pattern(['outcome.granted.total'], '(?<!不)予以公开'),
+  pattern(['outcome.partial.total'], '部分公开'),
+  pattern(['review.total'], '行政复议(?:案件)?'),
+  pattern(['suit_direct.total', 'suit_after_review.total'], '行政诉讼(?:案件)?'),
 ];
 
 // 区政府办公室收到…: the office's own requests, not those of the whole district.
-const office = /(?:本机关|我办|我局本级|办公室|办公厅|区政府本级|县政府本级|市政府本级|本级)/;
+const office = /本机关|我办|我局|办公室|办公厅|政府本级|本级/;
 
 const longestQuote = 40;
 
-interface Found {
-  mention: Mention;
-  value: number;
-  quote: string;
-  scope: string | null;
-  section: number;
-}
+const sentences = (text: string) => plainText(text).split(/[。;\n]/);
 
-const foundIn = ({ section, text }: SectionText): Found[] =>
-  plainText(text)
-    .split(/[。;\n]/)
-    .flatMap((sentence) =>
-      mentions.flatMap((each) =>
-        [...sentence.matchAll(each.pattern)].map((match) => ({
-          mention: each,
-          value: Number((match[1] ?? '').replace(/,/g, '')),
-          quote: match[0].slice(-longestQuote),
-          scope: sentence.slice(0, match.index + match[0].length).match(office)?.[0] ?? null,
-          section,
-        })),
-      ),
-    );
+// 比2022年: a number of another year names no cell of this one.
+const ofAnotherYear = (before: string, year: number) =>
+  [...before.matchAll(/(20\d\d)年/g)].some(([, other]) => Number(other) !== year);
 
 const inTable = (figures: Figures, cells: readonly string[]): number | null =>
   cells.reduce<number | null>((sum, code) => {
@@ -66,28 +62,42 @@ const inTable = (figures: Figures, cells: readonly string[]): number | null =>
     return sum === null || value === null ? null : sum + value;
   }, 0);
 
-const disagreement = (found: Found, right: number): Finding => {
-  const [code = ''] = found.mention.cells;
-  const said = { quote: found.quote, left: found.value, right, name: cellByCode(code)?.name ?? { zh: code, en: code } };
-  const words = found.scope ? readingWords.narrativeOffice : readingWords.narrativeDiffers;
-  return finding(
-    'narrative',
-    `section-${found.section}`,
-    words,
-    { ...said, scope: found.scope ?? '' },
-    {
-      cells: found.mention.cells,
-      candidates: [found.scope ? 'office' : 'differs'],
-    },
-  );
+const verdictOf = (text: number, table: number, scope: string | null): Mention['verdict'] => {
+  if (text === table) return 'agrees';
+  return scope === null ? 'differs' : 'office';
 };
 
-/** Numbers of sections 1, 5 and 6 that name a cell and differ from it; those that agree say nothing. */
-export const checkNarrative = (sections: readonly SectionText[], figures: Figures): Finding[] =>
+const mentionsOf = (sentence: string, section: SectionText['section'], figures: Figures, year: number): Mention[] =>
+  patterns.flatMap(({ cells, words }) =>
+    [...sentence.matchAll(words)].flatMap((match): Mention[] => {
+      const before = sentence.slice(0, match.index);
+      const table = inTable(figures, cells);
+      if (table === null || ofAnotherYear(before, year)) return [];
+      const text = Number((match[1] ?? '').replace(/,/g, ''));
+      const scope = `${before}${match[0]}`.match(office)?.[0] ?? null;
+      const quote = match[0].slice(-longestQuote);
+      return [{ section, cells, quote, text, table, verdict: verdictOf(text, table, scope), scope }];
+    }),
+  );
+
+/** Every number of sections 1, 5 and 6 that names a cell the report prints. */
+export const narrativeMentions = (sections: readonly SectionText[], figures: Figures, year: number): Mention[] =>
   sections
     .filter(({ section }) => section === 1 || section === 5 || section === 6)
-    .flatMap(foundIn)
-    .flatMap((found) => {
-      const right = inTable(figures, found.mention.cells);
-      return right === null || right === found.value ? [] : [disagreement(found, right)];
-    });
+    .flatMap(({ section, text }) =>
+      sentences(text).flatMap((sentence) => mentionsOf(sentence, section, figures, year)),
+    );
+
+const findingOf = ({ section, cells, quote, text, table, verdict, scope }: Mention): Finding => {
+  const [code = ''] = cells;
+  const name = cellByCode(code)?.name ?? { zh: code, en: code };
+  const words = verdict === 'office' ? readingWords.narrativeOffice : readingWords.narrativeDiffers;
+  const said = { quote, left: text, right: table, name, scope: scope ?? '' };
+  return finding('narrative', `section-${section}`, words, said, { cells });
+};
+
+/** Findings for the numbers of the text that are not the table's. */
+export const checkNarrative = (sections: readonly SectionText[], figures: Figures, year: number): Finding[] =>
+  narrativeMentions(sections, figures, year)
+    .filter(({ verdict }) => verdict !== 'agrees')
+    .map(findingOf);
