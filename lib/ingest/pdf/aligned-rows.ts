@@ -22,7 +22,7 @@ const FEWEST = 4;
 const value = /^(?:[-+−]?[\d０-９][\d０-９,，.．]*(?:[件项个万元]{0,2}|[（(].*)|[-—－–/／无])$/;
 const startsItem = /^[（(]?\s*[一二三四五六七八九十\d]{1,2}\s*[）)、.．]/;
 
-const isNumber = (line: Line): boolean => /^[\d０-９,，.．+-]+$/.test(lineText(line));
+const isNumber = (line: Line): boolean => /^[\d０-９,，.．+-]*[\d０-９][\d０-９,，.．+-]*$/.test(lineText(line));
 
 const segment = (parts: readonly Line[], line: Line): Segment => ({
   text: parts.map(lineText).join(' '),
@@ -66,33 +66,41 @@ const labelBlocks = (segments: readonly Segment[]): Segment[][] => {
 
 const centre = (block: readonly Segment[]): number => ((block[0]?.y ?? 0) + (block.at(-1)?.y ?? 0)) / 2;
 
-/** The label beside a row: centred on it or beginning with it; of several (a group and its row) the one nearest to the values. */
+/**
+ * The label beside a row: of all that reach its height the one nearest to the values (a row stands right of its group), if the values
+ * stand at its middle or its first line. Any other label would be a guess.
+ */
 const labelOf = (blocks: readonly Segment[][], y: number, size: number): Segment[] | undefined => {
-  const near = (at: number | undefined) => at !== undefined && Math.abs(at - y) < size * 0.75;
-  const beside = blocks.filter((block) => near(centre(block)));
-  const chosen = beside.length ? beside : blocks.filter((block) => near(block[0]?.y));
-  return [...chosen].sort((a, b) => (b[0]?.x ?? 0) - (a[0]?.x ?? 0))[0];
+  const reaching = blocks.filter((block) => (block[0]?.y ?? 0) - size < y && y < (block.at(-1)?.y ?? 0) + size);
+  const nearest = [...reaching].sort((a, b) => (b[0]?.x ?? 0) - (a[0]?.x ?? 0))[0];
+  const stands = (at: number | undefined) => at !== undefined && Math.abs(at - y) < size;
+  return nearest && (stands(centre(nearest)) || stands(nearest[0]?.y)) ? nearest : undefined;
 };
 
-/** Puts values under the columns of the fullest row, or gives null where one stands under none. */
-const inColumns = (values: readonly Segment[], columns: readonly number[]): string[] | null => {
-  const cells = columns.map(() => '');
-  const gap = Math.min(...columns.slice(1).map((at, index) => at - (columns[index] ?? 0)));
-  for (const segment of values) {
-    const distances = columns.map((at) => Math.abs(at - middle(segment)));
-    const nearest = distances.indexOf(Math.min(...distances));
-    if ((distances[nearest] ?? gap) > gap / 2) return null;
-    // Two values under one column were one that was wrapped: they stay two lines, which no reader takes for a number.
-    cells[nearest] = cells[nearest] ? `${cells[nearest]}\n${segment.text}` : segment.text;
+/** The columns in which values stand, one below another: left-aligned, centred or right-aligned. */
+const columnsOf = (values: readonly Segment[]): { left: number; right: number }[] => {
+  const columns: { left: number; right: number }[] = [];
+  for (const { x, right } of [...values].sort((a, b) => a.x - b.x)) {
+    const last = columns.at(-1);
+    if (last && x < last.right) last.right = Math.max(last.right, right);
+    else columns.push({ left: x, right });
   }
-  return cells;
+  return columns;
 };
+
+/** Puts values under their columns. Two under one column stay two lines, which no reader takes for a number. */
+const inColumns = (values: readonly Segment[], columns: readonly { left: number; right: number }[]): string[] =>
+  columns.map(({ left, right }) =>
+    values
+      .filter((segment) => middle(segment) >= left && middle(segment) <= right)
+      .map(({ text }) => text)
+      .join('\n'),
+  );
 
 /** The rows of a run of lines; `lines` are all those between its first and last values and around them. */
 const rowsOf = (rows: readonly Line[], strays: readonly Segment[], labels: readonly Segment[]): AlignedRow[] => {
   const valuesOf = (line: Line) => segmentsOf(line).filter(isValue);
-  const fullest = [...rows].sort((a, b) => valuesOf(b).length - valuesOf(a).length)[0];
-  const columns = fullest ? valuesOf(fullest).map(middle) : [];
+  const columns = columnsOf([...rows.flatMap(valuesOf), ...strays]);
   const blocks = labelBlocks(labels);
   const nearest = (y: number) => [...rows].sort((a, b) => Math.abs(a.y - y) - Math.abs(b.y - y))[0];
   const named = new Set<Segment[]>();
@@ -101,7 +109,7 @@ const rowsOf = (rows: readonly Line[], strays: readonly Segment[], labels: reado
     const block = labelOf(blocks, line.y, line.size);
     if (block) named.add(block);
     const label = block?.map(({ text }) => text).join('') ?? '';
-    return { y: line.y, cells: [label, ...(inColumns(own, columns) ?? own.map(({ text }) => text))] };
+    return { y: line.y, cells: [label, ...inColumns(own, columns)] };
   });
   const groups = blocks.filter((block) => !named.has(block));
   const headings = groups.map((block) => ({ y: centre(block) - 0.1, cells: [block.map(({ text }) => text).join('')] }));
