@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const sources = ['app', 'lib', 'next.config.mjs', 'package.json', 'tsconfig.json'];
+const sources = ['app', 'lib', 'instrumentation.ts', 'next.config.mjs', 'package.json', 'tsconfig.json'];
 
 const filesUnder = (path: string): string[] =>
   statSync(path).isDirectory()

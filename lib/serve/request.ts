@@ -3,6 +3,17 @@ import { canonicalQuery } from '../view/query-keys.ts';
 
 const longestAddress = 8000;
 
+/** Percent signs of the path stand for text in UTF-8. */
+const isText = (url: string): boolean => {
+  const [path = ''] = url.split('?', 1);
+  if (!path.includes('%')) return true;
+  try {
+    return decodeURIComponent(path) !== '';
+  } catch {
+    return false;
+  }
+};
+
 export type Refusal = 400 | 405 | 414;
 
 /** A request that no browser sends from a link of ours; the number is what it is answered with. */
@@ -10,7 +21,7 @@ export const refusalOf = ({ method, url = '' }: IncomingMessage): Refusal | null
   if (method !== 'GET' && method !== 'HEAD' && method !== 'OPTIONS') return 405;
   if (url.length > longestAddress) return 414;
   // An address of another site, `//host`, and whatever a path may not hold.
-  return /^\/(?![/\\])[\x21-\x7e]*$/.test(url) && !/[\\#]|%00|%0a|%0d/i.test(url) ? null : 400;
+  return /^\/(?![/\\])[\x21-\x7e]*$/.test(url) && !/[\\#]|%00|%0a|%0d/i.test(url) && isText(url) ? null : 400;
 };
 
 /** The address with its known keys in one order, so that one view is made and kept once. */
