@@ -5,8 +5,12 @@ import type { Lang } from './view/spec.ts';
 const locale: Record<Lang, string> = { zh: 'zh-CN', en: 'en-GB' };
 const formats = new Map<string, Intl.NumberFormat>();
 
-const numberFormat = (lang: Lang, options: Intl.NumberFormatOptions): Intl.NumberFormat => {
-  const key = `${lang}${JSON.stringify(options)}`;
+type Decimals = readonly [least: number, most: number];
+
+/** Making a format is slow, using one is not: each is made once. */
+const numberFormat = (lang: Lang, style: 'decimal' | 'percent', [least, most]: Decimals): Intl.NumberFormat => {
+  const key = `${lang}${style}${least}${most}`;
+  const options = { style, minimumFractionDigits: least, maximumFractionDigits: most };
   const known = formats.get(key) ?? new Intl.NumberFormat(locale[lang], options);
   formats.set(key, known);
   return known;
@@ -16,15 +20,11 @@ const minus = (text: string) => text.replace('-', '−');
 
 /** 1,234 or 25.1: thousands separated; `digits` fixes the decimals, otherwise up to the form's four are kept. */
 export const formatNumber = (value: number, lang: Lang, digits?: number): string =>
-  minus(numberFormat(lang, { minimumFractionDigits: digits ?? 0, maximumFractionDigits: digits ?? 4 }).format(value));
+  minus(numberFormat(lang, 'decimal', [digits ?? 0, digits ?? 4]).format(value));
 
 /** A share as 33.4%. English sets it as 33.4% too: one form in table, chart and text. */
 export const formatPercent = (share: number, lang: Lang, digits = 1): string =>
-  minus(
-    numberFormat(lang, { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
-      share,
-    ),
-  );
+  minus(numberFormat(lang, 'percent', [digits, digits]).format(share));
 
 const signed = (text: string, value: number) => (value > 0 ? `+${text}` : text);
 

@@ -30,13 +30,24 @@ export const sorted = (scene: Scene, rows: readonly Row[]): Row[] => {
   return [...rows].sort(orders[sortOfView({ ...scene.spec, kind: scene.spec.kind ?? scene.kind })]);
 };
 
+/** The place of each value, the largest first, and how many share it. */
+const placesOf = (values: readonly number[]): Map<number, { place: number; tied: boolean }> => {
+  const places = new Map<number, { place: number; tied: boolean }>();
+  [...values]
+    .sort((a, b) => b - a)
+    .forEach((value, at) => {
+      const known = places.get(value);
+      places.set(value, known ? { ...known, tied: true } : { place: at + 1, tied: false });
+    });
+  return places;
+};
+
 /** Places by value, ties alike; nothing small or absent is ranked. */
 export const ranked = (rows: readonly Row[]): Row[] => {
-  const values = rows.filter(({ point }) => point.value !== null && !point.small).map(({ point }) => point.value ?? 0);
+  const isRanked = ({ point }: Row) => point.value !== null && !point.small;
+  const places = placesOf(rows.filter(isRanked).map(({ point }) => point.value ?? 0));
   return rows.map((row) => {
-    const { value, small } = row.point;
-    const place = values.filter((other) => other > (value ?? 0)).length + 1;
-    const rank = value === null || small ? null : { place, tied: values.filter((other) => other === value).length > 1 };
+    const rank = isRanked(row) ? (places.get(row.point.value ?? 0) ?? null) : null;
     return { ...row, point: { ...row.point, rank } };
   });
 };

@@ -24,6 +24,8 @@ export interface Scene {
   /** The parts of a composition or breakdown; null where the measure is drawn whole. */
   parts: readonly Part[] | null;
   authorities: readonly AuthorityName[];
+  /** The place of each chosen authority in the view: its colour depends on nothing else. */
+  places: ReadonlyMap<string, number>;
   point: (authority: AuthorityName, year: number, part?: Part) => Point;
 }
 
@@ -84,7 +86,7 @@ export const sceneOf = (spec: ViewSpec, data: ViewData, lang: Lang): Scene => {
   const unit = drawnUnit(spec, measure, kind, parts !== null, data.years.length);
   const all = [...data.observations, ...(data.context?.observations ?? [])];
   const found = new Map(all.map((each) => [keyOf(each.authority, each.year), each]));
-  const point: Scene['point'] = (authority, year, part) => {
+  const make: Scene['point'] = (authority, year, part) => {
     const observation = found.get(keyOf(authority.code, year));
     const evaluation = observation ? evaluate(measure, observation, part) : empty(absenceOf(measure, authority, year));
     const bare = {
@@ -103,6 +105,14 @@ export const sceneOf = (spec: ViewSpec, data: ViewData, lang: Lang): Scene => {
     };
     return { ...bare, label: labelOf(bare, measure, unit, lang) };
   };
+  // Series, order, notes and table ask for the same points: each is made once.
+  const made = new Map<string, Point>();
+  const point: Scene['point'] = (authority, year, part) => {
+    const key = `${authority.code}/${year}/${part?.key ?? ''}`;
+    const known = made.get(key) ?? make(authority, year, part);
+    made.set(key, known);
+    return known;
+  };
   return {
     spec,
     data,
@@ -113,6 +123,7 @@ export const sceneOf = (spec: ViewSpec, data: ViewData, lang: Lang): Scene => {
     years: data.years,
     parts,
     authorities: data.authorities,
+    places: new Map(data.authorities.map((each, at) => [each.code, at])),
     point,
   };
 };

@@ -14,9 +14,9 @@ export type Role = Series['role'];
 
 /** Colour stays with the authority's place in the view, whatever the kind of chart. */
 export const lookOf = (scene: Scene, code: string): Pick<Series, 'colour' | 'dash' | 'role'> => {
-  const at = scene.authorities.findIndex((each) => each.code === code);
-  if (at < 0) return { colour: 'context', dash: 0, role: 'context' };
-  const chosen = scene.spec.highlight.filter((each) => scene.authorities.some(({ code }) => code === each));
+  const at = scene.places.get(code);
+  if (at === undefined) return { colour: 'context', dash: 0, role: 'context' };
+  const chosen = scene.spec.highlight.filter((each) => scene.places.has(each));
   if (chosen.length && !chosen.includes(code)) return { colour: 'ink-soft', dash: 0, role: 'main' };
   if (scene.authorities.length === 1 || chosen.length === 1) {
     return { colour: 'accent', dash: 0, role: chosen.length ? 'highlight' : 'main' };
@@ -90,5 +90,5 @@ export const partSeries = (
 /** The grey background of `g`. */
 export const contextSeries = (scene: Scene, years: readonly number[]): Series[] =>
   (scene.data.context?.authorities ?? [])
-    .filter((each) => !scene.authorities.some(({ code }) => code === each.code))
+    .filter((each) => !scene.places.has(each.code))
     .map((authority) => authoritySeries(scene, authority, years));

@@ -5,9 +5,7 @@ import { lookOf } from './series.ts';
 
 /** Chosen authorities and the grey context, each with its point of one year. */
 export const singles = (scene: Scene, year: number, shape: (point: Point) => Point = (point) => point): Series[] => {
-  const context = (scene.data.context?.authorities ?? []).filter(
-    (each) => !scene.authorities.some(({ code }) => code === each.code),
-  );
+  const context = (scene.data.context?.authorities ?? []).filter((each) => !scene.places.has(each.code));
   const named = scene.data.chosenByRule && !scene.spec.highlight.length;
   const series = (authority: AuthorityName): Series => {
     const look = lookOf(scene, authority.code);

@@ -1,6 +1,5 @@
 import { hasNoCases } from '../form/evaluate.ts';
 import { states } from '../form/figure.ts';
-import type { AuthorityName } from '../queries/view-data.ts';
 import { chartWords } from '../text/chart.ts';
 import { say } from '../text/say.ts';
 import type { Drawing } from './drawing.ts';
@@ -108,26 +107,24 @@ const whole = (scene: Scene, drawing: Drawing): Column[] => {
   ];
 };
 
-const nameOf = (authorities: readonly AuthorityName[], scene: Scene, code: string) =>
-  authorities.find((each) => each.code === code)?.name[scene.lang] ?? code;
+type Names = ReadonlyMap<string, string>;
 
-/** Every authority whose points are drawn, the grey context too. */
-const named = (scene: Scene, drawing: Drawing) => [
-  ...drawing.authorities,
-  ...scene.authorities,
-  ...(scene.data.context?.authorities ?? []),
-];
+/** The name of every authority whose points are drawn, the grey context too. */
+const namesOf = ({ authorities, data, lang }: Scene): Names =>
+  new Map([...authorities, ...(data.context?.authorities ?? [])].map(({ code, name }) => [code, name[lang]]));
+
+const nameIn = (names: Names, code: string): string => names.get(code) ?? code;
 
 const wholeTable = (scene: Scene, drawing: Drawing): Pick<ChartTable, 'columns' | 'rows'> => {
   const columns = whole(scene, drawing);
   const order = [...drawing.series].sort((a, b) => Number(a.role === 'context') - Number(b.role === 'context'));
   const points = (drawing.kind === 'rank' ? drawing.series : order).flatMap((each) => each.points);
-  const names = named(scene, drawing);
+  const names = namesOf(scene);
   return {
     columns: columns.map(({ key, label, numeric }) => ({ key, label, numeric })),
     rows: points.map((point) => ({
       key: `${point.authority}/${point.year}`,
-      cells: columns.map((column) => column.cell(point, nameOf(names, scene, point.authority))),
+      cells: columns.map((column) => column.cell(point, nameIn(names, point.authority))),
     })),
   };
 };
@@ -143,11 +140,7 @@ const totalCell = (scene: Scene, point: Point | undefined): TableCell =>
 const pointWord = (scene: Scene, point: Point) =>
   hasNoCases(point) ? say(chartWords.noCases, scene.lang) : say(states[point.state].name, scene.lang);
 
-const partsTable = (
-  scene: Scene,
-  series: readonly Series[],
-  names: readonly AuthorityName[],
-): Pick<ChartTable, 'columns' | 'rows'> => {
+const partsTable = (scene: Scene, series: readonly Series[], names: Names): Pick<ChartTable, 'columns' | 'rows'> => {
   const word = (key: keyof typeof chartWords) => say(chartWords[key], scene.lang);
   return {
     columns: [
@@ -159,7 +152,7 @@ const partsTable = (
     rows: (series[0]?.points ?? []).map((first, at) => ({
       key: `${first.authority}/${first.year}`,
       cells: [
-        textCell(nameOf(names, scene, first.authority)),
+        textCell(nameIn(names, first.authority)),
         { ...blank, text: `${first.year}`, value: first.year },
         ...series.map(({ points }) => (points[at] ? valueCell(scene, points[at]) : blank)),
         totalCell(scene, first),
@@ -190,7 +183,7 @@ const tableFor = (scene: Scene, drawing: Drawing) => {
   if (drawing.kind === 'flow') return flowTable(scene, drawing);
   // One year of a breakdown is drawn as bars of the whole.
   const byPart = scene.parts && drawing.kind !== 'bar';
-  return byPart ? partsTable(scene, drawing.series, named(scene, drawing)) : wholeTable(scene, drawing);
+  return byPart ? partsTable(scene, drawing.series, namesOf(scene)) : wholeTable(scene, drawing);
 };
 
 /** The table of a drawing: the numbers a reader can check, sort and copy. */

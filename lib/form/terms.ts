@@ -21,13 +21,21 @@ const groupSums: Readonly<Record<string, readonly (readonly string[])[]>> = {
 /** The term without its sign. */
 export const bareTerm = (term: string): string => (term.startsWith('-') ? term.slice(1) : term);
 
-/** The ways to add a term up from cells, best first: `suits` has two, a row or cell has one. Throws for no term of the form. */
-export const waysToSum = (term: string): readonly (readonly string[])[] => {
+const findWays = (term: string): readonly (readonly string[])[] => {
   const group = groupSums[term];
   if (group) return group;
   const code = cellByCode(term) ? term : `${term}.total`;
   if (!cellByCode(code)) throw new Error(`${term} is no row, cell or group of the form`);
   return [[code]];
+};
+
+const known = new Map<string, readonly (readonly string[])[]>();
+
+/** The ways to add a term up from cells, best first: `suits` has two, a row or cell has one. Throws for no term of the form. */
+export const waysToSum = (term: string): readonly (readonly string[])[] => {
+  const ways = known.get(term) ?? findWays(term);
+  known.set(term, ways);
+  return ways;
 };
 
 /** Every cell a term may be read from; none for a fact of the report. */

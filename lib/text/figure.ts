@@ -3,6 +3,10 @@ import type { Words } from '../form/types.ts';
 /** Words around a drawing: its table, its files, its layer in the browser. */
 export const figureWords = {
   table: { zh: '数据表（{rows}行）', en: 'Data table ({rows} rows)' },
+  rest: {
+    zh: '此处列出前{shown}行，全部{rows}行见CSV。',
+    en: 'The first {shown} rows are listed here; the CSV has all {rows}.',
+  },
   actions: { zh: '此图的文件与链接', en: 'Files and links of this chart' },
   link: { zh: '链接', en: 'Link' },
   frozen: { zh: '固定链接', en: 'Frozen link' },

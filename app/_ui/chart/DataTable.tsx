@@ -1,7 +1,11 @@
 import type { ChartModel, TableCell } from '../../../lib/chart/model.types.ts';
 import { figureWords } from '../../../lib/text/figure.ts';
 import { say } from '../../../lib/text/say.ts';
+import { viewAddress } from '../../../lib/view/addresses.ts';
 import { Sortable } from './Sortable.tsx';
+
+/** A page stays a page: the file has the rest. */
+const mostRows = 400;
 
 const Cell = ({ cell }: { cell: TableCell }) => (
   <>
@@ -39,7 +43,7 @@ export const DataTable = ({ model, id, open }: { model: ChartModel; id: string; 
               </tr>
             </thead>
             <tbody>
-              {rows.map((row) => (
+              {rows.slice(0, mostRows).map((row) => (
                 <tr key={row.key}>
                   {row.cells.map((cell, at) => {
                     const column = columns[at];
@@ -63,6 +67,13 @@ export const DataTable = ({ model, id, open }: { model: ChartModel; id: string; 
           </table>
         </section>
       </Sortable>
+      {rows.length > mostRows && (
+        <p className="chart-rest">
+          <a href={viewAddress(model.spec, model.lang, 'csv')}>
+            {say(figureWords.rest, model.lang, { shown: mostRows, rows: rows.length })}
+          </a>
+        </p>
+      )}
     </details>
   );
 };

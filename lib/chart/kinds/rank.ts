@@ -12,9 +12,7 @@ import { axisOver } from '../words.ts';
 const mostRows = 40;
 
 const rowsOf = (scene: Scene, year: number): Row[] => {
-  const context = (scene.data.context?.authorities ?? []).filter(
-    (each) => !scene.authorities.some(({ code }) => code === each.code),
-  );
+  const context = (scene.data.context?.authorities ?? []).filter((each) => !scene.places.has(each.code));
   const all = [...scene.authorities, ...context].map((authority) => ({
     authority,
     point: scene.point(authority, year),

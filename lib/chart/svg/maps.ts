@@ -1,8 +1,8 @@
 import type { ChartModel, Point, Tile } from '../model.types.ts';
 import { signOf } from './absence.ts';
-import { element } from './element.ts';
+import { element, text } from './element.ts';
 import { fitted, textWidth } from './metrics.ts';
-import { label, linked, type Sheet } from './page.ts';
+import { label, linked, type Sheet, spoken } from './page.ts';
 
 /** A square for each authority; absence is a hatch with its sign, "not asked" a second hatch. */
 
@@ -14,6 +14,8 @@ interface Grid {
 
 const gap = 4;
 const keyRoom = 46;
+/** Smaller tiles say their name to a pointer only. */
+const leastForWords = 26;
 
 const largest = { wide: 104, small: 132 };
 
@@ -63,6 +65,8 @@ const tile = (sheet: Sheet, grid: Grid, each: Tile, point: Point | undefined): s
     stroke: sheet.paint(strong ? 'ink' : 'rule'),
     'stroke-width': strong ? 3 : 1,
   });
+  if (side < leastForWords)
+    return point ? element('g', {}, element('title', {}, text(spoken(each.name, point))), box) : box;
   const middle = x + side / 2;
   const name = textWidth(each.name, size) > side - 6 ? short(each.name) : each.name;
   const words = label(sheet, {

@@ -15,6 +15,9 @@ interface Field {
   y: Scale;
 }
 
+const mostLinked = 400;
+const mostNames = 60;
+
 type Placed = Point & { value: number; across: number };
 const isPlaced = (point: Point): point is Placed => point.value !== null && typeof point.across === 'number';
 
@@ -87,6 +90,8 @@ const mark = ({ sheet, x, y }: Field, series: Series, point: Placed): string => 
     stroke: point.small ? colour : sheet.paint('paper'),
     'stroke-width': 1.4,
   });
+  // Thousands of links would weigh more than they help: the table has them all.
+  if (sheet.model.series.length > mostLinked) return dot;
   return element(
     'g',
     { 'data-series': series.key },
@@ -109,6 +114,7 @@ const names = (field: Field, all: readonly { series: Series; point: Placed }[]):
   return [...all]
     .sort((a, b) => weight(b) - weight(a))
     .filter(({ series }) => series.role !== 'context' || all.length < 40)
+    .slice(0, mostNames)
     .flatMap(({ series, point }) => {
       const words = fitted(series.name, sheet.size.axis, 160);
       const [width, at] = [textWidth(words, sheet.size.axis), { x: x.at(point.across), y: y.at(point.value) }];
