@@ -19,18 +19,6 @@ const decodeAs = (bytes: Uint8Array, encoding: string): Decoded => {
 const markedEncoding = (bytes: Uint8Array): string | null =>
   marks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0] ?? null;
 
-/** UTF-16 without a mark: digits, spaces and line ends leave a zero in every second byte, on one side only. */
-const unmarkedUtf16 = (bytes: Uint8Array): string | null => {
-  const head = bytes.subarray(0, 4096);
-  const zeros = [0, 0];
-  head.forEach((byte, index) => {
-    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
-  });
-  const [even = 0, odd = 0] = zeros;
-  if (Math.max(even, odd) < head.length / 50 || Math.min(even, odd) > Math.max(even, odd) / 20) return null;
-  return odd > even ? 'utf-16le' : 'utf-16be';
-};
-
 const declaredEncoding = (bytes: Uint8Array): string | null => {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
   const named =
@@ -55,6 +43,16 @@ const score = ({ text, replaced }: Decoded): number => (text.match(common)?.leng
 
 const best = (candidates: readonly Decoded[]): Decoded | undefined =>
   [...candidates].sort((a, b) => score(b) - score(a))[0];
+
+/** UTF-16 without a mark: every ASCII sign leaves a zero byte, which no other encoding of text has. */
+const unmarkedUtf16 = (bytes: Uint8Array): string | null => {
+  const head = bytes.subarray(0, 4096);
+  if (!head.includes(0)) return null;
+  const found = best(
+    ['utf-16le', 'utf-16be'].map((encoding) => decodeAs(head.subarray(0, head.length & ~1), encoding)),
+  );
+  return found && score(found) > 0 ? found.encoding : null;
+};
 
 /**
  * Decodes text of unknown encoding: a byte order mark first, then valid UTF-8 (pages that declare GBK are often UTF-8), then what the
