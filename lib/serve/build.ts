@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const sources = ['app', 'lib', 'instrumentation.ts', 'next.config.mjs', 'package.json', 'tsconfig.json'];
+// Not tsconfig.json: the framework rewrites it while it builds.
+const sources = ['app', 'lib', 'instrumentation.ts', 'next.config.mjs', 'package.json'];
 
 const filesUnder = (path: string): string[] =>
   statSync(path).isDirectory()

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Database, isEmbedded } from '../db/client.ts';
 import { acceptImport } from '../ingest/handoff.ts';
+import { forgetCurrentRelease } from '../queries/release.ts';
 import type { KnownRelease } from './release.ts';
 
 const path = '/api/import';
@@ -35,9 +36,14 @@ export const importRoute =
     // A proxy on this machine also comes from the loopback, but says for whom it asks.
     const local = loopback.has(request.socket.remoteAddress ?? '') && !request.headers['x-forwarded-for'];
     if (!local || request.method !== 'POST') return false;
+    const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
+    if (!token) return send(response, 403, { code: 'forbidden' });
     const body = await readBody(request);
     if (!body) return send(response, 413, { code: 'too-large' });
-    const answer = await acceptImport(db, body, String(request.headers.authorization ?? '').replace(/^Bearer /, ''));
-    await release.refresh();
+    const answer = await acceptImport(db, body, token);
+    if (answer.status === 200) {
+      forgetCurrentRelease(db);
+      await release.refresh();
+    }
     return send(response, answer.status, answer.body);
   };

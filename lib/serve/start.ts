@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { closeDatabase, type Database, database, isEmbedded } from '../db/client.ts';
@@ -20,6 +21,7 @@ const pagesAtOnce = 16;
 const pagesWaiting = 2000;
 // Longer than any statement may take, so that the database's own timeout speaks first.
 const patienceMilliseconds = 45_000;
+const drainMilliseconds = 5_000;
 
 const answers = (db: Database) =>
   Promise.race([
@@ -29,6 +31,14 @@ const answers = (db: Database) =>
     ),
     new Promise<boolean>((resolve) => setTimeout(resolve, 3000, false).unref()),
   ]);
+
+/** Takes nobody new and lets those inside finish, for a while. */
+const drain = (server: Server) =>
+  new Promise<void>((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), drainMilliseconds).unref();
+  });
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -61,8 +71,7 @@ const start = async (dev: boolean) => {
   console.log(`公开 Gongkai: http://localhost:${site.port}`);
   return async () => {
     closeDoor();
-    server.close();
-    server.closeAllConnections();
+    await drain(server);
     await framework.close();
     await closeDatabase();
   };
