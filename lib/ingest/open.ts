@@ -58,10 +58,10 @@ const tooLarge = (name: string, size: number): Opened =>
   refused(name, refusal('file-too-large', { size: megabytes(size), limit: megabytes(limits.file) }));
 
 const openAt = async (bytes: Uint8Array, name: string, depth: number): Promise<Opened[]> => {
+  if (bytes.length > limits.file) return [tooLarge(name, bytes.length)];
   const sha256 = sha256Of(bytes);
   try {
     if (bytes.length === 0) throw new Unreadable('file-empty');
-    if (bytes.length > limits.file) return [tooLarge(name, bytes.length)];
     const media = await mediaOf(bytes);
     if ('archive' in media) return await unpacked(bytes, name, depth);
     const document = await media.read(bytes);
