@@ -37,6 +37,26 @@ const extremes = (scene: Scene, drawing: Drawing, points: readonly Point[]): str
   return say(chartWords.between, scene.lang, { high: at(scene, drawing, high), low: at(scene, drawing, low) });
 };
 
+/** Of a composition: what weighs most in the last year drawn, for the first authority. */
+const largest = (scene: Scene, drawing: Drawing): string => {
+  const codes = new Set(scene.parts?.map((part) => part.key));
+  const ends = drawing.series
+    .filter(({ key }) => codes.has(key))
+    .flatMap(({ name, points }) => {
+      const own = points.filter(present).filter((point) => point.authority === drawing.authorities[0]?.code);
+      return own.length ? [{ name, point: own.at(-1) as Point & { value: number } }] : [];
+    })
+    .sort((a, b) => b.point.year - a.point.year || b.point.value - a.point.value);
+  const [most] = ends;
+  if (!most) return `${say(chartWords.noFigures, scene.lang)}${scene.lang === 'zh' ? '。' : '.'}`;
+  const where = whereOf(scene, drawing, most.point);
+  return say(chartWords.largest, scene.lang, {
+    part: most.name,
+    value: most.point.label,
+    where: where ? say(chartWords.largestAt, scene.lang, { where }) : '',
+  });
+};
+
 const missing = (scene: Scene, points: readonly Point[]): string => {
   const absent = points.filter((point) => point.value === null);
   const count = new Set(absent.map((point) => `${point.authority}/${point.year}`)).size;
@@ -54,12 +74,14 @@ export const descriptionOf = (scene: Scene, drawing: Drawing): string => {
       kind: say(kindNames[drawing.kind], scene.lang),
       title: titleText(scene, drawing, most),
     });
-  const optional = scene.parts ? [] : [span(scene, drawing, points), extremes(scene, drawing, points)];
+  const optional = scene.parts
+    ? [largest(scene, drawing)]
+    : [span(scene, drawing, points), extremes(scene, drawing, points)];
   const tail = missing(scene, points);
   const tries = [
     joined([head(3), ...optional, tail], scene),
     joined([head(1), ...optional, tail], scene),
-    joined([head(1), optional[1] ?? '', tail], scene),
+    joined([head(1), optional.at(-1) ?? '', tail], scene),
     joined([head(1), tail], scene),
   ];
   return (tries.find((text) => text.length <= longestDescription) ?? tries.at(-1) ?? '').slice(0, longestDescription);

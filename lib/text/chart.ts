@@ -56,6 +56,8 @@ export const chartWords = {
   describe: { zh: '{kind}：{title}。', en: '{kind}: {title}.' },
   fromTo: { zh: '由{first}到{last}。', en: 'From {first} to {last}.' },
   between: { zh: '最高{high}，最低{low}。', en: 'Highest {high}, lowest {low}.' },
+  largest: { zh: '{where}最大的一项：{part}，{value}。', en: 'Largest part{where}: {part}, {value}.' },
+  largestAt: { zh: '{where}', en: ' ({where})' },
   at: { zh: '{where}{value}', en: '{value} ({where})' },
   missing: { zh: '缺{count}个数。', en: '{count} missing.' },
   total: { zh: '合计', en: 'Total' },
