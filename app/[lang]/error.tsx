@@ -1,7 +1,7 @@
 'use client';
 
 import { useParams, usePathname } from 'next/navigation';
-import { siteWords } from '../../lib/text/site.ts';
+import { troubleWords } from '../../lib/text/trouble.ts';
 
 /** What a reader sees when a page could not be made: no stack, no code, a way on. */
 export default function ErrorPage() {
@@ -9,10 +9,10 @@ export default function ErrorPage() {
   const lang = useParams().lang === 'en' ? 'en' : 'zh';
   return (
     <main className="page">
-      <h1>{siteWords.errorTitle[lang]}</h1>
-      <p>{siteWords.error[lang]}</p>
+      <h1>{troubleWords.title[lang]}</h1>
+      <p>{troubleWords.text[lang]}</p>
       <p>
-        <a href={here}>{siteWords.reload[lang]}</a>
+        <a href={here}>{troubleWords.reload[lang]}</a>
       </p>
     </main>
   );

@@ -45,6 +45,11 @@ export const reportWords = {
   extraUnder: { zh: '印在“{row}”之下', en: 'printed under "{row}"' },
   stated: { zh: '正文写明的合计', en: 'Totals stated in the text' },
   findings: { zh: '校验', en: 'Checks' },
+  nothingChecked: {
+    zh: '没有收录表格，无从校验。',
+    en: 'Without its tables there is nothing to check.',
+  },
+  knownFigures: { zh: '正文写明的数字', en: 'Figures that the text states' },
   noFindings: { zh: '这份报告没有未通过的校验。', en: 'No check fails on this report.' },
   findingsCount: { zh: '{n}条', en: '{n} findings' },
   values: { zh: '两侧数值', en: 'Both values' },

@@ -46,11 +46,4 @@ export const siteWords = {
     en: 'The address may be mistyped, or the authority, year or measure is not held here. Search by name, pinyin or code:',
   },
   notFoundPlaces: { zh: '也可以从这里开始：', en: 'Or start from here:' },
-  errorTitle: { zh: '页面暂时打不开', en: 'This page cannot be shown right now' },
-  error: {
-    zh: '出错的是服务器，不是你。稍后重新载入即可；如果一直如此，请告诉我们这个地址。',
-    en: 'The fault is ours. Reload in a moment; if it stays like this, please tell us the address.',
-  },
-  reload: { zh: '重新载入', en: 'Reload' },
-  unnamedChange: { zh: '以下内容按默认显示：', en: 'Shown with defaults:' },
 } as const satisfies Record<string, Words>;

@@ -35,8 +35,9 @@ export default async function Authorities({ params, searchParams }: Props) {
     listAuthorities(db, release.id, { reporting: true, limit: 60 }),
     listAuthorities(db, release.id, { level: 1 }),
   ]);
-  // One answer is the answer: the page itself, not a list of one.
-  if (found?.length === 1 && found[0]) redirect(authorityAddress(found[0].code, lang));
+  // One answer, or a whole code, is the answer: the page itself, not a list of one.
+  const [first] = found ?? [];
+  if (first && (found?.length === 1 || first.code === text)) redirect(authorityAddress(first.code, lang));
   return (
     <Page lang={lang} here={authoritiesAddress(lang, text ?? '')} release={release}>
       <h1>{say(authorityWords.listTitle, lang)}</h1>

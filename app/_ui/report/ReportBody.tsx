@@ -10,8 +10,8 @@ import { FilledForm } from '../form/FilledForm.tsx';
 import { DocumentFacts } from './DocumentFacts.tsx';
 import { ExtraRows } from './ExtraRows.tsx';
 import { Findings } from './Findings.tsx';
+import { KnownFigures } from './KnownFigures.tsx';
 import { Revisions } from './Revisions.tsx';
-import { Stated } from './Stated.tsx';
 
 interface ReportProps {
   lang: Lang;
@@ -54,14 +54,15 @@ export const ReportBody = ({ lang, report, pinned, flow }: ReportProps) => {
       {report.findings.length > 0 ? (
         <Findings lang={lang} findings={report.findings} />
       ) : (
-        <p>{say(reportWords.noFindings, lang)}</p>
+        <p>{say(report.coverage === 'narrative' ? reportWords.nothingChecked : reportWords.noFindings, lang)}</p>
       )}
       <p className="note">
         {say(report.coverage === 'narrative' ? reportWords.narrative : reportWords.howToRead, lang)}
       </p>
+      {report.coverage === 'narrative' && <KnownFigures lang={lang} figures={report.figures} />}
       <FilledForm filled={filled} />
       {flow && report.coverage === 'complete' && <Figure model={flow} id="flow" />}
-      <Stated lang={lang} figures={report.figures} />
+      {report.coverage === 'complete' && <KnownFigures lang={lang} figures={report.figures} stated />}
       {report.extraRows.length > 0 && <ExtraRows lang={lang} rows={report.extraRows} />}
       <Revisions lang={lang} report={report} />
     </>
