@@ -11,6 +11,7 @@ export interface SpannedCell {
 // No form has more; a hostile span must not fill the memory.
 const widest = 200;
 const tallest = 5000;
+const lastColumn = 10_000;
 const span = (value: number | undefined, limit: number) =>
   Math.max(1, Math.min(limit, Number.isFinite(value) ? Math.trunc(value ?? 1) : 1));
 
@@ -24,7 +25,7 @@ export const gridOfSpans = (table: number, rows: readonly (readonly SpannedCell[
     let column = 1;
     for (const cell of line) {
       while ((taken[column] ?? 0) >= row) column++;
-      const columnSpan = span(cell.colspan, widest);
+      const columnSpan = column > lastColumn ? 1 : span(cell.colspan, widest);
       const rowSpan = span(cell.rowspan, tallest);
       for (let each = column; each < column + columnSpan; each++) taken[each] = row + rowSpan - 1;
       const page = cell.page === undefined ? {} : { page: cell.page };
@@ -39,7 +40,7 @@ export const gridOfSpans = (table: number, rows: readonly (readonly SpannedCell[
 export const gridOfLines = (table: number, rows: readonly (readonly string[])[]): Grid => ({
   table,
   height: rows.length,
-  width: Math.max(0, ...rows.map((row) => row.length)),
+  width: rows.reduce((widestRow, row) => Math.max(widestRow, row.length), 0),
   cells: rows.flatMap((row, at) =>
     row.map((text, column) => ({ text, row: at + 1, column: column + 1, rowSpan: 1, columnSpan: 1 })),
   ),

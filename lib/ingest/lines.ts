@@ -49,7 +49,11 @@ const cellOf = (grid: Grid, cell: GridCell): LineCell => ({
 
 const linesOfGrid = (grid: Grid): Omit<Line, 'section'>[] => {
   const rows = new Map<number, LineCell[]>();
-  for (const cell of grid.cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cellOf(grid, cell)]);
+  for (const cell of grid.cells) {
+    const row = rows.get(cell.row) ?? [];
+    row.push(cellOf(grid, cell));
+    rows.set(cell.row, row);
+  }
   return [...rows]
     .sort(([a], [b]) => a - b)
     .map(([, cells]) => ({

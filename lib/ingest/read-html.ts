@@ -28,14 +28,18 @@ const nameOf = (node: HtmlNode) => ('name' in node ? node.name.toLowerCase() : '
 // Struck out or hidden text of a table is not printed; a whole page may be hidden until its script runs.
 const isHidden = (node: HtmlNode) =>
   skipped.has(nameOf(node)) || ('attribs' in node && /display\s*:\s*none/i.test(node.attribs.style ?? ''));
+// A page nested deeper than any real one would exhaust the stack.
+const deepest = 400;
 const childrenOf = (node: HtmlNode): HtmlNode[] => ('children' in node ? node.children : []);
 const squeeze = (text: string) => text.replace(/[\s\u00a0\u3000]+/g, ' ').trim();
 
 // Spans inside a word are joined as they stand; lines of a cell are kept apart, or 5 and 3 would read as 53.
-const inlineText = (node: HtmlNode): string => {
+const inlineText = (node: HtmlNode, depth = 0): string => {
   if (node.type === 'text') return node.data;
-  if (!('children' in node) || isHidden(node)) return '';
-  const inner = childrenOf(node).map(inlineText).join('');
+  if (!('children' in node) || isHidden(node) || depth > deepest) return '';
+  const inner = childrenOf(node)
+    .map((child) => inlineText(child, depth + 1))
+    .join('');
   // 22 with a raised 1 is 22 and a note, not 221.
   if (nameOf(node) === 'sup' && /^\s*\d+\s*$/.test(inner)) return `(${inner.trim()})`;
   return blocks.has(nameOf(node)) ? ` ${inner} ` : inner;
@@ -72,40 +76,35 @@ const cellsOf = ($: CheerioAPI, row: HtmlNode): SpannedCell[] =>
       rowspan: numberOf($(cell).attr('rowspan')),
     }));
 
-const hasTable = (node: HtmlNode): boolean =>
-  childrenOf(node).some((child) => nameOf(child) === 'table' || hasTable(child));
+const hasTable = (node: HtmlNode, depth = 0): boolean =>
+  depth <= deepest && childrenOf(node).some((child) => nameOf(child) === 'table' || hasTable(child, depth + 1));
 
 /** A table inside a table: the outer one only places things on the page, so its cells are read as text. */
-const readTable = (reading: Reading, table: HtmlNode) => {
+const readTable = (reading: Reading, table: HtmlNode, depth: number) => {
   flush(reading);
-  if (hasTable(table)) {
-    for (const child of childrenOf(table)) walk(reading, child);
-    flush(reading);
+  const rows = hasTable(table) ? [] : rowsOf(table).map((row) => cellsOf(reading.$, row));
+  if (rows.some((row) => row.length > 1)) {
+    reading.parts.push({ kind: 'grid', grid: gridOfSpans(++reading.tables, rows) });
     return;
   }
-  const rows = rowsOf(table).map((row) => cellsOf(reading.$, row));
-  if (rows.every((row) => row.length <= 1)) {
-    for (const child of childrenOf(table)) walk(reading, child);
-    flush(reading);
-    return;
-  }
-  reading.parts.push({ kind: 'grid', grid: gridOfSpans(++reading.tables, rows) });
+  for (const child of childrenOf(table)) walk(reading, child, depth + 1);
+  flush(reading);
 };
 
-const walk = (reading: Reading, node: HtmlNode): void => {
+const walk = (reading: Reading, node: HtmlNode, depth = 0): void => {
   if (node.type === 'text') {
     reading.text += node.data;
     return;
   }
   const name = nameOf(node);
-  if (skipped.has(name)) return;
+  if (skipped.has(name) || depth > deepest) return;
   if (name === 'table') {
-    readTable(reading, node);
+    readTable(reading, node, depth);
     return;
   }
   const breaks = blocks.has(name) || name === 'td' || name === 'th';
   if (breaks) flush(reading);
-  for (const child of childrenOf(node)) walk(reading, child);
+  for (const child of childrenOf(node)) walk(reading, child, depth + 1);
   if (breaks) flush(reading);
 };
 

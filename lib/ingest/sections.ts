@@ -1,5 +1,6 @@
-import type { SourceDocument } from './document.ts';
+import type { Part, SourceDocument } from './document.ts';
 import { labelText } from './label.ts';
+import { remember } from './remember.ts';
 import type { SectionText } from './report.ts';
 
 export type SectionNumber = SectionText['section'];
@@ -18,26 +19,28 @@ const headings: readonly (readonly [SectionNumber, RegExp])[] = [
 const trimmed = (core: string) => core.replace(/^表[一二三四]/, '').replace(/\d+$/, '');
 
 /** The section that a line is the heading of; null for any other line. */
-export const sectionHeading = (text: string): SectionNumber | null => {
+export const sectionHeading = remember((text): SectionNumber | null => {
   if (text.length > 60) return null;
   const core = trimmed(labelText(text).core);
   return headings.find(([, pattern]) => pattern.test(core))?.[0] ?? null;
-};
+}, 5000);
+
+const linesOfPart = (part: Part): string[] =>
+  part.kind === 'text' ? part.text.split('\n') : part.grid.cells.map((cell) => cell.text);
 
 /** The text of the sections as far as they are headed, for search; tables are left out. */
 export const sectionTexts = (source: SourceDocument): SectionText[] => {
   const texts = new Map<SectionNumber, string[]>();
   let section: SectionNumber | null = null;
-  for (const part of source.parts) {
-    const lines = part.kind === 'text' ? part.text.split('\n') : [];
-    const single = part.kind === 'grid' ? part.grid.cells.map((cell) => cell.text) : lines;
-    for (const line of single) {
-      const heading = sectionHeading(line);
-      if (heading) section = heading;
-      else if (section && part.kind === 'text') texts.set(section, [...(texts.get(section) ?? []), line.trim()]);
+  for (const part of source.parts)
+    for (const line of linesOfPart(part)) {
+      section = sectionHeading(line) ?? section;
+      if (!section || part.kind === 'grid' || sectionHeading(line) || !line.trim()) continue;
+      const own = texts.get(section) ?? [];
+      own.push(line.trim());
+      texts.set(section, own);
     }
-  }
   return [...texts]
-    .map(([number, lines]) => ({ section: number, text: lines.filter(Boolean).join('\n') }))
+    .map(([number, lines]) => ({ section: number, text: lines.join('\n') }))
     .sort((a, b) => a.section - b.section);
 };

@@ -56,7 +56,7 @@ const ways = (lines: number, rows: number): number => {
 
 const placementsOf = (gaps: readonly Gap[]): Placement[] | null => {
   const count = gaps.reduce((product, gap) => product * ways(gap.torn.length, gap.rows.length), 1);
-  if (count > mostPlacements) return null;
+  if (count === 0 || count > mostPlacements) return null;
   return gaps.reduce<Placement[]>(
     (all, gap) => all.flatMap((before) => inOrder(gap.torn, gap.rows).map((own) => [...before, ...own])),
     [[]],
@@ -163,7 +163,7 @@ export const solve = (located: Located, edition: Edition, threeRows: boolean): S
 const unsolved = (located: Located, block: Block): Solved => {
   const found = new Set(located.rows.map((row) => row.row.key));
   const open = block.rows.filter((row) => !found.has(row.key)).flatMap((row) => codesOf(block, row.key));
-  const candidates = located.torn.map((line) => line.values.map((cell) => cell.text).join(' '));
+  const candidates = located.torn.slice(0, 20).map((line) => line.values.map((cell) => cell.text).join(' '));
   const said = { left: located.torn.length };
   return {
     located: { ...located, torn: [] },
