@@ -7,5 +7,5 @@ export const feedWords = {
   changes: { zh: '公开 Gongkai：第{id}版更正的数字', en: 'Gongkai 公开: figures that release {id} changed' },
   restated: { zh: '{name}{year}年报告有{count}个数字更正', en: '{name}, {year}: {count} figures restated' },
   change: { zh: '{cell}：{before} → {after}', en: '{cell}: {before} → {after}' },
-  synthetic: { zh: '合成数据。', en: 'Synthetic figures. ' },
+  synthetic: { zh: '演示数据。', en: 'Synthetic demonstration data. ' },
 } as const satisfies Record<string, Words>;

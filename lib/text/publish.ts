@@ -3,15 +3,13 @@ import type { Words } from '../form/types.ts';
 /** Words of everything that leaves as a file, a citation or an answer to a program. */
 
 export const publishWords = {
-  site: { zh: '公开 Gongkai', en: 'Gongkai 公开' },
   licence: {
     zh: '数字出自各机关依法公开的政府信息公开工作年度报告；注明来源即可使用（CC BY 4.0）。',
     en: 'Figures from the statutory annual reports on government information disclosure; free to use with attribution (CC BY 4.0).',
   },
-  synthetic: { zh: '合成数据，并非真实报告', en: 'Synthetic figures, no real reports' },
+  synthetic: { zh: '演示数据，并非真实报告', en: 'Synthetic demonstration data, no real reports' },
   published: { zh: '已公布', en: 'published' },
   yes: { zh: '是', en: 'yes' },
-  no: { zh: '', en: '' },
   noCases: { zh: '无办件，不计算比率', en: 'no cases, so no rate' },
   release: { zh: '第{id}版，{date}', en: 'release {id}, {date}' },
   frozen: { zh: '固定链接', en: 'Frozen link' },
@@ -116,7 +114,7 @@ export const columnWords = {
   },
   data: {
     name: { zh: '数据性质', en: 'Kind of data' },
-    about: { zh: '已公布，或合成', en: 'Published, or synthetic' },
+    about: { zh: '已公布，或演示', en: 'Published, or synthetic' },
   },
   view: {
     name: { zh: '固定链接', en: 'Frozen link' },

@@ -80,7 +80,7 @@ const bodyOf = (view: DrawnView, messages: readonly Message[]): string => {
 const page = (lang: DrawnView['lang'], title: string, body: string, script: string): string =>
   `<!doctype html><html lang="${lang === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8">` +
   '<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">' +
-  `<title>${text(title)}</title><style>${embedCss()}</style></head><body>${body}${script}</body></html>`;
+  `<title>${text(title)}</title><style>${embedCss()}</style></head><body><main>${body}</main>${script}</body></html>`;
 
 /** A chart as one HTML document for a frame in another site: nothing foreign, readable without script. */
 export const embedOf = (view: DrawnView, messages: readonly Message[] = []): string =>
