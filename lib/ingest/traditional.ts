@@ -1,11 +1,7 @@
 import { Locale } from 'opencc-js/t2cn';
 
-// The characters of GB 2312 are in use on the mainland as they are: 乾县 is not to become 干县.
-const inUse = ((): Set<string> => {
-  const bytes: number[] = [];
-  for (let row = 0xb0; row <= 0xf7; row++) for (let cell = 0xa1; cell <= 0xfe; cell++) bytes.push(row, cell);
-  return new Set(new TextDecoder('gbk').decode(Uint8Array.from(bytes)));
-})();
+// In names of places it is no traditional form of 干: 乾县, 乾安县.
+const inUse = new Set('乾');
 
 // Gateway copies of government sites print the form character by character in traditional ones: no phrases are mapped.
 const pairs = (Locale.to.cn ?? [])
