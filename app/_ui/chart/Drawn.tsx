@@ -57,20 +57,19 @@ const tip = ({ chart, words, alone }: DrawnProps) => (
   />
 );
 
+/** Where a point stands: in a stack, in the middle of its segment. */
+const heightOf = ({ kind, series }: LiveChart, place: Place): number => {
+  const at = (index: number) => series[index]?.points[place.point]?.value ?? 0;
+  if (kind !== 'stack') return at(place.series);
+  return series.slice(0, place.series).reduce((sum, _, index) => sum + at(index), at(place.series) / 2);
+};
+
 const walked = ({ chart, place }: DrawnProps, lying: boolean) => {
   const point = place && chart.series[place.series]?.points[place.point];
   if (!place || !point || point.value === null) return null;
-  const at = keyOf(chart, point);
-  return (
-    <ReferenceDot
-      x={lying ? point.value : at}
-      y={lying ? at : point.value}
-      r={8}
-      fill="none"
-      stroke="var(--chart-ink)"
-      strokeWidth={2}
-    />
-  );
+  const [at, height] = [keyOf(chart, point), heightOf(chart, place)];
+  const ring = { r: 8, fill: 'none', stroke: 'var(--chart-ink)', strokeWidth: 2 };
+  return <ReferenceDot x={lying ? height : at} y={lying ? at : height} {...ring} />;
 };
 
 const LinesOf = (props: DrawnProps): ReactElement => (
