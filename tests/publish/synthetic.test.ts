@@ -37,7 +37,7 @@ it('synthetic figures say so in every row, sheet, image, frame and citation', ()
     synthetic: true,
     rows: [{ data: 'synthetic' }, {}, {}, {}, {}, {}, {}],
   });
-  expect(svgOf(view).replace(/<metadata.*<\/metadata>/s, '')).toContain(word);
+  expect(svgOf(view).replace(/<metadata.*?<\/metadata>/gs, '')).toContain(word);
   expect(embedOf(view)).toContain(word);
   expect(readZip(zipViewOf(view))['README.md']).toContain(word);
   expect(citationsOf(view).long).toContain(word);
