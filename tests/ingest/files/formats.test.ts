@@ -8,6 +8,7 @@ import { type PrintedReport, printedReport } from '../printed-report.ts';
 import { randomFrom } from '../random.ts';
 import { randomReport } from '../random-report.ts';
 import { documentOf } from './read.ts';
+import { pdfStyle, renderPdf } from './render-pdf.ts';
 import { type RenderFile, rendered } from './rendered.ts';
 
 // A nightly run asks for thousands: GONGKAI_RANDOM_REPORTS=20000 npx vitest run tests/ingest/files/formats.test.ts
@@ -41,6 +42,28 @@ describe('a report with the faults of real ones', () => {
       const faults = deviate(printed, randomFrom(seed * 7919));
       const { wrong, doubtful } = judge(await read(printed, render, seed), printed.truth);
       expect({ name, seed, faults, wrong, doubtful }).toEqual({ name, seed, faults, wrong: [], doubtful: [] });
+    }
+  });
+});
+
+describe('a PDF without lines', () => {
+  const withoutLines: RenderFile = (report, random) => renderPdf(report, pdfStyle(random, 'none'));
+
+  it('is read by where its labels and figures stand', async () => {
+    for (let seed = 1; seed <= 4; seed++) {
+      const made = randomReport(seed);
+      const { absent, doubtful, wrong } = judge(await read(printedReport(made), withoutLines, seed), made.cells);
+      expect({ seed, absent, doubtful, wrong }).toEqual({ seed, absent: [], doubtful: [], wrong: [] });
+    }
+  });
+
+  // Blank cells leave its columns open: then a figure may be absent, or doubtful with a finding beside it.
+  it('has nothing silently wrong, whatever its faults', async () => {
+    for (let seed = 1; seed <= Math.ceil(reports / each.length); seed++) {
+      const printed = printedReport(randomReport(seed));
+      const faults = deviate(printed, randomFrom(seed * 7919));
+      const { wrong } = judge(await read(printed, withoutLines, seed), printed.truth);
+      expect({ seed, faults, wrong }).toEqual({ seed, faults, wrong: [] });
     }
   });
 });
