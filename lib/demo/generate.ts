@@ -91,6 +91,8 @@ class Country {
     if (!chance.happens(memory.traits.reliable)) return;
     const fault = chance.happens(memory.traits.careless) ? memory.traits.favouriteFault : null;
     const spoilt = fault && spoil(fault, clean.values, chance, before);
+    // Who copies, copies what was published, not what should have been.
+    if (spoilt) memory.printed = spoilt.values;
     const { publishedOn, late } = publication(authority.level, year, memory.traits.prompt, chance);
     const first: SyntheticReport = { ...clean, ...(spoilt && { ...spoilt, fault }), version: 1, publishedOn };
     if (late) this.#later.push(first);
