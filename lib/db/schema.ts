@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import {
   type AnyPgColumn,
   bigint,
@@ -150,7 +151,8 @@ export const reportRevision = pgTable(
     unique('report_revision_from').on(table.authorityId, table.year, table.releaseFrom),
     index('report_revision_level').on(table.level, table.year),
     index('report_revision_release').on(table.releaseFrom),
-    index('report_revision_closed').on(table.releaseTo),
+    // Only of what a release replaced: an index over all would tempt the planner with `release_to = 2147483647`.
+    index('report_revision_replaced').on(table.releaseTo).where(sql`release_to < 2147483647`),
     index('report_revision_document').on(table.documentId),
     index('report_revision_figures').on(table.figuresPrint),
   ],

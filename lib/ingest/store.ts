@@ -27,6 +27,9 @@ const ownChecks = checks.filter((check) => check.reach === 'report').map((check)
 /** Any number will do, as long as it is ours alone: two imports at once wait for each other. */
 const importLock = 7116202019;
 
+/** After so many the planner's picture of the tables is out of date, and nothing renews it in PGlite. */
+const manyReports = 500;
+
 const isChange = (outcome: Outcome) => outcome === 'new' || outcome === 'restated';
 
 const nextRelease = (db: Database): Promise<number> =>
@@ -82,6 +85,7 @@ export const storeRun = (
     const stored: Stored[] = [];
     for await (const batch of batches) stored.push(...(await storeBatch(tx, batch, release)));
     if (!stored.some(({ outcome }) => isChange(outcome))) return { release: null, stored };
+    if (stored.length >= manyReports) await tx.execute(sql`analyze report_revision, figure_evidence, document`);
     await checkAcross(tx, release);
     await updateRollups(tx, release);
     await insertRelease(tx, release, note);

@@ -31,8 +31,9 @@ export const affectedRevisions = (db: Database, release: number): Promise<readon
   json(
     db,
     sql`
-    with touched as (select authority_id, year, figures_print from report_revision
-      where release_from = ${release} or release_to = ${release}),
+    with touched as (select authority_id, year, figures_print from report_revision where release_from = ${release}
+      union all select authority_id, year, figures_print from report_revision
+        where release_to = ${sql.raw(String(Math.trunc(release)))} and release_to < 2147483647),
     affected as (
       select authority_id, year::int from touched
       union select authority_id, year + 1 from touched
@@ -60,7 +61,7 @@ export const surroundingsOf = (
     sql`
     with these as (select r.* from report_revision r
       where r.revision_id = any(array(select json_array_elements_text(${JSON.stringify(revisions)}::json)::int))),
-    medians as (select m.level, m.year, jsonb_build_object(${sql.join(amounts.map(medianOf), sql`, `)}) as values
+    medians as materialized (select m.level, m.year, jsonb_build_object(${sql.join(amounts.map(medianOf), sql`, `)}) as values
       from report_revision m join (select distinct level, year from these) k using (level, year)
       where m.release_to = 2147483647 group by m.level, m.year)
     select coalesce(json_agg(${yearJson('r', codes)}::jsonb || jsonb_build_object(

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Database } from '../../db/client.ts';
 import { codeBook } from '../../form/code-book.ts';
 
+const literal = (release: number) => sql.raw(String(Math.trunc(release)));
 const position = (code: string) => codeBook.indexOf(code) + 1;
 
 /**
@@ -17,11 +18,13 @@ const closedCase = ['natural', 'company', 'research', 'ngo', 'legal', 'other', '
   })
   .join(' ');
 
+/** Two branches, each by its own index; a number and no parameter, which would defeat the partial one. */
 const changed = (release: number) => sql`
   changed as (
-    select r.*, a.parent_id, case when r.release_from = ${release} then 1 else -1 end as sign
-    from report_revision r join authority a using (authority_id)
-    where r.release_from = ${release} or r.release_to = ${release}),
+    select r.*, a.parent_id, 1 as sign from report_revision r join authority a using (authority_id)
+    where r.release_from = ${literal(release)}
+    union all select r.*, a.parent_id, -1 from report_revision r join authority a using (authority_id)
+    where r.release_to = ${literal(release)} and r.release_to < 2147483647),
   ancestors as (
     select p.parent_id, p.parent_id as ancestor_id from (select distinct parent_id from changed) p
     union all select p.parent_id, t.ancestor_id from (select distinct parent_id from changed) p
