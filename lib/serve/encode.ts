@@ -28,7 +28,10 @@ export const storeBody = async (status: number, headers: OutgoingHttpHeaders, pl
   const [zipped, packed] = worth ? await Promise.all([promisify(gzip)(plain), brotli(plain)]) : [null, null];
   const etag = String(headers.etag ?? `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 24)}"`);
   const bytes = plain.length + (zipped?.length ?? 0) + (packed?.length ?? 0) + 1024;
-  return { status, headers, etag, plain, gzip: zipped, brotli: packed, bytes };
+  const head: OutgoingHttpHeaders = { ...headers, etag };
+  delete head['content-length'];
+  if (zipped) head.vary = [headers.vary, 'Accept-Encoding'].filter(Boolean).join(', ');
+  return { status, headers: head, etag, plain, gzip: zipped, brotli: packed, bytes };
 };
 
 /** Named and not refused by `q=0`. */

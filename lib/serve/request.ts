@@ -24,12 +24,26 @@ export const refusalOf = ({ method, url = '' }: IncomingMessage): Refusal | null
   return /^\/(?![/\\])[\x21-\x7e]*$/.test(url) && !/[\\#]|%00|%0a|%0d/i.test(url) && isText(url) ? null : 400;
 };
 
-/** The address with its known keys in one order, so that one view is made and kept once. */
-export const canonicalAddress = (address: string): string => {
+const canonicalOf = (address: string): string => {
   const mark = address.indexOf('?');
   if (mark < 0) return address;
   const query = canonicalQuery(address.slice(mark + 1));
   return query ? `${address.slice(0, mark)}?${query}` : address.slice(0, mark);
+};
+
+const mostRemembered = 4000;
+const longestRemembered = 300;
+const remembered = new Map<string, string>();
+
+/** The address with its known keys in one order, so that one view is made and kept once; links that many follow are remembered. */
+export const canonicalAddress = (address: string): string => {
+  const known = remembered.get(address);
+  if (known !== undefined) return known;
+  const canonical = canonicalOf(address);
+  if (address.length > longestRemembered) return canonical;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(address, canonical);
+  return canonical;
 };
 
 /**

@@ -41,12 +41,12 @@ const unmodified = (request: IncomingMessage, body: StoredBody) =>
 /** Sends a stored body in the encoding the client likes best, or 304 where it has it already. */
 export const sendBody = (request: IncomingMessage, response: ServerResponse, body: StoredBody, timing: string) => {
   const { name, bytes } = chooseEncoding(body, String(request.headers['accept-encoding'] ?? ''));
-  const { 'content-length': _length, ...headers } = body.headers;
-  const head = { ...headers, etag: body.etag, 'server-timing': timing };
-  if (body.gzip) head.vary = [head.vary, 'Accept-Encoding'].filter(Boolean).join(', ');
+  const head = Object.assign({}, body.headers);
+  head['server-timing'] = timing;
   if (body.status === 200 && unmodified(request, body)) return void response.writeHead(304, head).end();
   if (name) head['content-encoding'] = name;
-  response.writeHead(body.status, { ...head, 'content-length': bytes.length });
+  head['content-length'] = bytes.length;
+  response.writeHead(body.status, head);
   response.end(request.method === 'HEAD' ? undefined : bytes);
 };
 
