@@ -135,7 +135,25 @@ const filesBefore = (folder: string): Map<string, PublishedReport> => {
   return new Map([...told, ...reports].map((report) => [keyOf(report), report]));
 };
 
-const write = (path: string, content: unknown) => writeFileSync(path, `${JSON.stringify(content, null, 1)}\n`);
+/** One line for each figure, finding and row, so that a diff shows which changed. */
+const linesOf = (content: unknown): string => {
+  const short = new Map<string, string>();
+  const text = JSON.stringify(
+    content,
+    (_key, value) => {
+      const leaf =
+        value !== null && typeof value === 'object' && ('raw' in value || 'check' in value || 'under' in value);
+      if (!leaf) return value;
+      const name = `line ${short.size}`;
+      short.set(name, JSON.stringify(value));
+      return name;
+    },
+    1,
+  );
+  return text.replace(/"(line \d+)"/g, (whole, name: string) => short.get(name) ?? whole);
+};
+
+const write = (path: string, content: unknown) => writeFileSync(path, `${linesOf(content)}\n`);
 
 /** Writes what the database holds as the files under data/ that ship: stable and sorted, so that a diff shows what changed. */
 export const exportFigures = async (db: Database, folder: string): Promise<ExportResult> => {

@@ -27,7 +27,7 @@ const scriptsOf = (html: string) => [
 ];
 
 const compressed = async (path: string) =>
-  gzipSync(Buffer.from(await fetch(siteUrl + path).then((answer) => answer.arrayBuffer()))).length;
+  gzipSync(await fetch(siteUrl + path).then((answer) => answer.bytes())).length;
 
 describe('script at first load', () => {
   it.each([

@@ -23,8 +23,24 @@ export interface ShippedReport {
   year: number;
   edition?: '2019' | '2021';
   source_url: string | null;
-  figures: Record<string, number | string | null>;
+  figures: Record<string, ShippedFigure>;
 }
+
+/** A figure is a bare number or text, or all that was read of it. */
+export type ShippedFigure = number | string | null | { value: number | null; raw: string; state: string };
+
+const printed = (code: string, figure: ShippedFigure) => {
+  if (figure === null || typeof figure !== 'object') return figure;
+  return figure.value === null ? null : /\.amount$/.test(code) ? figure.raw : figure.value;
+};
+
+/** The figures as the report prints them: null where nothing is printed, amounts as their text. */
+export const printedFigures = (report: ShippedReport): Record<string, number | string | null> =>
+  Object.fromEntries(
+    Object.entries(report.figures)
+      .filter(([, figure]) => !(figure && typeof figure === 'object' && figure.state === 'split'))
+      .map(([code, figure]) => [code, printed(code, figure)]),
+  );
 
 export const completeReports = (): ShippedReport[] =>
   readdirSync(new URL('reports/', folder)).map((file) => JSON.parse(read(`reports/${file}`)));
