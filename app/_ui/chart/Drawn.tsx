@@ -51,6 +51,8 @@ const shown = ({ chart, alone }: DrawnProps) =>
 const tip = ({ chart, words, alone }: DrawnProps) => (
   <Tooltip
     isAnimationActive={false}
+    // A gap has its word too.
+    filterNull={false}
     wrapperStyle={{ pointerEvents: 'auto', zIndex: 2 }}
     cursor={{ stroke: 'var(--chart-ink-soft)', fill: 'var(--chart-ink)', fillOpacity: 0.06 }}
     content={({ active, label }) => (active ? <Tip chart={chart} at={label} alone={alone} words={words} /> : null)}

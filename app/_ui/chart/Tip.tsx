@@ -37,8 +37,8 @@ export const Tip = (props: TipProps) => {
         <strong>{props.chart.category === 'authority' ? nameOf(props, first) : first.point.year}</strong>
       </p>
       {all.slice(0, mostLines).map(({ series, point }) => (
-        <p key={series.key}>
-          {series.name}{' '}
+        <p key={`${series.key}/${point.year}`}>
+          {labelOf(props, { series, point })}{' '}
           {point.href ? (
             <a href={point.href} title={words.cell}>
               {point.label}
@@ -60,6 +60,10 @@ export const Tip = (props: TipProps) => {
     </div>
   ) : null;
 };
+
+/** Under an authority's name its own series needs the year only. */
+const labelOf = ({ chart }: TipProps, { series, point }: { series: Series; point: Point }): string =>
+  chart.category === 'authority' && series.key === point.authority ? `${point.year}` : series.name;
 
 const nameOf = ({ chart }: TipProps, { series, point }: { series: Series; point: Point }): string =>
   chart.y.ticks.find((tick) => tick.at === point.authority)?.label ?? series.name;

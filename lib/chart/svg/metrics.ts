@@ -28,10 +28,14 @@ export const fitted = (text: string, size: number, room: number): string => {
 const pieces = (text: string): string[] =>
   text.match(/[ -~À-ɏ–−’]+?(?:\s+|(?=[^ -~À-ɏ–−’])|$)|[^ -~À-ɏ–−’][，。、；：！？）”％]*/gu) ?? [];
 
+/** An address has no spaces: where it is wider than a line it breaks after its own signs. */
+const narrowed = (piece: string, size: number, room: number): string[] =>
+  textWidth(piece.trimEnd(), size) > room ? piece.split(/(?<=[&?./])/) : [piece];
+
 /** The text in lines no wider than allowed. */
 export const wrapped = (text: string, size: number, room: number): string[] => {
   const lines = [''];
-  for (const piece of pieces(text)) {
+  for (const piece of pieces(text).flatMap((each) => narrowed(each, size, room))) {
     const line = lines.length - 1;
     const longer = `${lines[line]}${piece}`;
     if (lines[line] && textWidth(longer.trimEnd(), size) > room) lines.push(piece);

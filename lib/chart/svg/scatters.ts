@@ -145,10 +145,11 @@ const names = (field: Field, all: readonly { series: Series; point: Placed }[]):
 /** A scatter or funnel on a sheet. */
 export const scatters = (sheet: Sheet): string => {
   const { model } = sheet;
+  const lastTick = model.x.ticks.at(-1)?.label ?? '';
   const box = {
     left: roomFor(sheet, model.y, 0.3),
     top: 12,
-    right: sheet.width - (model.extras.funnel ? 54 : 14),
+    right: sheet.width - (model.extras.funnel ? 54 : 8 + textWidth(lastTick, sheet.size.axis) / 2),
     bottom: sheet.height - 48,
   };
   const field = { sheet, box, x: scaleOf(model.x, box.left + 8, box.right), y: scaleOf(model.y, box.bottom, box.top) };
