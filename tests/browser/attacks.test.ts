@@ -59,6 +59,7 @@ const forms = [
 const others = ['/', '/d', '/find', '/search', '/coverage', '/checks', '/compare', '/releases', '/d/110105/2019'];
 const services = ['/api/v1/authorities', '/api/v1/observations', '/api/v1/findings', '/api/oembed'];
 const addresses = [...forms, ...others, ...services];
+const share = Number(process.env.GONGKAI_SHARE ?? 6);
 
 describe('a known attack', () => {
   it.each(paths)('on the path %s leads nowhere', async (path) => {
@@ -132,7 +133,7 @@ describe('the door for imports', () => {
 });
 
 describe('any text at all', () => {
-  const runs = Number(process.env.GONGKAI_FUZZ ?? 40);
+  const runs = Number(process.env.GONGKAI_FUZZ ?? 25);
   const text = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 30 }),
     fc.string({ maxLength: 60 }),
