@@ -77,7 +77,13 @@ export const readReport = (source: SourceDocument, context: ReadContext): ReadRe
     sourceUrl: context.sourceUrl ?? null,
     figures,
     extraRows: located.extraRows,
-    findings: [...ofAuthority, ...ofYear, ...ofSolving, ...checked.findings, ...checkNarrative(sections, figures, year)],
+    findings: [
+      ...ofAuthority,
+      ...ofYear,
+      ...ofSolving,
+      ...checked.findings,
+      ...checkNarrative(sections, figures, year),
+    ],
     sections,
   };
 };

@@ -2,12 +2,12 @@ import type { FormColumn } from '../form/types.ts';
 import { columnWordings, matchLabel } from './form-labels.ts';
 import { labelText } from './label.ts';
 import { isFilled, type LineCell } from './lines.ts';
-import { isValueLike } from './number.ts';
+import { isValueLike, printedNumber } from './number.ts';
 
 /** What a row's values are told apart by. */
 export interface Alignment {
   values: readonly (LineCell | null)[];
-  columns: 'sure' | 'counted' | 'unknown';
+  columns: 'sure' | 'counted' | 'unproven' | 'unknown';
   loose: readonly LineCell[];
 }
 
@@ -128,4 +128,21 @@ export const alignCounted = (cells: readonly LineCell[], count: number, habit: H
   const starts = [habit.start === null ? null : habit.start - first, habit.behindLabel].filter((at) => at !== null);
   const found = [...new Set(all.length === count ? [0] : starts)].flatMap((at) => window(all, at, count) ?? []);
   return found.length === 1 && found[0] ? found[0] : unknown(all, count);
+};
+
+const addsUp = (values: readonly (LineCell | null)[], columns: readonly FormColumn[]): boolean =>
+  columns.every(({ sumOf }, at) => {
+    const valueAt = (column: number) => printedNumber(values[column]?.text ?? '', 'count').value ?? Number.NaN;
+    const parts = sumOf?.map((key) => valueAt(columns.findIndex((column) => column.key === key)));
+    return !parts || parts.reduce((sum, part) => sum + part, 0) === valueAt(at);
+  });
+
+/**
+ * Values gathered over several lines of text: a blank leaves no line, and the number of a page may stand for it.
+ * Only their sum shows that they are the right ones; columns without a sum are taken as they come.
+ */
+export const provenBySum = (alignment: Alignment, columns: readonly FormColumn[]): Alignment => {
+  const lines = new Set(alignment.values.map((cell) => cell?.place.row));
+  const doubtful = alignment.columns === 'sure' && lines.size > 1 && !addsUp(alignment.values, columns);
+  return doubtful ? { ...alignment, columns: 'unproven' } : alignment;
 };

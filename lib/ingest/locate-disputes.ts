@@ -1,7 +1,7 @@
 import type { Block, FormRow } from '../form/types.ts';
 import { type DisputeHeads, isHeadOnly, noHeads, withHeadsOf } from './dispute-heads.ts';
 import { isFilled, isNumbers, isValues, type Line, type LineCell } from './lines.ts';
-import { type Alignment, alignCounted, alignExact, core, spread } from './locate-columns.ts';
+import { type Alignment, alignCounted, alignExact, core, provenBySum, spread } from './locate-columns.ts';
 import { merged } from './locate-settle.ts';
 import type { LocatedRow } from './located.ts';
 
@@ -28,13 +28,18 @@ const align = (line: Line, heads: DisputeHeads, count: number): Alignment => {
   return alignExact(line.cells, columns, sorted);
 };
 
+const partOf = (alignment: Alignment, index: number, block: Block): Alignment => {
+  const width = block.columns.length;
+  const values = alignment.values.slice(index * width, (index + 1) * width);
+  const part = { ...alignment, values };
+  return values.some((cell) => cell?.place.table === 0) ? provenBySum(part, block.columns) : part;
+};
+
 const rowsOf = (block: Block, rows: readonly FormRow[], alignment: Alignment, at: number): LocatedRow[] =>
   rows.map((row, index) => ({
     block,
     row,
-    values: alignment.values.slice(index * block.columns.length, (index + 1) * block.columns.length),
-    columns: alignment.columns,
-    loose: alignment.loose,
+    ...partOf(alignment, index, block),
     distance: 0,
     printed: row.label,
     inYuan: false,
@@ -66,7 +71,8 @@ const isBlank = (line: Line, heads: DisputeHeads) =>
 /** The values that begin at a line: the line itself in a table, all lines of values that follow in text. */
 const valuesAt = (lines: readonly Line[], at: number, heads: DisputeHeads): Line[] => {
   const line = lines[at];
-  if (!line || line.grid !== 0) return line && (isData(line) || isBlank(line, heads)) ? [line] : [];
+  if (!line) return [];
+  if (line.grid !== 0) return isData(line) || isBlank(line, heads) ? [line] : [];
   const end = lines.findIndex((each, index) => index >= at && (each.grid !== 0 || !each.cells.every(isValues)));
   const run = lines.slice(at, end < 0 ? lines.length : end);
   return run.some((each) => each.cells.some(isNumbers)) ? run : [];

@@ -71,7 +71,7 @@ export const labelledInText = (lines: readonly Line[], at: number, find: FindLab
   let text = '';
   for (let length = 1; length <= longestLabel; length++) {
     const line = lines[at + length - 1];
-    if (!line || line.grid !== 0 || !line.cells[0] || isValues(line.cells[0])) break;
+    if (line?.grid !== 0 || !line.cells[0] || isValues(line.cells[0])) break;
     text += line.cells[0].text;
     const match = find(text);
     if (match && fits(match, line) && (!best || match.distance <= best.match.distance)) best = { match, length };

@@ -8,6 +8,7 @@ import {
   type Habit,
   headOf,
   inOrder,
+  provenBySum,
   spread,
 } from './locate-columns.ts';
 import type { LocatedRow } from './located.ts';
@@ -71,8 +72,9 @@ const alignmentOf = (candidate: Candidate, { full, heads }: Shared): Alignment =
   if (candidate.line.exact) return alignExact(candidate.after, columns, head);
   const habit = habitOf(full, candidate.line.cells.length);
   const counted = alignCounted(candidate.after, columns.length, habit);
+  if (candidate.line.grid === 0) return provenBySum(counted, columns);
   // Without spans, only a head on a single line tells the order of its columns.
-  const single = head && new Set(head.map((cell) => cell.place.row)).size === 1 && candidate.line.grid !== 0;
+  const single = head && new Set(head.map((cell) => cell.place.row)).size === 1;
   return single ? { ...counted, values: inOrder(counted.values, head) } : counted;
 };
 

@@ -7,8 +7,11 @@ export interface LocatedRow {
   block: Block;
   row: FormRow;
   values: readonly (LineCell | null)[];
-  /** How the columns are known: `sure`; `counted` with blanks between; `inferred` from sums; `unknown`. */
-  columns: 'sure' | 'counted' | 'inferred' | 'unknown';
+  /**
+   * How the columns are known: `sure`; `counted` with blanks between; `unproven`: as many values as columns, over
+   * several lines of text, and no sum that shows them to be the right ones; `inferred` from sums; `unknown`.
+   */
+  columns: 'sure' | 'counted' | 'unproven' | 'inferred' | 'unknown';
   /** The printed cells, where their columns are unknown. */
   loose: readonly LineCell[];
   /** Characters by which the printed label differs from the form's, and the label as printed. */

@@ -74,6 +74,10 @@ export const readingWords = {
     zh: '{place}印有{left}个数，表列{right}列；空白处按所印位置保留。',
     en: '{place} prints {left} values for {right} columns; blanks keep their printed places.',
   },
+  unproven: {
+    zh: '{place}的{left}个数分印于数行，求和不能证明其位置；按所印顺序取值，请核对。',
+    en: 'The {left} values of {place} are printed over several lines and no sum proves their columns; they are taken in order, check them.',
+  },
   unknownColumns: {
     zh: '{place}印有{left}个数，表列{right}列，位置不能确定，未取值。',
     en: '{place} prints {left} values for {right} columns, and their places cannot be told; no value was taken.',

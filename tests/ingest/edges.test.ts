@@ -17,16 +17,11 @@ const withTables = (report: PrintedReport, change: (table: PrintedTable) => Prin
   parts: report.parts.map((part) => (part.kind === 'table' ? { ...part, table: change(part.table) } : part)),
 });
 
-const traditional: Record<string, string> = Object.fromEntries(
-  [
-    ...'规規开開数數总總项項减減处處决決对對务務许許罚罰强強费費购購额額万萬请請组組织織业業机機构構关關会會报報诉訴讼訟维維护護权權类類确確认認获獲补補内內执執询詢过過结結转轉续續继繼办辦属屬国國经經济濟稳穩审審现現废廢条條无無当當单單区區县縣阳陽复復纠糾议議这這发發动動况況访訪举舉纳納缴繳',
-  ]
-    .reduce<string[][]>(
-      (pairs, character, at, all) => (at % 2 ? pairs : [...pairs, [character, all[at + 1] ?? '']]),
-      [],
-    )
-    .map(([simplified = '', own = '']) => [simplified, own]),
-);
+const simple =
+  '规开数总项减处决对务许罚强费购额万请组织业机构关会报诉讼维护权类确认获补内执询过结转续继办属国经济稳审现废条无当单区县阳复纠议这发动况访举纳缴';
+const traditional =
+  '規開數總項減處決對務許罰強費購額萬請組織業機構關會報訴訟維護權類確認獲補內執詢過結轉續繼辦屬國經濟穩審現廢條無當單區縣陽復糾議這發動況訪舉納繳';
+const inTraditional = (text: string) => [...text].map((each) => traditional[simple.indexOf(each)] ?? each).join('');
 
 const inMiddle = (table: PrintedTable) =>
   table.rows
@@ -76,11 +71,7 @@ const layouts: [name: string, read: (report: PrintedReport) => SourceDocument][]
         })),
       ),
   ],
-  [
-    'traditional characters',
-    (report) =>
-      readHtml([...renderHtml(report, style, randomFrom(1))].map((each) => traditional[each] ?? each).join('')),
-  ],
+  ['traditional characters', (report) => readHtml(inTraditional(renderHtml(report, style, randomFrom(1))))],
   [
     'text with the values in the middle of a label',
     (report) =>

@@ -7,10 +7,15 @@ import type { Located, LocatedRow } from '../located.ts';
 const nameOf = (row: FormRow): Words => row.name;
 const codesOf = (row: LocatedRow) => row.block.columns.map((column) => `${row.row.key}.${column.key}`);
 
+const wordsFor: Partial<Record<LocatedRow['columns'], Words>> = {
+  unproven: readingWords.unproven,
+  unknown: readingWords.unknownColumns,
+};
+
 const ofRow = (row: LocatedRow): Finding => {
   const filled = row.values.filter((cell) => cell && cell.text !== '').length;
   const left = row.columns === 'unknown' ? row.loose.length : filled;
-  const words = row.columns === 'unknown' ? readingWords.unknownColumns : readingWords.counted;
+  const words = wordsFor[row.columns] ?? readingWords.counted;
   const said = { place: nameOf(row.row), left, right: row.block.columns.length };
   const candidates = row.columns === 'unknown' ? { candidates: row.loose.map((cell) => cell.text) } : {};
   return finding('alignment', row.row.key, words, said, { cells: codesOf(row), ...candidates });
@@ -21,7 +26,10 @@ const ofLine = (rows: readonly LocatedRow[]): Finding => {
   const cells = rows.flatMap((row) => row.values);
   const filled = cells.filter((cell) => cell && cell.text !== '').length;
   const unknown = rows.some((row) => row.columns === 'unknown');
-  const words = unknown ? readingWords.unknownColumns : readingWords.counted;
+  const [worst = 'counted'] = (['unknown', 'unproven'] as const).filter((each) =>
+    rows.some((row) => row.columns === each),
+  );
+  const words = wordsFor[worst] ?? readingWords.counted;
   const loose = rows[0]?.loose ?? [];
   const said = { place: { zh: '表四', en: 'Table 4' }, left: unknown ? loose.length : filled, right: cells.length };
   return finding('alignment', 'table-4', words, said, {
@@ -41,7 +49,7 @@ const misprint = (row: LocatedRow): Finding =>
 
 /** Rows whose values are not as many as the columns, labels misprinted or unclear, rows the form does not have. */
 export const checkAlignment = (located: Located): Finding[] => {
-  const doubtful = located.rows.filter((row) => row.columns === 'counted' || row.columns === 'unknown');
+  const doubtful = located.rows.filter(({ columns }) => columns !== 'sure' && columns !== 'inferred');
   const down = doubtful.filter((row) => row.block.direction === 'down');
   const across = doubtful.filter((row) => row.block.direction === 'across');
   const lines = [...new Set(across.map((row) => row.at))].map((at) => across.filter((row) => row.at === at));
