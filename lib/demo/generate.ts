@@ -91,14 +91,15 @@ class Country {
     if (!chance.happens(memory.traits.reliable)) return;
     const fault = chance.happens(memory.traits.careless) ? memory.traits.favouriteFault : null;
     const spoilt = fault && spoil(fault, clean.values, chance, before);
-    // Who copies, copies what was published, not what should have been.
-    if (spoilt) memory.printed = spoilt.values;
     const { publishedOn, late } = publication(authority.level, year, memory.traits.prompt, chance);
     const first: SyntheticReport = { ...clean, ...(spoilt && { ...spoilt, fault }), version: 1, publishedOn };
     if (late) this.#later.push(first);
     else yield first;
-    if (!late && spoilt && chance.happens(0.4))
+    if (!spoilt) return;
+    if (!late && chance.happens(0.4))
       this.#later.push({ ...clean, version: 2, publishedOn: `${year + 1}-09-${chance.whole(10, 28)}` });
+    // Who copies next year copies what stands, not what should have been.
+    else memory.printed = spoilt.values;
   }
 
   *year(year: number): Generator<SyntheticReport> {
