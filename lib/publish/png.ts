@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { renderSvg } from '../chart/svg/render.ts';
-import { type DrawnView, frozenLink } from './drawn-view.ts';
+import { drawingOf } from './drawing.ts';
+import type { DrawnView } from './drawn-view.ts';
 import { sizeOf } from './image-sizes.ts';
 
 /** Cut by data/make/font.ts: what most images need first, then every character that words, forms and place names have. */
@@ -12,9 +12,8 @@ const family = 'Noto Sans SC';
 /** A view as an image: the drawing of the SVG, painted in this process from our own font alone. */
 export const pngOf = async (view: DrawnView): Promise<Uint8Array<ArrayBuffer>> => {
   const { Resvg } = await import('@resvg/resvg-js');
-  const { width, height, scale } = sizeOf(view);
-  const drawing = renderSvg(view.model, { width, height, theme: 'light', url: frozenLink(view) });
-  const painter = new Resvg(drawing, {
+  const { width, scale } = sizeOf(view);
+  const painter = new Resvg(drawingOf(view), {
     fitTo: { mode: 'width', value: Math.round(width * scale) },
     font: { fontFiles, loadSystemFonts: false, defaultFontFamily: family },
   });

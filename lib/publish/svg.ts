@@ -1,9 +1,8 @@
 import { element, text } from '../chart/svg/element.ts';
-import { renderSvg } from '../chart/svg/render.ts';
 import { citationsOf } from './citation.ts';
 import { columnKeys, valuesOf } from './columns.ts';
-import { type DrawnView, frozenLink } from './drawn-view.ts';
-import { sizeOf } from './image-sizes.ts';
+import { drawingOf } from './drawing.ts';
+import type { DrawnView } from './drawn-view.ts';
 
 /** The columns of the rows that travel inside the drawing. */
 export const dataColumns = ['authority', 'year', 'series', 'value', 'state'] as const;
@@ -18,8 +17,4 @@ const metadata = (view: DrawnView): string =>
   element('metadata', { id: 'data' }, text(JSON.stringify({ citation: citationsOf(view).long, ...dataOf(view) })));
 
 /** A view as a drawing that stands alone: literal colours, title, notes, source and address, its figures and citation inside. */
-export const svgOf = (view: DrawnView): string => {
-  const { width, height } = sizeOf(view);
-  const drawing = renderSvg(view.model, { width, height, theme: 'light', url: frozenLink(view) });
-  return drawing.replace(/<\/svg>$/, () => `${metadata(view)}</svg>`);
-};
+export const svgOf = (view: DrawnView): string => drawingOf(view).replace(/<\/svg>$/, () => `${metadata(view)}</svg>`);
