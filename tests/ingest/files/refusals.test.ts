@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { openFile, openPath } from '../../../lib/ingest/open.ts';
+import { compoundFile } from './compound-file.ts';
 import { inGbk } from './encode.ts';
 import { drawText, pdfFile } from './pdf-file.ts';
 import { openOne, refusalOf } from './read.ts';
@@ -41,6 +42,14 @@ const declaring = (archive: Uint8Array, size: number): Uint8Array => {
   return buffer;
 };
 
+/** The description of an old Word file, with the bit that says it is encrypted. */
+const encryptedDoc = (): Uint8Array => {
+  const document = Buffer.alloc(4096);
+  document.writeUInt16LE(0xa5ec, 0);
+  document.writeUInt16LE(0x0300, 10);
+  return compoundFile(['1Table', Buffer.alloc(16)], ['WordDocument', document]);
+};
+
 const cells = (count: number): string => `<table><tr>${'<td>0</td>'.repeat(count)}</tr></table>`;
 const longText = (megabytes: number): Uint8Array => Buffer.alloc(megabytes * MB, '政府信息公开\n');
 
@@ -72,6 +81,7 @@ const refusals: [what: string, make: () => Uint8Array, code: string][] = [
   ['a gzip', () => gzipSync('x'), 'other-type'],
   ['an XLS', () => compound('Workbook'), 'other-type'],
   ['an encrypted Word file', () => compound('EncryptedPackage'), 'encrypted'],
+  ['an encrypted old Word file', encryptedDoc, 'encrypted'],
   ['a DOC of nothing', () => compound('WordDocument'), 'damaged'],
   ['a DOCX of nothing', () => zipSync({ 'word/document.xml': bytes('<x') }), 'damaged'],
   ['a page that is not there', () => bytes('<html><title>404 Not Found</title><p>nginx</p></html>'), 'not-found-page'],

@@ -4,6 +4,7 @@ import type { Random } from '../random.ts';
 import { htmlStyle, renderHtml } from '../render-html.ts';
 import { textLayouts } from '../render-text.ts';
 import { inGbk, inUtf16 } from './encode.ts';
+import { renderDoc } from './render-doc.ts';
 import { renderDocx } from './render-docx.ts';
 import { pdfStyle, renderPdf } from './render-pdf.ts';
 import { renderXlsx } from './render-xlsx.ts';
@@ -31,6 +32,7 @@ export const rendered: Record<string, RenderFile> = {
   'HTML in GBK': gbkHtml,
   'text in UTF-16': plain,
   Word: renderDocx,
+  'old Word': renderDoc,
   spreadsheet: renderXlsx,
   'PDF with lines': (report, random) => renderPdf(report, pdfStyle(random)),
   'Word in an archive': zip,
