@@ -84,6 +84,8 @@ const readTable = (reading: Reading, table: HtmlNode, depth: number) => {
   flush(reading);
   const rows = hasTable(table) ? [] : rowsOf(table).map((row) => cellsOf(reading.$, row));
   if (rows.some((row) => row.length > 1)) {
+    for (const child of childrenOf(table)) if (nameOf(child) === 'caption') reading.text += inlineText(child);
+    flush(reading);
     reading.parts.push({ kind: 'grid', grid: gridOfSpans(++reading.tables, rows) });
     return;
   }

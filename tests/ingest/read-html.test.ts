@@ -38,6 +38,18 @@ describe('a page', () => {
     ]);
   });
 
+  it('keeps the caption of a table as a line before it', () => {
+    const html = '<table><caption>二、标题</caption><tr><td>a</td><td>1</td></tr></table>';
+    expect(readHtml(html).parts.map((part) => (part.kind === 'text' ? part.text : 'table'))).toEqual([
+      '二、标题',
+      'table',
+    ]);
+  });
+
+  it('does not exhaust the stack on a page nested without end', () => {
+    expect(readHtml(`${'<div>'.repeat(3000)}x`).parts).toEqual([]);
+  });
+
   it('bounds a hostile span', () => {
     expect(gridsOf('<table><tr><td colspan=999999999>a</td><td>b</td></tr></table>')[0]?.width).toBe(201);
   });
