@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Message } from '../result.ts';
 
@@ -64,25 +64,58 @@ export const holderOf = (folder: string): Holder | null => {
   }
 };
 
-const tryLock = (folder: string): boolean => {
-  const holder: Holder = { pid: process.pid, since: new Date().toISOString(), started: startOf(process.pid) };
+const existsAlready = (error: unknown) => (error as NodeJS.ErrnoException).code === 'EEXIST';
+
+/** Makes a file that was not there; false where it was. */
+const createOnce = (make: () => void): boolean => {
   try {
-    writeFileSync(lockPath(folder), JSON.stringify(holder), { flag: 'wx' });
+    make();
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    if (existsAlready(error)) return false;
     throw error;
   }
+};
+
+/** The lock appears whole: written aside and linked, so that nobody reads a half-written one as stale. */
+const tryLock = (folder: string): boolean => {
+  const holder: Holder = { pid: process.pid, since: new Date().toISOString(), started: startOf(process.pid) };
+  const aside = `${lockPath(folder)}.${process.pid}`;
+  writeFileSync(aside, JSON.stringify(holder));
+  try {
+    return createOnce(() => linkSync(aside, lockPath(folder)));
+  } finally {
+    rmSync(aside, { force: true });
+  }
+};
+
+/** One process at a time removes a stale lock, and looks again first: another may have taken the folder meanwhile. */
+const removeStale = (folder: string): void => {
+  const clearing = `${lockPath(folder)}.clearing`;
+  if (!createOnce(() => writeFileSync(clearing, '', { flag: 'wx' }))) return waitFor(clearing);
+  try {
+    if (holderOf(folder) === null) rmSync(lockPath(folder), { force: true });
+  } finally {
+    rmSync(clearing, { force: true });
+  }
+};
+
+const clearingMilliseconds = 500;
+
+/** Whoever clears needs a moment; a leftover of one that died in it is removed. */
+const waitFor = (clearing: string): void => {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, clearingMilliseconds);
+  rmSync(clearing, { force: true });
 };
 
 /** Takes the folder for this process, or throws DatabaseHeldError. Gives the function that lets it go. */
 export const lockFolder = (folder: string): (() => void) => {
   mkdirSync(folder, { recursive: true });
-  for (let attempt = 0; attempt < 2; attempt += 1) {
+  for (let attempt = 0; attempt < 4; attempt += 1) {
     if (tryLock(folder)) return releaseOnce(folder);
     const holder = holderOf(folder);
     if (holder) throw new DatabaseHeldError(folder, holder);
-    rmSync(lockPath(folder), { force: true });
+    removeStale(folder);
   }
   throw new DatabaseHeldError(folder, { pid: 0, since: new Date().toISOString(), started: null });
 };

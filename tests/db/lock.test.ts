@@ -49,6 +49,19 @@ describe('the lock of a data folder', () => {
     lockFolder(folder)();
   });
 
+  it('of a process that died is taken over by one of several that come at once', async () => {
+    heldBy({ pid: await deadProcess(), since: '2026-01-01T00:00:00.000Z', started: null });
+    const lock = join(import.meta.dirname, '../../lib/db/lock.ts');
+    const take = `import(${JSON.stringify(lock)}).then(({ lockFolder }) => {
+      try { lockFolder(${JSON.stringify(folder)}); process.stdout.write('taken'); setTimeout(() => {}, 20_000); }
+      catch { process.stdout.write('refused'); }
+    });`;
+    const contenders = Array.from({ length: 4 }, () => spawn(process.execPath, ['--import', 'tsx', '-e', take]));
+    const words = await Promise.all(contenders.map(async ({ stdout }) => String((await once(stdout, 'data'))[0])));
+    for (const contender of contenders) contender.kill('SIGKILL');
+    expect(words.sort()).toEqual(['refused', 'refused', 'refused', 'taken']);
+  });
+
   it('that is no lock at all is taken over', () => {
     writeFileSync(join(folder, 'lock'), 'rubbish');
     lockFolder(folder)();
