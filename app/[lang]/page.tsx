@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { coverageTotals } from '../../lib/queries/coverage.ts';
+import { existingGovernments } from '../../lib/queries/existing.ts';
 import { fullestYear } from '../../lib/queries/fullest-year.ts';
 import { overview } from '../../lib/queries/overview.ts';
 import { homeWords } from '../../lib/text/home.ts';
@@ -30,9 +30,9 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 export default async function Home({ params }: Props) {
   const [{ lang: named }, { db, release }] = await Promise.all([params, openData()]);
   const lang = langOf(named);
-  const [held, totals, models] = await Promise.all([
+  const [held, existing, models] = await Promise.all([
     overview(db, release.id),
-    coverageTotals(db, release.id),
+    existingGovernments(db, new Date(release.publishedAt || 0).getUTCFullYear() - 1),
     fullestYear(db, release.id).then((fullest) => drawViews(db, release.id, lang, homeViews(fullest))),
   ]);
   return (
@@ -42,7 +42,7 @@ export default async function Home({ params }: Props) {
       <h2>{say(homeWords.place, lang)}</h2>
       <PlaceSearch lang={lang} id="home-place" />
       <h2>{say(homeWords.held, lang)}</h2>
-      <Totals lang={lang} held={held} totals={totals} />
+      <Totals lang={lang} held={held} existing={existing} />
       <p className="note">
         {say(held.reports > 0 ? homeWords.heldNote : homeWords.nothing, lang)}{' '}
         <a href={coverageAddress(lang)}>{say(homeWords.coverageLink, lang)}</a>

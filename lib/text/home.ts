@@ -19,7 +19,7 @@ export const homeWords = {
   authorities: { zh: '个机关', en: 'authorities' },
   figures: { zh: '个数字', en: 'figures' },
   findings: { zh: '处对不上', en: 'places that do not add up' },
-  ofAll: { zh: '全国省市县共{of}个', en: 'of {of} provinces, cities and counties' },
+  ofAll: { zh: '（全国省市县政府共{of}个）', en: '(there are {of} governments of provinces, cities and counties)' },
   nothing: {
     zh: '数据库里还没有报告。运行 npm run ingest 导入报告后，这里会出现图表。',
     en: 'There are no reports in the database yet. After npm run ingest the charts appear here.',

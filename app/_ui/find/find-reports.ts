@@ -52,6 +52,8 @@ const evaluateReport = (conditions: readonly Condition[], measures: readonly Mea
   };
 };
 
+const keyOf = ({ authority, year }: Observation) => `${authority} ${year}`;
+
 /** The reports that meet all conditions; those that lack a figure a condition asks for are not among them. */
 export const findReports = async (
   db: Database,
@@ -62,11 +64,11 @@ export const findReports = async (
   const query = narrowed(conditions);
   const asked = await Promise.all(measures.map((measure) => measureObservations(db, release, measure, query)));
   const names = new Map(asked.flatMap(({ authorities }) => authorities.map((each) => [each.code, each] as const)));
-  const same = (a: Observation) => (b: Observation) => a.authority === b.authority && a.year === b.year;
+  const byReport = asked.map(({ observations }) => new Map(observations.map((each) => [keyOf(each), each])));
   const check = evaluateReport(conditions, measures);
   return (asked[0]?.observations ?? []).flatMap((report) => {
     const authority = names.get(report.authority);
-    const reports = asked.flatMap(({ observations }) => observations.find(same(report)) ?? []);
+    const reports = byReport.flatMap((known) => known.get(keyOf(report)) ?? []);
     return authority ? check(authority, reports) : [];
   });
 };

@@ -1,23 +1,18 @@
 import { formatNumber } from '../../../lib/format.ts';
-import type { CoverageTotal } from '../../../lib/queries/coverage.ts';
 import type { Overview } from '../../../lib/queries/overview.ts';
 import { homeWords } from '../../../lib/text/home.ts';
 import { say } from '../../../lib/text/say.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
 
-/** Provinces, cities and counties that exist in the newest year held. */
-const existing = (totals: readonly CoverageTotal[], year: number | null): number =>
-  totals.filter((total) => total.year === year && total.level <= 3).reduce((sum, { of }) => sum + of, 0);
-
 interface TotalsProps {
   lang: Lang;
   held: Overview;
-  totals: readonly CoverageTotal[];
+  /** Governments down to the county that exist in the newest year held. */
+  existing: number;
 }
 
 /** What is held, beside what there should be. */
-export const Totals = ({ lang, held, totals }: TotalsProps) => {
-  const of = existing(totals, held.lastYear);
+export const Totals = ({ lang, held, existing }: TotalsProps) => {
   const span = { first: held.firstYear ?? '', last: held.lastYear ?? '' };
   const lines = [
     { key: 'reports', n: held.reports, name: say(homeWords.reports, lang, span), more: null },
@@ -26,7 +21,7 @@ export const Totals = ({ lang, held, totals }: TotalsProps) => {
       key: 'authorities',
       n: held.authorities,
       name: say(homeWords.authorities, lang),
-      more: of > 0 ? say(homeWords.ofAll, lang, { of: formatNumber(of, lang) }) : null,
+      more: existing > 0 ? say(homeWords.ofAll, lang, { of: formatNumber(existing, lang) }) : null,
     },
     { key: 'figures', n: held.figures, name: say(homeWords.figures, lang), more: null },
     {

@@ -37,7 +37,7 @@ const reason = (report: Report, lang: Lang): string[] => {
     .sort((a, b) => (b.n ?? -1) - (a.n ?? -1));
   const [first, second] = counts;
   const all = counts.reduce((sum, { n }) => sum + (n ?? 0), 0);
-  if (!first || first.n === null || counts.some(({ n }) => n === null) || all < 10 || first.n === second?.n) return [];
+  if (!first || first.n === null || counts.some(({ n }) => n === null) || all < 30 || first.n === second?.n) return [];
   return [
     say(words.summaryReason, lang, {
       reason: first.part.name[lang],
