@@ -2,7 +2,7 @@ import type { Grid } from '../document.ts';
 import { cellText, isFull } from './cell-text.ts';
 import type { Glyph } from './drawing.types.ts';
 import type { Lattice } from './lattice.ts';
-import { linesOf } from './lines.ts';
+import { type Line, linesOf, splitAt } from './lines.ts';
 import { type RuledCell, ruledCells } from './ruled-cells.ts';
 
 export interface TableCell extends RuledCell {
@@ -35,6 +35,13 @@ export const inside = ({ xs, ys }: Lattice, glyph: Glyph): boolean => {
   return intervalOf(xs, x) >= 0 && intervalOf(ys, y) >= 0;
 };
 
+const centreOf = (glyphs: readonly Glyph[]): Glyph => glyphs[Math.floor((glyphs.length - 1) / 2)] as Glyph;
+
+/** Whether a border runs through a digit: the number is wider than its cell, and is not to be cut there. */
+const overflows = (run: Line, xs: readonly number[]): boolean =>
+  /^[\d.,+-]+$/.test(run.glyphs.map(({ text }) => text).join('')) &&
+  run.glyphs.some(({ x, width }) => xs.some((border) => border > x + width * 0.15 && border < x + width * 0.85));
+
 /** Fills the cells that a lattice draws with the glyphs that stand in them. */
 export const tableOf = (lattice: Lattice, glyphs: readonly Glyph[], page: number): Table => {
   const { xs, ys } = lattice;
@@ -45,9 +52,13 @@ export const tableOf = (lattice: Lattice, glyphs: readonly Glyph[], page: number
     for (let row = cell.row; row < cell.row + cell.rowSpan; row++)
       for (let column = cell.column; column < cell.column + cell.columnSpan; column++)
         owner.set(row * width + column, cell);
-  for (const glyph of glyphs) {
+  const ownerOf = (glyph: Glyph) => {
     const [x, y] = middleOf(glyph);
-    owner.get(intervalOf(ys, y) * width + intervalOf(xs, x))?.glyphs.push(glyph);
+    return owner.get(intervalOf(ys, y) * width + intervalOf(xs, x));
+  };
+  for (const run of linesOf(glyphs).flatMap((line) => splitAt(line, 0.2))) {
+    const whole = overflows(run, xs) ? ownerOf(centreOf(run.glyphs)) : undefined;
+    for (const glyph of run.glyphs) (whole ?? ownerOf(glyph))?.glyphs.push(glyph);
   }
   const filled = cells.map(({ glyphs: own, ...cell }): TableCell => {
     const right = xs[cell.column + cell.columnSpan] ?? 0;
