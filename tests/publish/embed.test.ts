@@ -38,7 +38,7 @@ describe('an embed', () => {
     const $ = load(await (await askEmbed('refusal-rate', 'd=110105.321322')).text());
     $('script').remove();
     expect($('h1').text()).toContain('不予公开率');
-    expect($('svg[role=img] > title').length).toBe(2);
+    expect($('svg[aria-labelledby] > title').length).toBe(2);
     expect($('table caption').text()).not.toBe('');
     expect($('thead th[scope=col]').length).toBeGreaterThan(2);
     expect($('tbody th[scope=row]').length).toBe($('tbody tr').length);
