@@ -60,32 +60,36 @@ const inkOf = ({ colour }: Series): string => (colour === 'context' ? 'ink-soft'
 const wordsIn = ({ name, value }: End, size: number, room: number): string =>
   name ? `${fitted(name.trim(), size, room - textWidth(` ${value}`, size))} ${value}` : value;
 
-const written = ({ sheet }: Field, end: End, x: number, y: number, room: number): string => {
+interface Spot {
+  x: number;
+  y: number;
+  room: number;
+  anchor?: 'end';
+}
+
+const written = ({ sheet }: Field, end: End, { room, ...spot }: Spot): string => {
   const { label: size } = sheet.size;
-  return label(sheet, {
-    x,
-    y,
-    words: wordsIn(end, size, room),
-    size,
-    colour: inkOf(end.series),
-    weight: 600,
-    halo: true,
-  });
+  const words = wordsIn(end, size, room);
+  return label(sheet, { ...spot, words, size, colour: inkOf(end.series), weight: 600, halo: true });
 };
 
 const ending = ({ sheet }: Field, end: End, x: number, y: number): string =>
   label(sheet, { x, y, words: end.series.ends ?? '', size: sheet.size.axis, italic: true, halo: true });
 
-/** A line that ends before the last year is named at its end. */
-const atItsEnd = (field: Field, end: End, at: number): string => {
-  const room = field.box.right - end.x;
-  return written(field, end, end.x + 9, at - 9, room) + (end.series.ends ? ending(field, end, end.x + 9, at + 18) : '');
+/** A line that ends before the last year is named at its end, on the side that has more room. */
+const atItsEnd = (field: Field, end: End, at: number, limit: number): string => {
+  const [right, left] = [limit - end.x - 12, end.x - field.box.left - 12];
+  const fits = textWidth(end.name + end.value, field.sheet.size.label) <= right || right >= left;
+  const spot: Spot = fits
+    ? { x: end.x + 9, y: at - 9, room: right }
+    : { x: end.x - 9, y: at - 9, room: left, anchor: 'end' };
+  return written(field, end, spot) + (end.series.ends ? ending(field, end, end.x + 9, at + 18) : '');
 };
 
 const atTheEdge = (field: Field, end: End, at: number): string => {
   const { sheet, box } = field;
   const leader = Math.abs(at - end.y) > 5 ? rule(sheet, end.x + 6, end.y, box.right + 12, at) : '';
-  return leader + written(field, end, box.right + 14, at + 4.5, sheet.width - box.right - 16);
+  return leader + written(field, end, { x: box.right + 14, y: at + 4.5, room: sheet.width - box.right - 16 });
 };
 
 /** The labels of these lines, moved apart where they would cover each other. */
@@ -94,12 +98,14 @@ export const endLabels = (field: Field, series: readonly Series[]): string => {
   const ends = endsOf(field, series);
   const early = ends.filter((end) => end.x < box.right - 1);
   const edge = ends.filter((end) => end.x >= box.right - 1);
+  // The margin at the right is free where no label stands in it.
+  const limit = edge.length ? box.right : sheet.width;
   const gap = sheet.size.label + 3;
   const placed = spread(edge, gap, box.top + 4, box.bottom - 4);
   const lowest = placed.at(-1);
   const last = edge.find((end) => end.series.ends);
   return [
-    ...spread(early, gap, box.top + 14, box.bottom - 4).map(({ item, at }) => atItsEnd(field, item, at)),
+    ...spread(early, gap, box.top + 14, box.bottom - 4).map(({ item, at }) => atItsEnd(field, item, at, limit)),
     ...placed.map(({ item, at }) => atTheEdge(field, item, at)),
     last && lowest ? ending(field, last, box.right + 14, lowest.at + 4.5 + sheet.size.axis + 5) : '',
   ].join('');

@@ -24,9 +24,10 @@ export const fitted = (text: string, size: number, room: number): string => {
   return `${signs.join('').trimEnd()}…`;
 };
 
-/** Words of Latin stay whole, Chinese breaks anywhere but before a closing mark. */
-const pieces = (text: string): string[] =>
-  text.match(/[ -~À-ɏ–−’]+?(?:\s+|(?=[^ -~À-ɏ–−’])|$)|[^ -~À-ɏ–−’][，。、；：！？）”％]*/gu) ?? [];
+/** Words of Latin, numbers and years (2019—2025年) stay whole; Chinese breaks anywhere but before a closing mark. */
+const latin = ' -~À-ɏ–—−’';
+const unit = new RegExp(`[${latin}]+?(?:\\s+|年，?|(?=[^${latin}])|$)|[^${latin}][，。、；：！？）”％]*`, 'gu');
+const pieces = (text: string): string[] => text.match(unit) ?? [];
 
 /** An address has no spaces: where it is wider than a line it breaks after its own signs. */
 const narrowed = (piece: string, size: number, room: number): string[] =>
