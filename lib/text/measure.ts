@@ -45,7 +45,7 @@ export const measureWords = {
     en: 'These are the figures of release {release} ({date}); they never change.',
   },
   newest: { zh: '看最新数据', en: 'See the newest figures' },
-  revised: { zh: '其中{n}个数字此后有修订。', en: '{n} of these figures were revised since.' },
+  revised: { zh: '这{m}个数字中有{n}个此后修订过', en: '{n} of these {m} figures were revised since' },
   notRevised: { zh: '此后没有修订。', en: 'None was revised since.' },
 } as const satisfies Record<string, Words>;
 

@@ -11,7 +11,7 @@ const otherTag = { zh: 'en', en: 'zh-CN' } as const;
 export const Head = ({ lang, other }: { lang: Lang; other: string }) => (
   <header className="head">
     <a className="name" href={homeAddress(lang)}>
-      {say(siteWords.name, lang)} <small>{say(siteWords.tagline, lang)}</small>
+      {say(siteWords.name, lang)} <small className="tagline">{say(siteWords.tagline, lang)}</small>
     </a>
     <PlaceSearch lang={lang} />
     <a className="switch" href={other} hrefLang={otherTag[lang]} lang={otherTag[lang]}>
