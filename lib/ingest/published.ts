@@ -43,6 +43,9 @@ const readFromFiles = async (db: Database): Promise<Set<string>> => {
 const worthStoring = (held: Set<string>) => (report: StorableReport) =>
   report.document.sha256 !== null || !held.has(`${report.authority} ${report.year}`);
 
+const shippedOn = (folder: string): string =>
+  (JSON.parse(readFileSync(join(folder, 'release.json'), 'utf8')) as { published_at: string }).published_at;
+
 /** Fills an empty database from data/, or brings an older one up to it. Does nothing where nothing changed. */
 export const fillPublished = async (db: Database, folder = 'data'): Promise<RunResult> => {
   if (await holdsSynthetic(db)) return { release: null, stored: [] };
@@ -51,7 +54,11 @@ export const fillPublished = async (db: Database, folder = 'data'): Promise<RunR
   await writeShippedAuthorities(db, folder);
   await storeVerdicts(db, join(folder, 'verdicts'));
   const reports = publishedReports(folder).filter(worthStoring(await readFromFiles(db)));
-  const result = await storeRun(db, [reports], { note: '随程序发布的数据 Figures that ship with Gongkai' });
+  const result = await storeRun(db, [reports], {
+    note: '随程序发布的数据 Figures that ship with Gongkai',
+    // On every machine the first release is the same one: same figures, same day, same citation.
+    ...((await holdsSynthetic(db)) === null && { publishedAt: shippedOn(folder) }),
+  });
   await db.execute(sql`insert into setting values (${filledWith}, ${fingerprint})
     on conflict (key) do update set value = excluded.value`);
   return result;
