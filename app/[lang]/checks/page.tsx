@@ -13,7 +13,7 @@ import { pageMetadata } from '../../_ui/frame/metadata.ts';
 import { Page } from '../../_ui/frame/Page.tsx';
 import { langOf, openData, type Query } from '../../_ui/frame/request.ts';
 import { Pager } from '../../_ui/table/Pager.tsx';
-import { offsetOf, pageSize } from '../../_ui/table/paging.ts';
+import { offsetOf, pageSize, withKeys } from '../../_ui/table/paging.ts';
 
 interface Props {
   params: Promise<{ lang: string }>;
@@ -37,7 +37,7 @@ export default async function Checks({ params, searchParams }: Props) {
   const check = checkByCode(asked.check ?? '');
   const keys = { check: asked.check, year: asked.year?.toString(), s: asked.severity };
   return (
-    <Page lang={lang} here={checksAddress(lang)} release={release}>
+    <Page lang={lang} here={withKeys(checksAddress(lang), keys)} release={release}>
       <h1>{say(checksWords.title, lang)}</h1>
       <p>{say(checksWords.lead, lang)}</p>
       <h2>{say(checksWords.register, lang)}</h2>

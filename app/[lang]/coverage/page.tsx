@@ -11,7 +11,7 @@ import { pageMetadata } from '../../_ui/frame/metadata.ts';
 import { Page } from '../../_ui/frame/Page.tsx';
 import { langOf, one, openData, type Query } from '../../_ui/frame/request.ts';
 import { Pager } from '../../_ui/table/Pager.tsx';
-import { offsetOf, pageSize } from '../../_ui/table/paging.ts';
+import { offsetOf, pageSize, withKeys } from '../../_ui/table/paging.ts';
 
 interface Props {
   params: Promise<{ lang: string }>;
@@ -35,7 +35,7 @@ export default async function Coverage({ params, searchParams }: Props) {
   ]);
   const keys = { parent: provinces.find(({ code }) => code === parent)?.code, level: silent ? 'all' : undefined };
   return (
-    <Page lang={lang} here={coverageAddress(lang)} release={release}>
+    <Page lang={lang} here={withKeys(coverageAddress(lang), keys)} release={release}>
       <h1>{say(coverageWords.title, lang)}</h1>
       <p>{say(coverageWords.lead, lang)}</p>
       <h2>{say(coverageWords.totals, lang)}</h2>

@@ -23,7 +23,7 @@ export const Page = ({ lang, here, release, crumbs, children }: PageProps) => (
     <a className="skip" href="#content">
       {say(siteWords.skip, lang)}
     </a>
-    {release?.synthetic && <p className="synthetic">{say(siteWords.synthetic, lang)}</p>}
+    {release?.synthetic && <aside className="synthetic">{say(siteWords.synthetic, lang)}</aside>}
     <Head lang={lang} other={otherLanguage(here, lang)} />
     <main className="page" id="content">
       {crumbs && <Crumbs lang={lang} steps={crumbs} />}

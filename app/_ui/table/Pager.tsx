@@ -2,7 +2,7 @@ import { formatNumber } from '../../../lib/format.ts';
 import { coverageWords } from '../../../lib/text/pages.ts';
 import { say } from '../../../lib/text/say.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
-import { pageSize } from './paging.ts';
+import { pageSize, withKeys } from './paging.ts';
 
 interface PagerProps {
   lang: Lang;
@@ -13,10 +13,7 @@ interface PagerProps {
   of: number;
 }
 
-const to = ({ address, keys }: PagerProps, page: number) => {
-  const kept = Object.entries(keys).flatMap(([key, value]) => (value ? [[key, value] as [string, string]] : []));
-  return `${address}?${new URLSearchParams([...kept, ['page', `${page}`]])}`;
-};
+const to = ({ address, keys }: PagerProps, page: number) => withKeys(address, { ...keys, page: `${page}` });
 
 /** How much of a long list is shown, and the way to the rest. */
 export const Pager = (props: PagerProps) => {

@@ -3,6 +3,12 @@ import { one, type Query } from '../frame/request.ts';
 /** Rows of one page of a long list. */
 export const pageSize = 100;
 
+/** An address with those of its keys that have a value. */
+export const withKeys = (address: string, keys: Readonly<Record<string, string | undefined>>): string => {
+  const given = Object.entries(keys).flatMap(([key, value]) => (value ? [[key, value] as [string, string]] : []));
+  return given.length === 0 ? address : `${address}?${new URLSearchParams(given)}`;
+};
+
 /** How many rows the address passes over: `page` counts from 1. */
 export const offsetOf = (query: Query): number => {
   const page = Number(one(query, 'page'));
