@@ -21,6 +21,7 @@ export const compareWords = {
   median: { zh: '中位数', en: 'Median' },
   small: { zh: '基数{n}', en: 'of only {n}' },
   doubt: { zh: '校验未过：{low}至{high}', en: 'check failed: {low} to {high}' },
+  noFact: { zh: '资料未知', en: 'not known' },
   notAdded: { zh: '没有找到要加入的机关。', en: 'No authority was found to add.' },
 } as const satisfies Record<string, Words>;
 

@@ -39,7 +39,7 @@ const Remarks = ({ lang, measure, evaluation }: Omit<ComparedProps, 'report'> & 
 /** One measure of one authority: the number with its way to the cell, or the word for its absence. */
 export const ComparedCell = ({ lang, measure, report, evaluation }: ComparedProps) => {
   if (!report || !evaluation) return <i className="absent">{states['not-published'].name[lang]}</i>;
-  if (evaluation.value === null) return <i className="absent">{absenceOf(evaluation, lang)}</i>;
+  if (evaluation.value === null) return <i className="absent">{absenceOf(evaluation, measure, lang)}</i>;
   return (
     <>
       <a href={reportAddress(report.authority, report.year, lang, evaluation.cells[0])}>

@@ -4,6 +4,7 @@ import { states } from '../../../lib/form/figure.ts';
 import type { Measure } from '../../../lib/form/measure-types.ts';
 import type { Observation } from '../../../lib/queries/view-data.ts';
 import { chartWords } from '../../../lib/text/chart.ts';
+import { compareWords } from '../../../lib/text/compare.ts';
 import { say } from '../../../lib/text/say.ts';
 import { unitsOf } from '../../../lib/view/choices.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
@@ -12,9 +13,18 @@ import type { Lang } from '../../../lib/view/spec.ts';
 export const textOf = (value: number, measure: Measure, lang: Lang): string =>
   valueText(value, measure, unitsOf(measure)[0] ?? 'n', lang);
 
+/** Population and dates stand in no table of the form, so their absence has a word of its own. */
+const restsOnFact = ({ numerator, denominator }: Measure): boolean =>
+  [Object.values(numerator), denominator ?? []].flat(2).some((term) => term.startsWith('@'));
+
 /** The word for a value that is not there. */
-export const absenceOf = ({ state }: Evaluation, lang: Lang): string =>
-  states[state].present ? say(chartWords.noCases, lang) : states[state].name[lang];
+export const absenceOf = ({ state, numerator }: Evaluation, measure: Measure, lang: Lang): string => {
+  if (states[state].present) return say(chartWords.noCases, lang);
+  const known = numerator !== null || measure.denominator === undefined;
+  return state === 'not-collected' && known && restsOnFact(measure)
+    ? say(compareWords.noFact, lang)
+    : states[state].name[lang];
+};
 
 /** The report of an authority that a comparison shows: of the year asked, or its newest with all tables. */
 export const chosenReport = (
