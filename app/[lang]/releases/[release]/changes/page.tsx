@@ -8,6 +8,7 @@ import { changesAddress, releasesAddress } from '../../../../../lib/view/address
 import { pageMetadata } from '../../../../_ui/frame/metadata.ts';
 import { Page } from '../../../../_ui/frame/Page.tsx';
 import { langOf, openData } from '../../../../_ui/frame/request.ts';
+import { ChangeFiles } from '../../../../_ui/releases/ChangeFiles.tsx';
 import { ChangeList } from '../../../../_ui/releases/ChangeList.tsx';
 
 interface Props {
@@ -39,6 +40,7 @@ export default async function Changes({ params }: Props) {
     <Page lang={lang} here={changesAddress(number, lang)} release={release} crumbs={crumbs}>
       <h1>{say(releaseWords.changesTitle, lang, { release: number })}</h1>
       <p>{say(releaseWords.changesLead, lang, { added, restated })}</p>
+      <ChangeFiles lang={lang} release={number} />
       <ChangeList lang={lang} changes={changes} release={number} />
     </Page>
   );
