@@ -92,7 +92,10 @@ const tryLock = (folder: string): boolean => {
 /** One process at a time removes a stale lock, and looks again first: another may have taken the folder meanwhile. */
 const removeStale = (folder: string): void => {
   const clearing = `${lockPath(folder)}.clearing`;
-  if (!createOnce(() => writeFileSync(clearing, '', { flag: 'wx' }))) return waitFor(clearing);
+  if (!createOnce(() => writeFileSync(clearing, '', { flag: 'wx' }))) {
+    waitFor(clearing);
+    return;
+  }
   try {
     if (holderOf(folder) === null) rmSync(lockPath(folder), { force: true });
   } finally {
