@@ -80,7 +80,11 @@ export const chartModel = (spec: ViewSpec, data: ViewData, lang: Lang): ChartMod
     release: data.release,
     table: tableOf(scene, drawing),
     extras: drawing.extras ?? {},
-    drawn: { authorities: data.authorities.map((each) => each.code), years: data.years, release: data.release.id },
+    drawn: {
+      authorities: drawing.authorities.map((each) => each.code),
+      years: drawing.years,
+      release: data.release.id,
+    },
     watermark: data.synthetic ? say(chartWords.synthetic, lang) : null,
     synthetic: data.synthetic,
   };

@@ -150,8 +150,8 @@ const partsOf = (spec: ViewSpec, measure: Measure, kind: ChartKind): readonly Pa
 };
 
 /**
- * The year that a drawing of one year takes where the view names none: the last one in which at least
- * half as many of the authorities have a figure as in the best year, so that one early report is no picture.
+ * The year that a drawing of one year takes where the view names none: the last one in which more
+ * than half as many of the authorities have a figure as in the best year, so that one early report is no picture.
  */
 export const lastYearWithFigures = (scene: Scene): number => {
   const last = scene.years.at(-1) ?? 0;
@@ -160,7 +160,7 @@ export const lastYearWithFigures = (scene: Scene): number => {
     scene.authorities.filter((each) => scene.point(each, year, scene.parts?.[0]).value !== null).length;
   const counts = scene.years.map((year) => ({ year, n: figures(year) }));
   const most = Math.max(0, ...counts.map(({ n }) => n));
-  return counts.findLast(({ n }) => n > 0 && n * 2 >= most)?.year ?? last;
+  return counts.findLast(({ n }) => n * 2 > most)?.year ?? last;
 };
 
 /** The authorities of a drawing of one year: those the reader named, or, where a rule chose, those with a figure. */

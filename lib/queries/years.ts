@@ -46,13 +46,13 @@ const figuresByYear = (db: Database, release: number, measure: Measure) =>
   });
 
 /**
- * The year that a kind of one year draws where the view names none: the last one with at least half as
+ * The year that a kind of one year draws where the view names none: the last one with more than half as
  * many reports of the measure as the best year, so that one early report is no ranking.
  */
 export const wellReportedYear = async (db: Database, release: number, measure: Measure): Promise<number | null> => {
   const counts = await figuresByYear(db, release, measure);
   const most = Math.max(0, ...counts.map(({ n }) => n));
-  return counts.findLast(({ n }) => n > 0 && n * 2 >= most)?.year ?? null;
+  return counts.findLast(({ n }) => n * 2 > most)?.year ?? null;
 };
 
 const boundOf = (bound: YearBound, known: readonly number[]): number | undefined =>

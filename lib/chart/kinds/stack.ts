@@ -46,6 +46,14 @@ const overAuthorities = (scene: Scene): Drawing => {
   };
 };
 
+/** Where a rule chose many and one alone has figures, that one is drawn over its years. */
+const drawnAlone = (scene: Scene): Scene => {
+  const authorities = drawnIn(scene, lastYearWithFigures(scene));
+  return authorities.length === 1 ? { ...scene, authorities } : scene;
+};
+
 /** Stacked parts: of one authority over the years, or of several in one year. */
-export const stack = (scene: Scene): Drawing =>
-  scene.authorities.length === 1 ? overYears(scene) : overAuthorities(scene);
+export const stack = (scene: Scene): Drawing => {
+  const drawn = drawnAlone(scene);
+  return drawn.authorities.length === 1 ? overYears(drawn) : overAuthorities(drawn);
+};
