@@ -86,6 +86,7 @@ export const Figure = ({ model, id, level = 2, heading, openTable = false, child
         <Upgrade
           // Pinned to the release of this page, so that the layer never shows other figures than the drawing.
           address={lively ? viewAddress({ ...model.spec, release: model.release.id }, model.lang, 'json') : null}
+          pinned={model.spec.release !== null}
           entries={entries}
           words={upgradeWords(model.lang)}
         >

@@ -13,6 +13,8 @@ export interface KeyEntry {
 interface UpgradeProps {
   /** The view as JSON; null where the server's drawing is all there is. */
   address: string | null;
+  /** True on a frozen page. */
+  pinned: boolean;
   /** The series by colour; empty where the drawing names them all. */
   entries: readonly KeyEntry[];
   words: UpgradeWords;
@@ -24,14 +26,18 @@ interface Loaded {
   chart: LiveChart;
 }
 
-const load = async (address: string): Promise<Loaded> => {
+// The figures are asked for by release; the links of a page that is not frozen lead to reports as they stand now.
+const unpinned = (text: string) => text.replace(/("href": ?"[^"#?]*)\?r=\d+/g, '$1');
+
+const load = async (address: string, pinned: boolean): Promise<Loaded> => {
   const [{ Layer }, answer] = await Promise.all([import('./Layer.tsx'), fetch(address)]);
   if (!answer.ok) throw new Error(`${answer.status}`);
-  return { Layer, chart: ((await answer.json()) as { chart: LiveChart }).chart };
+  const text = await answer.text();
+  return { Layer, chart: (JSON.parse(pinned ? text : unpinned(text)) as { chart: LiveChart }).chart };
 };
 
 /** Lays the interactive chart over the server's drawing once it is looked at. If anything fails, the drawing stays. */
-export const Upgrade = ({ address, entries, words, children }: UpgradeProps) => {
+export const Upgrade = ({ address, pinned, entries, words, children }: UpgradeProps) => {
   const frame = useRef<HTMLDivElement>(null);
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [alone, setAlone] = useState<string | null>(null);
@@ -40,7 +46,7 @@ export const Upgrade = ({ address, entries, words, children }: UpgradeProps) => 
     if (!element || !address) return;
     const begin = () => {
       stop();
-      load(address).then(setLoaded, () => undefined);
+      load(address, pinned).then(setLoaded, () => undefined);
     };
     const seen = new IntersectionObserver((entries) => entries.some((each) => each.isIntersecting) && begin());
     const stop = () => {
@@ -52,7 +58,7 @@ export const Upgrade = ({ address, entries, words, children }: UpgradeProps) => 
     element.addEventListener('pointerdown', begin);
     element.addEventListener('focusin', begin);
     return stop;
-  }, [address]);
+  }, [address, pinned]);
   return (
     <>
       {entries.length > 0 && (
