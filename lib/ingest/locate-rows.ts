@@ -1,7 +1,7 @@
 import { editions } from '../form/cells.ts';
 import type { Edition } from '../form/types.ts';
 import { type Match, matchLabel, type RowTarget, readingBlocks, rowWordings, type Wording } from './form-labels.ts';
-import { labelText } from './label.ts';
+import { labelText, wordsOnly } from './label.ts';
 import { isFilled, isNumbers, isValues, type Line, type LineCell } from './lines.ts';
 import { remember } from './remember.ts';
 
@@ -43,6 +43,16 @@ export type FindLabel = ReturnType<typeof labelFinder>;
 const fits = (match: Match<RowTarget>, line: Line) =>
   match.distance === 0 || match.targets.some((target) => target.block.table === line.section) || line.section === null;
 
+/** Words that stand where a figure should: they name no row of their own. */
+const insteadOfFigure = /^(?:暂?无|没有|详?见(?:附件|附表|正文)|另附|不适用|未统计|不详|略)$/;
+
+const namesSubRow = (cell: LineCell | undefined): boolean =>
+  cell !== undefined &&
+  !isValues(cell) &&
+  !/\d/.test(cell.text) &&
+  cell.text.length > 2 &&
+  !insteadOfFigure.test(wordsOnly(cell.text));
+
 /** The label of a table's line: the rightmost that names a row and has only values behind it. */
 export const labelledInGrid = (line: Line, at: number, find: FindLabel): LabelledLine | null => {
   for (let index = line.cells.length - 1; index >= 0; index--) {
@@ -52,10 +62,8 @@ export const labelledInGrid = (line: Line, at: number, find: FindLabel): Labelle
     const after = line.cells.slice(index + 1);
     const worded = after.filter((cell) => isFilled(cell) && !isValues(cell) && !/\d/.test(cell.text));
     if (!match || !fits(match, line)) continue;
-    const first = after.find(isFilled);
-    const subLabel = first && !isValues(first) && !/\d/.test(first.text) && first.text.length > 2;
     const anyNumber = after.some(isNumbers);
-    if (subLabel || (worded.length > 0 && !anyNumber)) return null;
+    if (namesSubRow(after.find(isFilled)) || (worded.length > 0 && !anyNumber)) return null;
     return { match, printed, after, line, at, length: 1 };
   }
   return null;

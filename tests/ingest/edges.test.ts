@@ -131,6 +131,28 @@ describe('table 4', () => {
   });
 });
 
+describe('a row of 其他对外管理服务事项', () => {
+  const services = (...values: string[]) => {
+    const table = [
+      ['信息内容', '上一年项目数量', '本年增/减', '处理决定数量'],
+      ['其他对外管理服务事项', ...values],
+    ];
+    return read(readHtml(page(`<table>${table.map(row).join('')}</table>`).replace('2022', '2019'))).figures;
+  };
+
+  it('with words for a figure keeps the figures beside them', () => {
+    expect(services('见附件', '79', '66,240')).toMatchObject({
+      'services.items_previous': { value: null, state: 'unreadable' },
+      'services.items_change': { value: 79 },
+      'services.decisions': { value: 66240 },
+    });
+  });
+
+  it('with a name of its own is split', () => {
+    expect(services('行政检查', '79', '66,240')['services.decisions']).toMatchObject({ value: null, state: 'split' });
+  });
+});
+
 describe('a row printed twice', () => {
   it('with other values is ambiguous, with the same it is not', () => {
     const twice = (value: string) =>
