@@ -3,7 +3,7 @@ import type { Words } from './types.ts';
 
 /** What a check says of one place of a report: both values, never a repair. */
 export interface Finding {
-  /** The code of a row of checks.ts. */
+  /** The code of a row of checks.ts or notices.ts. */
   check: string;
   /** The cell code it concerns, or another stable place (`table-4`, `title`, `section-1`). */
   at: string;

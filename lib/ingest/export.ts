@@ -7,9 +7,9 @@ import { positionOf } from '../db/positions.ts';
 import { json } from '../db/rows.ts';
 import type { StoredEvidence, StoredExtraRow } from '../db/stored.ts';
 import { cellByCode, cells } from '../form/cells.ts';
-import { checks } from '../form/checks.ts';
 import { type Figure, stateOfLetter } from '../form/figure.ts';
 import type { Finding } from '../form/finding.ts';
+import { ownFindingCodes } from '../form/notices.ts';
 import type { EditionId } from '../form/types.ts';
 import { figureOf, type PublishedFigure, type PublishedReport, publishedFiles } from './published-reports.ts';
 
@@ -39,8 +39,6 @@ interface HeldReport {
   findings: Finding[];
 }
 
-const ownChecks = checks.filter((check) => check.reach === 'report').map((check) => check.code);
-
 const valuesJson = sql.raw(
   `to_json(array[${cells.map((cell) => (cell.kind === 'amount' ? `r.amounts[${positionOf(cell).idx}]` : `r.cells[${cell.index}]::numeric`)).join()}])`,
 );
@@ -49,7 +47,7 @@ const heldReports = (db: Database): Promise<readonly HeldReport[]> =>
   json(
     db,
     sql`
-    with own as (select json_array_elements_text(${JSON.stringify(ownChecks)}::json) as code)
+    with own as (select json_array_elements_text(${JSON.stringify(ownFindingCodes)}::json) as code)
     select coalesce(json_agg(json_build_object('authority', a.code, 'authority_name', a.full_name_zh, 'level', a.level,
       'year', r.year, 'edition', r.edition_id, 'coverage', r.coverage,
       'document', json_strip_nulls(json_build_object('sha256', d.sha256, 'media_type', d.media_type,

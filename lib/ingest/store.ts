@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '../db/client.ts';
 import { json } from '../db/rows.ts';
-import { checks } from '../form/checks.ts';
+import { ownFindingCodes } from '../form/notices.ts';
 import { checkAcross } from './checks-across/run.ts';
 import { replaceFindings } from './store/findings.ts';
 import { type Outcome, type Stored, storeReports } from './store/reports.ts';
@@ -20,9 +20,6 @@ export interface RunResult {
   release: number | null;
   stored: readonly Stored[];
 }
-
-/** Checks that a report carries with it; those across years and authorities are run here. */
-const ownChecks = checks.filter((check) => check.reach === 'report').map((check) => check.code);
 
 /** Any number will do, as long as it is ours alone: two imports at once wait for each other. */
 const importLock = 7116202019;
@@ -43,7 +40,7 @@ const storeBatch = async (db: Database, batch: readonly StorableReport[], releas
     year: report.year,
     findings: report.findings,
   }));
-  if (found.length > 0) await replaceFindings(db, found, ownChecks, release);
+  if (found.length > 0) await replaceFindings(db, found, ownFindingCodes, release);
   return prepared.map(
     ({ report: { authority, year }, outcome, changes }): Stored => ({ authority, year, outcome, changes }),
   );

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { checkByCode } from '../../../lib/form/checks.ts';
+import { findingKind } from '../../../lib/form/notices.ts';
 import { checkCounts, listFindings } from '../../../lib/queries/findings.ts';
 import { reportYears } from '../../../lib/queries/years.ts';
 import { checksWords } from '../../../lib/text/pages.ts';
@@ -34,7 +34,7 @@ export default async function Checks({ params, searchParams }: Props) {
     listFindings(db, release.id, { ...asked, offset, limit: pageSize }),
     reportYears(db, release.id),
   ]);
-  const check = checkByCode(asked.check ?? '');
+  const check = findingKind(asked.check ?? '');
   const keys = { check: asked.check, year: asked.year?.toString(), s: asked.severity };
   return (
     <Page lang={lang} here={withKeys(checksAddress(lang), keys)} release={release}>

@@ -1,4 +1,4 @@
-import { checks } from '../../../lib/form/checks.ts';
+import { findingKinds } from '../../../lib/form/notices.ts';
 import { checksWords } from '../../../lib/text/pages.ts';
 import { severityWords } from '../../../lib/text/report.ts';
 import { say } from '../../../lib/text/say.ts';
@@ -13,7 +13,7 @@ export const CheckControls = ({ lang, asked, years }: { lang: Lang; asked: Asked
       {say(checksWords.check, lang)}
       <select name="check" defaultValue={asked.check ?? ''}>
         <option value="">{say(checksWords.any, lang)}</option>
-        {checks.map(({ code, name }) => (
+        {findingKinds.map(({ code, name }) => (
           <option key={code} value={code}>
             {name[lang]}
           </option>

@@ -1,4 +1,4 @@
-import { checkByCode } from '../../../lib/form/checks.ts';
+import { findingKind } from '../../../lib/form/notices.ts';
 import type { FindingQuery } from '../../../lib/queries/findings.ts';
 import { one, type Query } from '../frame/request.ts';
 
@@ -10,7 +10,7 @@ const severities = ['error', 'warning', 'info'] as const;
 export const askedFindings = (query: Query): Asked => {
   const [check, year, severity] = [one(query, 'check'), one(query, 'year'), one(query, 's')];
   return {
-    check: checkByCode(check ?? '')?.code,
+    check: findingKind(check ?? '')?.code,
     year: /^20\d\d$/.test(year ?? '') ? Number(year) : undefined,
     severity: severities.find((each) => each === severity),
   };

@@ -1,5 +1,5 @@
 import { cellByCode } from '../../../lib/form/cells.ts';
-import { checkByCode } from '../../../lib/form/checks.ts';
+import { findingKind } from '../../../lib/form/notices.ts';
 import type { StoredFinding } from '../../../lib/queries/finding-rows.ts';
 import { reportWords, severityWords } from '../../../lib/text/report.ts';
 import { say } from '../../../lib/text/say.ts';
@@ -24,7 +24,7 @@ export const FindingLine = ({ lang, finding, report }: FindingProps) => (
   <li>
     <span className={finding.severity === 'info' ? 'soft' : 'warn'}>{say(severityWords[finding.severity], lang)}</span>
     {' · '}
-    <a href={checksAddress(lang, finding.check)}>{checkByCode(finding.check)?.name[lang] ?? finding.check}</a>
+    <a href={checksAddress(lang, finding.check)}>{findingKind(finding.check)?.name[lang] ?? finding.check}</a>
     {' · '}
     <PlaceLink lang={lang} at={finding.at} report={report} />
     <br />

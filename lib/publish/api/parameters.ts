@@ -1,5 +1,5 @@
-import { checks } from '../../form/checks.ts';
 import { measures } from '../../form/measures.ts';
+import { findingKinds } from '../../form/notices.ts';
 import type { Level } from '../../queries/view-data.ts';
 import { type Cursor, readCursor } from './cursor.ts';
 
@@ -58,7 +58,7 @@ const years = (raw: string): number[] | undefined => {
 
 const oneOf = (known: readonly string[]) => (raw: string) => (known.includes(raw) ? raw : undefined);
 const measureCodes = measures.map((measure) => measure.code);
-const checkCodes = checks.map((check) => check.code);
+const checkCodes = findingKinds.map(({ code }) => code);
 
 /** Every parameter that an endpoint may read: one line of reading and one of description each. */
 export const parameters: { [Name in ParameterName]-?: Parameter<Name> } = {
@@ -106,7 +106,7 @@ export const parameters: { [Name in ParameterName]-?: Parameter<Name> } = {
     read: oneCode,
   },
   check: {
-    about: 'The code of a check; /api/v1/checks lists them.',
+    about: 'The code of a check, as /api/v1/checks lists them, or of a notice about the report itself.',
     allowed: checkCodes.join(' '),
     schema: { type: 'string', enum: checkCodes },
     example: 'balance',
