@@ -9,8 +9,9 @@ import { type PrintedReport, printedReport } from './printed-report.ts';
 import { randomFrom } from './random.ts';
 import { randomReport } from './random-report.ts';
 
-// A nightly run asks for thousands: GONGKAI_RANDOM_REPORTS=20000 npx vitest run tests/ingest/layouts.test.ts
+// A nightly run asks for thousands: npm run test:random.
 const reports = Number(process.env.GONGKAI_RANDOM_REPORTS ?? 300);
+const timeout = 60_000 + reports * 100;
 const each = Object.entries(layouts);
 
 const read = (report: PrintedReport, layout: ReadLayout, seed: number): ReadReport => {
@@ -31,7 +32,7 @@ describe('a report printed without faults', () => {
   });
 });
 
-describe('a report with the faults of real ones', () => {
+describe('a report with the faults of real ones', { timeout }, () => {
   const share = Math.ceil(reports / each.length);
   it.each(each)('has nothing silently wrong in %s', (name, layout) => {
     const sum = { right: 0, absent: 0, doubtful: 0 };

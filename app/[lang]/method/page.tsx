@@ -7,6 +7,7 @@ import { Register } from '../../_ui/checks/Register.tsx';
 import { pageMetadata } from '../../_ui/frame/metadata.ts';
 import { Page } from '../../_ui/frame/Page.tsx';
 import { langOf, openData } from '../../_ui/frame/request.ts';
+import { AccuracyTable } from '../../_ui/method/AccuracyTable.tsx';
 import { Editions } from '../../_ui/method/Editions.tsx';
 import { LawTable } from '../../_ui/method/LawTable.tsx';
 import { MeasureList } from '../../_ui/method/MeasureList.tsx';
@@ -40,6 +41,8 @@ export default async function Method({ params }: Props) {
       <StateTable lang={lang} />
       <h2>{say(methodWords.checks, lang)}</h2>
       <Register lang={lang} found={found} />
+      <h2 id="accuracy">{say(methodWords.accuracy, lang)}</h2>
+      <AccuracyTable lang={lang} />
       <h2 id="law">{say(methodWords.law, lang)}</h2>
       <LawTable lang={lang} />
       <h2 id="terms">{say(methodWords.glossary, lang)}</h2>

@@ -11,8 +11,9 @@ import { documentOf } from './read.ts';
 import { pdfStyle, renderPdf } from './render-pdf.ts';
 import { type RenderFile, rendered } from './rendered.ts';
 
-// A nightly run asks for thousands: GONGKAI_RANDOM_REPORTS=20000 npx vitest run tests/ingest/files/formats.test.ts
+// A nightly run asks for thousands: npm run test:random.
 const reports = Number(process.env.GONGKAI_RANDOM_REPORTS ?? 120);
+const timeout = 60_000 + reports * 100;
 const each = Object.entries(rendered);
 
 const read = async (report: PrintedReport, render: RenderFile, seed: number): Promise<ReadReport> => {
@@ -34,7 +35,7 @@ describe('a report printed without faults', () => {
   });
 });
 
-describe('a report with the faults of real ones', () => {
+describe('a report with the faults of real ones', { timeout }, () => {
   const share = Math.ceil(reports / each.length);
   it.each(each)('has nothing silently wrong in %s', async (name, render) => {
     for (let seed = 1; seed <= share; seed++) {
@@ -46,7 +47,7 @@ describe('a report with the faults of real ones', () => {
   });
 });
 
-describe('a PDF without lines', () => {
+describe('a PDF without lines', { timeout }, () => {
   const withoutLines: RenderFile = (report, random) => renderPdf(report, pdfStyle(random, 'none'));
 
   it('is read by where its labels and figures stand', async () => {

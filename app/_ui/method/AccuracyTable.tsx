@@ -1,0 +1,57 @@
+import accuracy from '../../../data/accuracy.json';
+import { formatDate, formatNumber } from '../../../lib/format.ts';
+import { accuracyWords, fileKindWords } from '../../../lib/text/accuracy.ts';
+import { say } from '../../../lib/text/say.ts';
+import type { Lang } from '../../../lib/view/spec.ts';
+import { Scroll } from '../table/Scroll.tsx';
+
+const counts = ['reports', 'exact', 'cells', 'right', 'absent', 'doubtful', 'wrong'] as const;
+
+type Row = (typeof accuracy.random.rows)[number];
+
+const Tallies = ({ lang, caption, rows }: { lang: Lang; caption: string; rows: readonly Row[] }) => (
+  <Scroll label={caption}>
+    <table className="table">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {(['kind', 'edition', ...counts] as const).map((name) => (
+            <th key={name} scope="col">
+              {say(accuracyWords[name], lang)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={`${row.kind} ${row.edition}`}>
+            <th scope="row">{fileKindWords[row.kind]?.[lang] ?? row.kind}</th>
+            <td>{row.edition}</td>
+            {counts.map((name) => (
+              <td key={name} className="number">
+                {formatNumber(row[name], lang)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </Scroll>
+);
+
+/** How exactly reports are read, real and generated ones apart; measured by `npm run accuracy`. */
+export const AccuracyTable = ({ lang }: { lang: Lang }) => {
+  const { on, real, random } = accuracy;
+  const said = (of: { reports: number }) => ({ n: formatNumber(of.reports, lang), date: formatDate(on, lang) });
+  return (
+    <>
+      <p>{say(accuracyWords.lead, lang)}</p>
+      <Tallies lang={lang} caption={say(accuracyWords.real, lang, said(real))} rows={real.rows} />
+      <Tallies
+        lang={lang}
+        caption={say(accuracyWords.random, lang, { ...said(random), seeds: formatNumber(random.seeds, lang) })}
+        rows={random.rows}
+      />
+    </>
+  );
+};
