@@ -18,7 +18,7 @@ export const siteRoleSuite = (newDatabase: () => Promise<string>): void => {
     await migrate(owner.db);
     await writeSmallCountry(owner.db);
     await storeRun(owner.db, [[reportWith('110105', 2022, { 'requests.new.total': 12 })]], { note: '' });
-    await owner.db.execute(sql.raw(readFileSync('lib/db/site-role.sql', 'utf8')));
+    await owner.db.execute(sql.raw(readFileSync('lib/db/read-only-role.sql', 'utf8')));
     await owner.db.execute(sql`alter role gongkai_site password 'only-for-this-test'`);
     site = await openServer(url.replace(/\/\/[^@]*@/, '//gongkai_site:only-for-this-test@'));
   });

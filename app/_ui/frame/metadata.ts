@@ -12,12 +12,14 @@ interface PageFacts {
   indexed?: boolean;
   /** An image of this very view. */
   image?: string;
+  /** Where a program learns how to embed the page (oEmbed). */
+  oembed?: string;
 }
 
 /** Title, description, canonical, the other language and the card for social sites. */
 export const pageMetadata = (
   lang: Lang,
-  { title, description, canonical, indexed = true, image }: PageFacts,
+  { title, description, canonical, indexed = true, image, oembed }: PageFacts,
 ): Metadata => {
   const own = absolute(site.origin, canonical);
   const other = absolute(site.origin, otherLanguage(canonical, lang));
@@ -26,7 +28,11 @@ export const pageMetadata = (
   return {
     title,
     description,
-    alternates: { canonical: own, languages: { 'zh-CN': zh, en, 'x-default': zh } },
+    alternates: {
+      canonical: own,
+      languages: { 'zh-CN': zh, en, 'x-default': zh },
+      ...(oembed && { types: { 'application/json+oembed': absolute(site.origin, oembed) } }),
+    },
     robots: indexed ? undefined : { index: false, follow: true },
     openGraph: { title, description, url: own, type: 'website', locale: lang === 'zh' ? 'zh_CN' : 'en', images },
     twitter: { card: images ? 'summary_large_image' : 'summary', title, description, images },

@@ -5,6 +5,8 @@ import { site } from '../../../lib/site.ts';
 import { measureWords } from '../../../lib/text/measure.ts';
 import { say } from '../../../lib/text/say.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
+import { Embeds } from './Embeds.tsx';
+import { PrintedLink } from './PrintedLink.tsx';
 
 type Opened = Pick<DrawnView, 'spec' | 'measure' | 'data' | 'model'>;
 
@@ -34,6 +36,7 @@ export const LinkAndCite = ({ lang, opened }: { lang: Lang; opened: Opened }) =>
         <dd>
           <code>{frozenLink(view)}</code>
         </dd>
+        <Embeds view={view} />
         {forms.map(({ key, name }) => (
           <div key={key}>
             <dt>{name ?? say(measureWords.cite, view.lang)}</dt>
@@ -41,6 +44,7 @@ export const LinkAndCite = ({ lang, opened }: { lang: Lang; opened: Opened }) =>
           </div>
         ))}
       </dl>
+      <PrintedLink view={view} />
     </section>
   );
 };

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
+import { site } from '../../../../lib/site.ts';
 import { measureWords } from '../../../../lib/text/measure.ts';
 import { say } from '../../../../lib/text/say.ts';
-import { measureAddress, viewAddress } from '../../../../lib/view/addresses.ts';
+import { absolute, measureAddress, oembedAddress, viewAddress } from '../../../../lib/view/addresses.ts';
 import type { Lang } from '../../../../lib/view/spec.ts';
 import { Figure } from '../../../_ui/chart/Figure.tsx';
 import { pageMetadata } from '../../../_ui/frame/metadata.ts';
@@ -35,7 +36,8 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
   const canonical = measureAddress(spec.measure, lang);
   const indexed = viewAddress(spec, lang) === canonical;
   const image = viewAddress(spec, lang, 'png', { image: 'og' });
-  return pageMetadata(lang, { title: model.title, description: model.description, canonical, indexed, image });
+  const oembed = oembedAddress(absolute(site.origin, viewAddress(spec, lang)));
+  return pageMetadata(lang, { title: model.title, description: model.description, canonical, indexed, image, oembed });
 };
 
 export default async function MeasurePage(props: Props) {

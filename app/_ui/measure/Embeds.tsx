@@ -1,0 +1,15 @@
+import type { DrawnView } from '../../../lib/publish/drawn-view.ts';
+import { frameHtml } from '../../../lib/publish/embed/frame.ts';
+import { measureWords } from '../../../lib/text/measure.ts';
+import { say } from '../../../lib/text/say.ts';
+
+/** What a newsroom copies into its own page: the frame that follows the data, and the one that never changes. */
+export const Embeds = ({ view }: { view: DrawnView }) =>
+  (['embedLive', 'embedFrozen'] as const).map((key) => (
+    <div key={key}>
+      <dt>{say(measureWords[key], view.lang)}</dt>
+      <dd>
+        <pre>{frameHtml(view, key === 'embedFrozen')}</pre>
+      </dd>
+    </div>
+  ));
