@@ -1,18 +1,51 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { benchPages } from './pages.ts';
+import { benchImport, benchReading } from './reading.ts';
 
-const rounded = (row: Record<string, unknown>) =>
+type Row = Record<string, unknown>;
+
+/** One thing that is measured, as it stands in the results and above its table. */
+interface Section {
+  name: string;
+  title: string;
+  measure: () => Promise<Row[]>;
+}
+
+const sections: readonly Section[] = [
+  {
+    name: 'pages',
+    title: 'Kept pages beside the same bytes as a static file (sirv), 10 connections; p99 in ms at one connection',
+    measure: benchPages,
+  },
+  {
+    name: 'reading',
+    title: 'Files read beside the library alone on the same files; opened: into grids, read: into figures and findings',
+    measure: benchReading,
+  },
+  { name: 'imports', title: 'HTML reports imported into PGlite in memory; heaps in MB', measure: benchImport },
+];
+
+const rounded = (row: Row): Row =>
   Object.fromEntries(
     Object.entries(row).map(([key, value]) => [key, typeof value === 'number' ? Number(value.toPrecision(4)) : value]),
   );
 
-const pages = (await benchPages()).map(rounded);
-console.log('Kept pages beside the same bytes as a static file (sirv), 10 connections; p99 in ms at one connection');
-console.table(pages);
+const file = '.results/bench.json';
 const machine = { node: process.version, processor: cpus()[0]?.model ?? 'unknown', cores: cpus().length };
-mkdirSync('.results', { recursive: true });
-writeFileSync(
-  '.results/bench.json',
-  `${JSON.stringify({ on: new Date().toISOString().slice(0, 10), machine, pages }, null, 2)}\n`,
-);
+
+const keep = (name: string, rows: Row[]) => {
+  mkdirSync('.results', { recursive: true });
+  const before = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  const made = { ...before, on: new Date().toISOString().slice(0, 10), machine, [name]: rows };
+  writeFileSync(file, `${JSON.stringify(made, null, 2)}\n`);
+};
+
+// npm run bench measures everything; npm run bench -- reading only what is named.
+const named = process.argv.slice(2);
+for (const { name, title, measure } of sections.filter((each) => named.length === 0 || named.includes(each.name))) {
+  const rows = (await measure()).map(rounded);
+  console.log(title);
+  console.table(rows);
+  keep(name, rows);
+}

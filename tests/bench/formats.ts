@@ -1,0 +1,46 @@
+import { load } from 'cheerio';
+import mammoth from 'mammoth';
+import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import WordExtractor from 'word-extractor';
+import { rendered } from '../ingest/files/rendered.ts';
+
+/** A type of file: how it is printed, and what the library below our reader does with it alone. */
+export interface Format {
+  printed: (typeof rendered)[string];
+  /** null where all of the reading is our own. */
+  library: string | null;
+  open: (bytes: Uint8Array) => unknown;
+}
+
+const printing = (name: string) => {
+  const print = rendered[name];
+  if (!print) throw new Error(`nothing prints ${name}`);
+  return print;
+};
+
+/** The text of every page with its positions, as pdf.js gives it. */
+const pdfText = async (bytes: Uint8Array) => {
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: VerbosityLevel.ERRORS }).promise;
+  for (let page = 1; page <= pdf.numPages; page++) await (await pdf.getPage(page)).getTextContent();
+  await pdf.loadingTask.destroy();
+};
+
+export const formats: Record<string, Format> = {
+  html: {
+    printed: printing('HTML'),
+    library: 'cheerio',
+    open: (bytes) => load(new TextDecoder().decode(bytes)).root().text(),
+  },
+  pdf: { printed: printing('PDF with lines'), library: 'pdfjs-dist', open: pdfText },
+  docx: {
+    printed: printing('Word'),
+    library: 'mammoth',
+    open: (bytes) => mammoth.convertToHtml({ buffer: Buffer.from(bytes) }),
+  },
+  doc: {
+    printed: printing('old Word'),
+    library: 'word-extractor',
+    open: async (bytes) => (await new WordExtractor().extract(Buffer.from(bytes))).getBody(),
+  },
+  xlsx: { printed: printing('spreadsheet'), library: null, open: () => null },
+};
