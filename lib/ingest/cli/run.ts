@@ -3,6 +3,7 @@ import { holderOf } from '../../db/lock.ts';
 import type { Severity } from '../../result.ts';
 import { ingestWords } from '../../text/ingest.ts';
 import type { AuthorityLookup } from '../authorities.ts';
+import type { FetchOptions } from '../fetch/options.ts';
 import { inBoth } from '../findings.ts';
 import { handOver } from '../handoff.ts';
 import { prepareEmbedded } from '../published.ts';
@@ -24,6 +25,8 @@ export interface RunReport {
 }
 
 export type Emit = (reading: Reading) => void;
+
+type ReadInput = (input: Input) => Promise<Reading[]>;
 
 const batchSize = 100;
 
@@ -54,7 +57,7 @@ const lineOf = (reading: Reading, dryRun: boolean): Line => {
 export const readAll = async (
   inputs: readonly Input[],
   { jobs, dryRun }: Asked,
-  known: AuthorityLookup,
+  read: ReadInput,
   staging: Staging | null,
   emit: Emit,
 ): Promise<Line[]> => {
@@ -62,7 +65,7 @@ export const readAll = async (
   const lines: Line[] = [];
   for (let from = 0; from < inputs.length; from += jobs) {
     const chunk = inputs.slice(from, from + jobs);
-    const found = await Promise.all(chunk.map((input) => readOrRecall(input, known, staging)));
+    const found = await Promise.all(chunk.map((input) => readOrRecall(input, read, staging)));
     found.forEach((readings, at) => {
       const ended = readings.map((reading) => lineOf(reading, dryRun));
       readings.forEach(emit);
@@ -77,11 +80,11 @@ export const readAll = async (
   return lines;
 };
 
-const readOrRecall = async (input: Input, known: AuthorityLookup, staging: Staging | null): Promise<Reading[]> => {
+const readOrRecall = async (input: Input, read: ReadInput, staging: Staging | null): Promise<Reading[]> => {
   const before = staging?.readingsOf(input);
   // What was refused is tried again: an address may answer today.
   if (before?.every(({ report }) => report !== null)) return before;
-  const readings = await readInput(input, known);
+  const readings = await read(input);
   staging?.keep(input, readings);
   return readings;
 };
@@ -140,10 +143,12 @@ export const runIngest = async (
   asked: Asked,
   known: AuthorityLookup,
   emit: Emit,
+  fetching: FetchOptions = {},
 ): Promise<RunReport> => {
-  if (asked.dryRun) return { lines: await readAll(inputs, asked, known, null, emit), release: null, handedOver: false };
+  const read = (input: Input) => readInput(input, known, fetching);
+  if (asked.dryRun) return { lines: await readAll(inputs, asked, read, null, emit), release: null, handedOver: false };
   const staging = new Staging(homeFolder(), asked);
-  const lines = await readAll(inputs, asked, known, staging, emit);
+  const lines = await readAll(inputs, asked, read, staging, emit);
   if (!lines.some(({ outcome }) => outcome === 'read')) return { lines, release: null, handedOver: false };
   const { release, stored, handedOver } = await storeOrHandOver(inputs, staging, noteOf(lines.length));
   staging.clear();
