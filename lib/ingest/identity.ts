@@ -101,6 +101,14 @@ const byPlaceAbove = (authorities: KnownAuthority[], issuer: string, lookup: Aut
   return placed.length > 0 ? placed : authorities;
 };
 
+// 朝阳区 in a title is 北京市朝阳区 where a line near it, as 发布机构, writes one of them in full.
+const toldApart = (authorities: KnownAuthority[], near: readonly string[]): KnownAuthority[] => {
+  const written = authorities.filter(({ fullName }) =>
+    near.some((line) => line.includes(fullName.replace(/人民政府$/, ''))),
+  );
+  return written.length === 1 ? written : authorities;
+};
+
 export interface Identified {
   authority: KnownAuthority | null;
   findings: Finding[];
@@ -121,9 +129,10 @@ const unknownAuthority = (issuer: string, candidates: readonly KnownAuthority[],
 /** Who reports: by the title, else a name that stands alone near it, the file name, and last the option. */
 export const reportAuthority = (head: Head, told: Told, lookup: AuthorityLookup): Identified => {
   const option = told.authority === undefined ? undefined : lookup.byCode(told.authority);
-  const named = issuerOf(fileName(told.file).replace(/\.\w+$/, ''));
-  const texts = head.issuer ? [head.issuer] : [...head.near, named];
-  const found = texts.map((text) => namedBy(text, lookup)).find((each) => each.length > 0) ?? [];
+  const ofFile = issuerOf(fileName(told.file).replace(/\.\w+$/, ''));
+  const texts = head.issuer ? [head.issuer] : [...head.near, ofFile];
+  const named = texts.map((text) => namedBy(text, lookup)).find((each) => each.length > 0) ?? [];
+  const found = named.length > 1 ? toldApart(named, head.near) : named;
   const [only] = found;
   if (found.length === 1 && only) {
     if (!option || option.code === only.code) return { authority: only, findings: [] };
@@ -131,5 +140,5 @@ export const reportAuthority = (head: Head, told: Told, lookup: AuthorityLookup)
     return { authority: only, findings: [finding('identity', 'title', readingWords.authorityDiffers, said)] };
   }
   if (option) return { authority: option, findings: [] };
-  return { authority: null, findings: [unknownAuthority(head.issuer || named, found, lookup)] };
+  return { authority: null, findings: [unknownAuthority(head.issuer || ofFile, found, lookup)] };
 };

@@ -64,6 +64,33 @@ describe('the authority', () => {
   });
 });
 
+describe('a title among other lines of a page', () => {
+  const titleOf = (lines: readonly string[], declared: string | null = null) =>
+    headOfDocument(source(lines, declared)).title;
+  const title = '北京市海淀区人民政府2023年政府信息公开工作年度报告';
+  const menu = Array.from({ length: 60 }, (_, at) => `栏目${at}`);
+
+  it.each([
+    ['the path to the page', ['当前位置:首页 > 政务公开 > 政府信息公开年报', title], null, title],
+    ['a long menu', [...menu, '政府信息公开年报', '政府信息公开指南', title], null, title],
+    ['reports of other years', [title.replace('2023', '2024'), title], `${title}_海淀区`, title],
+    [
+      'a year set above the name',
+      ['2020年度', '某县人民政府', '政府信息公开工作年度报告'],
+      null,
+      /^2020年度某县人民政府/,
+    ],
+    ['a date above it', ['2024年1月20日', '政府信息公开工作年度报告'], null, '政府信息公开工作年度报告'],
+  ])('is found beside %s', (_, lines, declared, expected) => {
+    expect(titleOf(lines, declared)).toMatch(expected);
+  });
+
+  it('names one of several places where a line beside it writes that one in full', () => {
+    const head = headOfDocument(source(['发布机构：', '南昌市东湖区人民政府', '东湖区2023年政府信息公开工作年度报告']));
+    expect(reportAuthority(head, { file: 'x' }, authorities)).toMatchObject({ authority: { code: '360102' } });
+  });
+});
+
 describe('the year', () => {
   const yearOf = (lines: readonly string[], told: { file?: string; year?: number; sourceUrl?: string } = {}) => {
     const document = source(lines);
