@@ -9,7 +9,7 @@ const measured = async (script: string, ...args: string[]): Promise<Record<strin
   return JSON.parse(stdout);
 };
 
-const files = '40';
+const files = '24';
 const rounds = '5';
 const imports = ['500', '1500'];
 
