@@ -65,8 +65,9 @@ const besideLabel = (line: Line, block: Block): Alignment | null => {
     : null;
 };
 
+// Nothing in any cell, or a dash or a slash in each.
 const isBlank = (line: Line, heads: DisputeHeads) =>
-  line.grid === heads.grid && line.cells.length === heads.cells.length && !line.cells.some(isFilled);
+  line.grid === heads.grid && line.cells.length === heads.cells.length && line.cells.every(isValues);
 
 /** The values that begin at a line: the line itself in a table, all lines of values that follow in text. */
 const valuesAt = (lines: readonly Line[], at: number, heads: DisputeHeads): Line[] => {

@@ -119,6 +119,15 @@ describe('table 4', () => {
     expect(figures['suit_after_review.upheld']?.value).toBe(5);
   });
 
+  it.each(['-', '—', '/'])('of %s alone is printed without a figure', (mark) => {
+    const figures = disputes([
+      ['行政复议', '', '', '', '', '未经复议直接起诉', '', '', '', '', '复议后起诉', '', '', '', ''],
+      [...results, ...results, ...results],
+      Array.from({ length: 15 }, () => mark),
+    ]);
+    expect(figures['suit_direct.pending']).toMatchObject({ value: null, raw: mark });
+  });
+
   it('gives no value where its columns stand in another order', () => {
     const [upheld, ...others] = results;
     const swapped = [...others, upheld ?? ''];
