@@ -5,6 +5,7 @@ import { dress, pathOf } from './dress.ts';
 import { chooseEncoding, type StoredBody, storeBody } from './encode.ts';
 import { BusyError, type Gate } from './gate.ts';
 import { clientOf, type Limit, pointsOf } from './limit.ts';
+import { withHelp } from './missing.ts';
 import { record } from './record.ts';
 import { plainRequest, type Refusal } from './request.ts';
 import { sendAway, sendBroken, sendBusy, sendRefused, sendTooMany } from './trouble.ts';
@@ -69,7 +70,7 @@ const makeBody = async (site: Site, request: IncomingMessage): Promise<StoredBod
   const { response, ended } = record(plain);
   const made = Promise.all([ended, site.handler(plain, response)]);
   const [{ status, headers, body }] = await within(site.patience, made);
-  return storeBody(status, headers, body);
+  return storeBody(status, headers, withHelp(status, plain.url ?? '/', body));
 };
 
 const isAway = async (site: Site, made: StoredBody) =>

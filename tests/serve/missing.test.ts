@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { withHelp } from '../../lib/serve/missing.ts';
+
+const empty = '<!DOCTYPE html><html id="__next_error__"><head></head><body><script src="/x.js"></script></body></html>';
+const helped = (status: number, address: string, page = empty) =>
+  withHelp(status, address, Buffer.from(page)).toString('utf8');
+
+describe('a page that is not found, where no script runs', () => {
+  it.each([
+    ['/nope', 'zh', '没有这个页面', 'action="/d"'],
+    ['/en/d/999999', 'en', 'There is no such page', 'action="/en/d"'],
+    ['/enough', 'zh', '没有这个页面', 'action="/d"'],
+  ])('%s says so in %s and leads on', (address, lang, title, search) => {
+    const page = helped(404, address);
+    expect(page).toContain(`<html id="__next_error__" lang="${lang}">`);
+    expect(page).toContain(`<body><noscript><main><h1>${title}</h1>`);
+    expect(page).toContain(search);
+    expect(page).toContain('<script src="/x.js"></script></body>');
+  });
+
+  it('leaves alone what is found, and what has a body of its own', () => {
+    expect(helped(200, '/')).toBe(empty);
+    const own = '<html lang="zh"><body>404</body></html>';
+    expect(helped(404, '/e/c/nope', own)).toBe(own);
+  });
+});
