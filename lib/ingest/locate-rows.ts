@@ -53,6 +53,10 @@ const namesSubRow = (cell: LineCell | undefined): boolean =>
   cell.text.length > 2 &&
   !insteadOfFigure.test(wordsOnly(cell.text));
 
+// 其他 names a column too: at the end of a line that names every column it heads them, as where 总计 comes first.
+const isHead = (line: Line): boolean =>
+  line.cells.filter(isFilled).length > longestLabel && !line.cells.some(isNumbers);
+
 /** The label of a table's line: the rightmost that names a row and has only values behind it. */
 export const labelledInGrid = (line: Line, at: number, find: FindLabel): LabelledLine | null => {
   for (let index = line.cells.length - 1; index >= 0; index--) {
@@ -62,6 +66,7 @@ export const labelledInGrid = (line: Line, at: number, find: FindLabel): Labelle
     const after = line.cells.slice(index + 1);
     const worded = after.filter((cell) => isFilled(cell) && !isValues(cell) && !/\d/.test(cell.text));
     if (!match || !fits(match, line)) continue;
+    if (after.length === 0 && isHead(line)) return null;
     const anyNumber = after.some(isNumbers);
     if (namesSubRow(after.find(isFilled)) || (worded.length > 0 && !anyNumber)) return null;
     return { match, printed, after, line, at, length: 1 };

@@ -140,6 +140,21 @@ describe('table 4', () => {
   });
 });
 
+describe('table 3', () => {
+  it('is read by its head where the total comes first', () => {
+    const names = ['总计', '自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'];
+    const rows = [
+      ['', '', '', ...names],
+      ['三、本年度办理结果', '', '（一）予以公开', '21', '1', '2', '3', '4', '5', '6'],
+    ];
+    const table = `<p>三、收到和处理政府信息公开申请情况</p><table>${rows.map(row).join('')}</table>`;
+    const { figures } = read(readHtml(page(table)));
+    expect(figures['outcome.granted.total']?.value).toBe(21);
+    expect(figures['outcome.granted.natural']?.value).toBe(1);
+    expect(figures['outcome.granted.other']?.value).toBe(6);
+  });
+});
+
 describe('a row of 其他对外管理服务事项', () => {
   const services = (...values: string[]) => {
     const table = [
