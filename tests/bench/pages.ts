@@ -17,42 +17,38 @@ const keepAsFile = (folder: string, name: string, html: string) => {
   writeFileSync(join(folder, `${name}.gz`), gzipSync(html));
 };
 
-const measure = async (folder: string, page: string, at: number) => {
-  const html = await fetch(site + page).then((answer) => answer.text());
-  keepAsFile(folder, `page-${at}.html`, html);
-  await load(site + page, 10, 1);
-  const { ratio, own, other } = await sideBySide(site + page, `${files}/page-${at}.html`, 3, 4);
+const keepPages = async (folder: string) => {
+  for (const [at, page] of pages.entries()) {
+    const html = await fetch(site + page).then((answer) => answer.text());
+    keepAsFile(folder, `page-${at}.html`, html);
+  }
+};
+
+const measure = async (page: string, at: number) => {
+  const file = `${files}/page-${at}.html`;
+  const bytes = (await fetch(file).then((answer) => answer.arrayBuffer())).byteLength;
+  await Promise.all([load(site + page, 5, 1), load(file, 5, 1)]);
+  const { ratio, own, other } = await sideBySide(site + page, file, 3, 4);
   const calm = await load(site + page, 1, 3);
-  return {
-    page,
-    bytes: html.length,
-    own: own?.requestsPerSecond,
-    file: other?.requestsPerSecond,
-    ratio,
-    p99: calm.p99,
-  };
+  return { page, bytes, own: own?.requestsPerSecond, file: other?.requestsPerSecond, ratio, p99: calm.p99 };
 };
 
 /** Requests per second of kept pages beside a static file of the same bytes, in one run. */
 export const benchPages = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'gongkai-bench-'));
-  const home = join(folder, 'home');
-  writeFileSync(join(folder, 'ready.html'), 'ready');
-  const own = await startServer(
-    'lib/serve/start.ts',
-    [],
-    { PORT: String(sitePort), GONGKAI_HOME: home },
-    `${site}/about`,
-  );
+  const env = { PORT: String(sitePort), GONGKAI_HOME: join(folder, 'home') };
+  const own = await startServer('lib/serve/start.ts', [], env, `${site}/about`);
+  // The file server lists its folder once, when it starts.
+  await keepPages(folder);
   const other = await startServer(
     'tests/bench/static-server.ts',
     [folder, String(filePort)],
     {},
-    `${files}/ready.html`,
+    `${files}/page-0.html`,
   );
   try {
     const rows = [];
-    for (const [at, page] of pages.entries()) rows.push(await measure(folder, page, at));
+    for (const [at, page] of pages.entries()) rows.push(await measure(page, at));
     return rows;
   } finally {
     await Promise.all([stopServer(own), stopServer(other)]);
