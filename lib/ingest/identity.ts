@@ -109,6 +109,12 @@ const toldApart = (authorities: KnownAuthority[], near: readonly string[]): Know
   return written.length === 1 ? written : authorities;
 };
 
+// Links to other places stand on many pages: where the lines name several, none of them is proven.
+const standingAlone = (near: readonly string[], ofFile: string, lookup: AuthorityLookup): KnownAuthority[] => {
+  const beside = [...new Set(near.flatMap((line) => namedBy(line, lookup)))];
+  return beside.length > 0 ? beside : namedBy(ofFile, lookup);
+};
+
 export interface Identified {
   authority: KnownAuthority | null;
   findings: Finding[];
@@ -130,9 +136,8 @@ const unknownAuthority = (issuer: string, candidates: readonly KnownAuthority[],
 export const reportAuthority = (head: Head, told: Told, lookup: AuthorityLookup): Identified => {
   const option = told.authority === undefined ? undefined : lookup.byCode(told.authority);
   const ofFile = issuerOf(fileName(told.file).replace(/\.\w+$/, ''));
-  const texts = head.issuer ? [head.issuer] : [...head.near, ofFile];
-  const named = texts.map((text) => namedBy(text, lookup)).find((each) => each.length > 0) ?? [];
-  const found = named.length > 1 ? toldApart(named, head.near) : named;
+  const named = head.issuer ? namedBy(head.issuer, lookup) : standingAlone(head.near, ofFile, lookup);
+  const found = named.length > 1 && head.issuer ? toldApart(named, head.near) : named;
   const [only] = found;
   if (found.length === 1 && only) {
     if (!option || option.code === only.code) return { authority: only, findings: [] };

@@ -20,7 +20,7 @@ const longestLabel = 6;
 
 // A group's label and its row's may share a cell: （三）不予公开1.属于国家秘密.
 const lastLabel = (text: string) =>
-  text.match(/^.+?([(（][一二三四五六七][)）](?!.*[(（][一二三四五六七][)）]).+|\d[.．、].+)$/)?.[1];
+  text.match(/^.+?([(（]\s*[一二三四五六七]\s*[)）](?!.*[(（]\s*[一二三四五六七]\s*[)）]).+|\d[.．、].+)$/)?.[1];
 
 const findAmong = (wordings: readonly Wording<RowTarget>[]) =>
   remember((text): { match: Match<RowTarget> | null } => {

@@ -85,6 +85,14 @@ describe('a title among other lines of a page', () => {
     expect(titleOf(lines, declared)).toMatch(expected);
   });
 
+  it.each([
+    ['one name beside it', ['南昌市东湖区人民政府'], '360102'],
+    ['links to several places beside it', ['北京市海淀区', '北京市朝阳区'], undefined],
+  ])('without a name is settled by %s only', (_, lines, code) => {
+    const head = headOfDocument(source([...lines, '2023年政府信息公开工作年度报告']));
+    expect(reportAuthority(head, { file: 'x' }, authorities).authority?.code).toBe(code);
+  });
+
   it('names one of several places where a line beside it writes that one in full', () => {
     const head = headOfDocument(source(['发布机构：', '南昌市东湖区人民政府', '东湖区2023年政府信息公开工作年度报告']));
     expect(reportAuthority(head, { file: 'x' }, authorities)).toMatchObject({ authority: { code: '360102' } });
