@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import mammoth from 'mammoth';
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import WordExtractor from 'word-extractor';
+import { openPdf } from '../../lib/ingest/pdf/library.ts';
 import { rendered } from '../ingest/files/rendered.ts';
 
 /** A type of file: how it is printed, and what the library below our reader does with it alone. */
@@ -18,9 +18,9 @@ const printing = (name: string) => {
   return print;
 };
 
-/** The text of every page with its positions, as pdf.js gives it. */
+/** The text of every page with its positions, as pdf.js gives it where it is told of the character maps of Chinese fonts. */
 const pdfText = async (bytes: Uint8Array) => {
-  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: VerbosityLevel.ERRORS }).promise;
+  const pdf = await openPdf(bytes);
   for (let page = 1; page <= pdf.numPages; page++) await (await pdf.getPage(page)).getTextContent();
   await pdf.loadingTask.destroy();
 };
