@@ -69,8 +69,14 @@ const evidenceOf = (figures: Figures): Record<string, StoredEvidence> =>
     ]),
   );
 
+/** Objects by the order of their keys: what comes back from a file or the database may have another. */
+const inOrder = (_key: string, value: unknown) =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+
 const fingerprintOf = (content: unknown): string =>
-  createHash('sha256').update(JSON.stringify(content)).digest('base64url');
+  createHash('sha256').update(JSON.stringify(content, inOrder)).digest('base64url');
 
 const sorted = (figures: Figures): [string, Figure][] => Object.entries(figures).sort(([a], [b]) => (a < b ? -1 : 1));
 
