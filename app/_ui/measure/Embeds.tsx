@@ -6,10 +6,8 @@ import { say } from '../../../lib/text/say.ts';
 /** What a newsroom copies into its own page: the frame that follows the data, and the one that never changes. */
 export const Embeds = ({ view }: { view: DrawnView }) =>
   (['embedLive', 'embedFrozen'] as const).map((key) => (
-    <div key={key}>
-      <dt>{say(measureWords[key], view.lang)}</dt>
-      <dd>
-        <pre>{frameHtml(view, key === 'embedFrozen')}</pre>
-      </dd>
-    </div>
+    <details key={key}>
+      <summary>{say(measureWords[key], view.lang)}</summary>
+      <pre>{frameHtml(view, key === 'embedFrozen')}</pre>
+    </details>
   ));

@@ -36,7 +36,6 @@ export const LinkAndCite = ({ lang, opened }: { lang: Lang; opened: Opened }) =>
         <dd>
           <code>{frozenLink(view)}</code>
         </dd>
-        <Embeds view={view} />
         {forms.map(({ key, name }) => (
           <div key={key}>
             <dt>{name ?? say(measureWords.cite, view.lang)}</dt>
@@ -44,6 +43,7 @@ export const LinkAndCite = ({ lang, opened }: { lang: Lang; opened: Opened }) =>
           </div>
         ))}
       </dl>
+      <Embeds view={view} />
       <PrintedLink view={view} />
     </section>
   );
