@@ -13,24 +13,8 @@ import { currentRelease, forgetCurrentRelease, nearestRelease, releases } from '
 import { reportOf, reportsOf } from '../../lib/queries/reports.ts';
 import { searchText } from '../../lib/queries/search.ts';
 import { queryView } from '../../lib/queries/view.ts';
-import type { ViewSpec } from '../../lib/view/spec.ts';
+import { defaultView as view } from '../../lib/view/choices.ts';
 import { reportWith, writeSmallCountry } from './small-country.ts';
-
-const view = (measure: string, more: Partial<ViewSpec> = {}): ViewSpec => ({
-  measure,
-  authorities: null,
-  context: null,
-  highlight: [],
-  years: null,
-  kind: null,
-  unit: null,
-  breakdown: null,
-  definition: null,
-  sort: null,
-  zoom: false,
-  release: null,
-  ...more,
-});
 
 const chaoyang2021 = (received = 100) =>
   reportWith(
