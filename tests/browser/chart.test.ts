@@ -114,7 +114,7 @@ describe('a wrong address', () => {
     async (path) => {
       const answer = await page.goto(siteUrl + path, { waitUntil: 'load' });
       expect(answer?.status()).toBe(404);
-      expect(await page.locator('main a, main form').count()).toBeGreaterThan(0);
+      await page.locator('main a, main form').first().waitFor();
     },
   );
 });
