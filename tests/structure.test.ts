@@ -26,7 +26,7 @@ const table: Record<string, { code: string[]; types: string[] }> = {
   view: { code: ['form', 'base', 'text'], types: [] },
   db: { code: ['form', 'base', 'text'], types: ['queries'] },
   ingest: { code: ['form', 'base', 'text', 'db'], types: ['queries'] },
-  queries: { code: ['form', 'base', 'text', 'db'], types: ['view'] },
+  queries: { code: ['form', 'base', 'text', 'db', 'view'], types: [] },
   chart: { code: ['form', 'base', 'text', 'view'], types: ['queries'] },
   publish: { code: ['form', 'base', 'text', 'view', 'chart'], types: ['queries'] },
   demo: { code: ['form', 'base', 'text', 'db', 'ingest'], types: [] },

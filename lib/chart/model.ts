@@ -13,6 +13,7 @@ import { flow } from './kinds/flow.ts';
 import { funnel } from './kinds/funnel.ts';
 import { line } from './kinds/line.ts';
 import { map } from './kinds/map.ts';
+import { multiples } from './kinds/multiples.ts';
 import { rank } from './kinds/rank.ts';
 import { scatter } from './kinds/scatter.ts';
 import { stack } from './kinds/stack.ts';
@@ -25,6 +26,7 @@ import { subtitleText, titleText } from './words.ts';
 
 const kinds: Record<ChartKind, (scene: Scene) => Drawing> = {
   line,
+  multiples,
   bar,
   stack,
   rank,

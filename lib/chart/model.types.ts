@@ -101,6 +101,8 @@ export interface FlowLink {
 
 /** What only some kinds have. */
 export interface Extras {
+  /** Where each small panel has an axis of its own. */
+  panels?: readonly { key: string; y: Axis }[];
   funnel?: { mean: number; limits: readonly FunnelLimit[]; words: { mean: string; inner: string; outer: string } };
   tiles?: { tiles: readonly Tile[]; steps: readonly { from: number; to: number | null; label: string }[] };
   flow?: { nodes: readonly FlowNode[]; links: readonly FlowLink[]; columns: readonly string[] };

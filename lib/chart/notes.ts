@@ -8,6 +8,7 @@ import { breaksOf } from './breaks.ts';
 import type { Drawing } from './drawing.ts';
 import type { Point } from './model.types.ts';
 import type { Scene } from './scene.ts';
+import { isZoomed } from './words.ts';
 
 /** Sentences about what is drawn, and about nothing else. */
 
@@ -48,7 +49,7 @@ const counted =
   };
 
 /** Kinds that draw a failed check as a bar over both readings. */
-const drawsRanges: ReadonlySet<Drawing['kind']> = new Set(['line', 'bar', 'rank']);
+const drawsRanges: ReadonlySet<Drawing['kind']> = new Set(['line', 'multiples', 'bar', 'rank']);
 
 const doubtful = (point: Point) => point.range !== null && point.range[0] !== point.range[1];
 
@@ -97,7 +98,8 @@ const all: readonly ((told: Told) => string | null)[] = [
   when(noteWords.byRule, (scene) => scene.data.chosenByRule && scene.authorities.length > 0),
   unknown,
   when(noteWords.otherUnit, (scene) => scene.unit !== unitOfView(scene.spec) && scene.kind !== 'flow'),
-  when(noteWords.zoom, (scene) => scene.spec.zoom),
+  when(noteWords.zoom, isZoomed),
+  ({ scene, drawing }) => (drawing.extras?.panels ? say(noteWords.ownAxes, scene.lang) : null),
   counted(noteWords.sum, (point) => point.sum !== null && point.value !== null),
 ];
 

@@ -130,7 +130,7 @@ export const sceneOf = (spec: ViewSpec, data: ViewData, lang: Lang): Scene => {
 
 /** Kinds that can draw parts; the others draw the measure whole. */
 const partKinds: ReadonlySet<ChartKind> = new Set(['line', 'stack', 'flow', 'table']);
-const indexKinds: ReadonlySet<ChartKind> = new Set(['line', 'table']);
+const indexKinds: ReadonlySet<ChartKind> = new Set(['line', 'multiples', 'table']);
 
 /** The unit that is drawn: a flow counts, an index needs years to run along, a share of a count needs its parts. */
 const drawnUnit = (spec: ViewSpec, measure: Measure, kind: ChartKind, hasParts: boolean, years: number): ViewUnit => {

@@ -62,6 +62,9 @@ export const subtitleText = (scene: Scene, { authorities, series }: Drawing): st
   return [unitText(scene), covered].filter(Boolean).join(scene.lang === 'zh' ? '；' : '; ');
 };
 
+/** Only a line may leave zero: a bar is as long as its number. */
+export const isZoomed = ({ spec, kind }: Pick<Scene, 'spec' | 'kind'>): boolean => spec.zoom && kind === 'line';
+
 /** The value axis over some series, stacked or not, named with its unit. */
 export const axisOver = (scene: Scene, series: readonly Series[], values = extentOf(series)): Axis =>
   valueAxis({
@@ -70,5 +73,5 @@ export const axisOver = (scene: Scene, series: readonly Series[], values = exten
     unit: scene.unit,
     lang: scene.lang,
     label: unitText(scene),
-    fromZero: !scene.spec.zoom || scene.kind !== 'line',
+    fromZero: !isZoomed(scene),
   });

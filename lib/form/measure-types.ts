@@ -5,7 +5,18 @@ import type { EditionId, Words } from './types.ts';
 export type Sum = readonly string[];
 export type Topic = 'requests' | 'refusals' | 'disputes' | 'procurement' | 'enforcement' | 'rules' | 'quality';
 export type MeasureKind = 'count' | 'rate' | 'mean' | 'composition';
-export type ChartKind = 'line' | 'bar' | 'stack' | 'rank' | 'dot' | 'map' | 'scatter' | 'funnel' | 'flow' | 'table';
+export type ChartKind =
+  | 'line'
+  | 'multiples'
+  | 'bar'
+  | 'stack'
+  | 'rank'
+  | 'dot'
+  | 'map'
+  | 'scatter'
+  | 'funnel'
+  | 'flow'
+  | 'table';
 export type MeasureUnit =
   | 'request'
   | 'decision'

@@ -6,6 +6,7 @@ import type { Context } from '../view/spec.ts';
 
 export const kindNames: Record<ChartKind, Words> = {
   line: { zh: '折线图', en: 'Line chart' },
+  multiples: { zh: '分面小图', en: 'Small multiples' },
   bar: { zh: '柱形图', en: 'Bar chart' },
   stack: { zh: '堆积图', en: 'Stacked bars' },
   rank: { zh: '排名', en: 'Ranking' },
@@ -108,6 +109,11 @@ export const noteWords = {
     en: 'The unit chosen does not suit this kind of chart; the default unit is shown.',
   },
   zoom: { zh: '纵轴不从零起。', en: 'The axis does not start at zero.' },
+  ownAxes: {
+    zh: '各图纵轴自定，高低不可互比。',
+    en: 'Each panel has an axis of its own: heights do not compare between panels.',
+  },
+  others: { zh: '浅灰细线为其余机关。', en: 'Thin grey lines: the others.' },
   oneYear: { zh: '只画{year}年。', en: 'Shows {year} only.' },
   oneAuthority: { zh: '只画{name}。', en: 'Shows {name} only.' },
   sum: {

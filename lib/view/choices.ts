@@ -13,6 +13,7 @@ const unitsByKind: Record<Measure['kind'], readonly ViewUnit[]> = {
 
 const sortByKind: Record<ChartKind, Sort> = {
   line: 'code',
+  multiples: 'code',
   bar: 'value',
   stack: 'value',
   rank: 'value',

@@ -1,3 +1,4 @@
+import { conditionKeys } from './condition-form.ts';
 import { outputParams, viewParams } from './params.ts';
 
 /** Keys that pages, the interface for programs and oEmbed read beside those of a view. */
@@ -20,6 +21,15 @@ export const pageKeys = [
   'format',
   'maxwidth',
   'maxheight',
+  // Oversight: how a list is laid out, whose verdict, which topic, what of several.
+  'by',
+  'verdict',
+  'topic',
+  'what',
+  'all',
+  'from',
+  'to',
+  ...conditionKeys,
 ] as const;
 
 const viewKeys: readonly string[] = [...viewParams, ...outputParams].map(({ key }) => key);

@@ -10,6 +10,7 @@ import { district, observation, viewData } from './samples.ts';
 
 export const measureOfKind: Record<ChartKind, string> = {
   line: 'refusal-rate',
+  multiples: 'refusal-rate',
   bar: 'backlog-change',
   stack: 'outcome-mix',
   rank: 'review-correction-rate',

@@ -16,7 +16,7 @@ type Present = Point & { value: number };
 const isPresent = (point: Point): point is Present => point.value !== null;
 
 /** Runs of neighbouring years with values; a break of the form ends a run too. */
-const runs = (points: readonly Point[], breaks: ReadonlySet<number>): Present[][] => {
+export const runs = (points: readonly Point[], breaks: ReadonlySet<number>): Present[][] => {
   const all: Present[][] = [];
   let open: Present[] = [];
   for (const point of points) {
@@ -29,7 +29,7 @@ const runs = (points: readonly Point[], breaks: ReadonlySet<number>): Present[][
   return open.length ? [...all, open] : all;
 };
 
-const path = ({ x, y }: Field, run: readonly Present[]): string =>
+export const path = ({ x, y }: Field, run: readonly Present[]): string =>
   pathOf<Present>(
     (point) => x.at(point.year),
     (point) => y.at(point.value),
@@ -60,7 +60,8 @@ const rangeBar = ({ sheet, x, y }: Field, series: Series, point: Present): strin
 const strokeOf = (series: Series, crowded: boolean): number =>
   series.role === 'context' ? 1 : series.role === 'highlight' || !crowded ? 2.5 : 1.8;
 
-const oneLine = (field: Field, series: Series, crowded: boolean): string => {
+/** A series with its gaps, ranges and marks. */
+export const oneLine = (field: Field, series: Series, crowded: boolean): string => {
   const { sheet } = field;
   // Where a definition changed the line is cut; a change of the law is only marked.
   const cuts = new Set(sheet.model.breaks.filter((each) => each.cuts).map((each) => each.after));
@@ -93,7 +94,7 @@ const oneLine = (field: Field, series: Series, crowded: boolean): string => {
 };
 
 /** The gaps of a year, those of one kind together: one line for each kind, above the axis. */
-const absences = ({ sheet, x, box }: Field, series: readonly Series[]): string => {
+export const absences = ({ sheet, x, box }: Field, series: readonly Series[]): string => {
   const years = new Map<number, Map<string, Gap[]>>();
   for (const { name, points } of series) {
     for (const point of points.filter((each) => each.value === null)) {

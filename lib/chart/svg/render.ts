@@ -10,6 +10,7 @@ import { flows } from './flows.ts';
 import { framed } from './frame.ts';
 import { lines } from './lines.ts';
 import { mapHeight, maps } from './maps.ts';
+import { multiples, multiplesHeight } from './multiples.ts';
 import { label, type Sheet, sheetOf } from './page.ts';
 import { ranks } from './ranks.ts';
 import { scatters } from './scatters.ts';
@@ -19,6 +20,7 @@ import { tableHeight, tables } from './tables.ts';
 /** One drawing for each kind: adding a kind adds a line. */
 const drawings: Record<ChartKind, (sheet: Sheet) => string> = {
   line: lines,
+  multiples,
   bar: bars,
   stack: stacks,
   rank: ranks,
@@ -52,6 +54,7 @@ const rows = (model: ChartModel): number =>
 export const heightFor = (model: ChartModel, height: number, width = 1040, keyed = true): number => {
   if (model.kind === 'table') return Math.max(80, tableHeight(model.table.rows.length));
   if (model.kind === 'map') return mapHeight(model, width);
+  if (model.kind === 'multiples') return multiplesHeight(model, width);
   const count = rows(model);
   if (!count) return height;
   const key = keyed && model.kind === 'stack' ? Math.ceil(model.series.length / (width < 560 ? 2 : 5)) * 20 + 16 : 0;
