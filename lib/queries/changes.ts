@@ -3,8 +3,8 @@ import type { Database } from '../db/client.ts';
 import { json } from '../db/rows.ts';
 import { cells } from '../form/cells.ts';
 import { type State, stateOfLetter } from '../form/figure.ts';
-import { authorityAndParent, authorityName } from './fragments.ts';
-import { cellValue, knownCells } from './observations.ts';
+import { authorityAndParent, authorityName, textArray } from './fragments.ts';
+import { allValues } from './observations.ts';
 import type { AuthorityName } from './view-data.ts';
 
 /** One figure before and after. */
@@ -35,12 +35,8 @@ interface StoredChange extends Omit<ReportChange, 'changes'> {
   after: Version;
 }
 
-const values = (alias: string) =>
-  `to_json(array[${knownCells(cells.map((cell) => cell.code))
-    .map((cell) => `${cellValue(alias, cell)}::numeric`)
-    .join()}])`;
 const versionJson = (alias: string) =>
-  sql.raw(`json_build_object('values', ${values(alias)}, 'states', ${alias}.states)`);
+  sql`json_build_object('values', ${allValues(alias)}, 'states', ${sql.raw(alias)}.states)`;
 
 const figureAt = (version: Version, at: number) => ({
   value: version.values[at] ?? null,
@@ -82,6 +78,26 @@ export const releaseChanges = async (
         order by o.revision_id is null, a.code, r.year limit ${Math.min(limit, 5000)} offset ${offset}) x), '[]')) as json`,
   );
   return { changes: found.stored.map(toChange), added: found.added, restated: found.restated };
+};
+
+/** Every figure that was restated up to a release, of these authorities, with the release that did it. */
+export const restatementsUpTo = async (
+  db: Database,
+  release: number,
+  codes: readonly string[],
+): Promise<readonly (ReportChange & { release: number })[]> => {
+  const stored = await json<(StoredChange & { release: number })[]>(
+    db,
+    sql`
+    select coalesce(json_agg(json_build_object('authority', ${authorityName}, 'year', r.year, 'kind', 'restated',
+      'revision', r.revision_id, 'previous', o.revision_id, 'release', r.release_from, 'sourceUrl', d.source_url,
+      'after', ${versionJson('r')}, 'before', ${versionJson('o')}) order by a.code collate "C", r.year, r.release_from), '[]') as json
+    from report_revision r join report_revision o
+      on o.authority_id = r.authority_id and o.year = r.year and o.release_to = r.release_from
+    join (${authorityAndParent}) on a.authority_id = r.authority_id join document d on d.document_id = r.document_id
+    where a.code = any(${textArray(codes)}) and r.release_from <= ${release}`,
+  );
+  return stored.map((each) => ({ ...toChange(each), release: each.release }));
 };
 
 /** Of these cells of these reports, those that later releases changed: for a frozen link. */

@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../db/client.ts';
 import { positionOf } from '../db/positions.ts';
 import { json } from '../db/rows.ts';
-import { type Cell, cellByCode } from '../form/cells.ts';
+import { type Cell, cellByCode, cells as codeBook } from '../form/cells.ts';
 import { type State, stateOfLetter } from '../form/figure.ts';
 import type { EditionId } from '../form/types.ts';
 import { asOf, deadlineDays } from './fragments.ts';
@@ -34,6 +34,10 @@ export const cellValue = (alias: string, cell: Cell): string => {
   const { store, idx } = positionOf(cell);
   return `${alias}.${store}[${idx}]`;
 };
+
+/** Every figure of a version of a report as one JSON list, in the order of the code book. */
+export const allValues = (alias: string): SQL =>
+  sql.raw(`to_json(array[${codeBook.map((cell) => `${cellValue(alias, cell)}::numeric`).join()}])`);
 
 const valuesJson = (cells: readonly Cell[]): SQL =>
   sql.raw(

@@ -7,7 +7,7 @@ import { type Figures, stateOfLetter } from '../form/figure.ts';
 import type { EditionId } from '../form/types.ts';
 import { findingJson, type StoredFinding } from './finding-rows.ts';
 import { asOf, authorityAndParent, authorityName, deadlineDays } from './fragments.ts';
-import { cellValue, knownCells } from './observations.ts';
+import { allValues } from './observations.ts';
 import type { AuthorityName, Doubt } from './view-data.ts';
 
 export interface ReportDocument {
@@ -56,12 +56,6 @@ interface StoredReport extends Omit<Report, 'figures'> {
   evidence: Record<string, StoredEvidence> | null;
 }
 
-const allValues = sql.raw(
-  `to_json(array[${knownCells(cells.map((cell) => cell.code))
-    .map((cell) => `${cellValue('r', cell)}::numeric`)
-    .join()}])`,
-);
-
 const documentJson =
   sql.raw(`json_build_object('sha256', d.sha256, 'mediaType', d.media_type, 'sourceUrl', d.source_url,
   'retrievedAt', d.retrieved_at, 'title', d.title, 'publishedOn', d.published_on)`);
@@ -88,7 +82,7 @@ export const reportOf = async (db: Database, release: number, code: string, year
     sql`
     select (select json_build_object('authority', ${authorityName}, 'year', r.year, 'edition', r.edition_id,
       'coverage', r.coverage, 'revision', r.revision_id, 'release', r.release_from,
-      'values', ${allValues}, 'states', r.states, 'evidence', e.figures, 'extraRows', coalesce(e.extra_rows, '[]'),
+      'values', ${allValues('r')}, 'states', r.states, 'evidence', e.figures, 'extraRows', coalesce(e.extra_rows, '[]'),
       'doubts', r.doubts, 'checks', json_build_object('passed', r.checks_passed, 'failed', r.checks_failed),
       'document', ${documentJson}, 'deadlineDays', ${deadlineDays}, 'population', a.population,
       'findings', coalesce((select json_agg(${findingJson} order by f.check_code, f.finding_id) from finding f

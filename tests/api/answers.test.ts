@@ -5,6 +5,8 @@ import { readCursor, writeCursor } from '../../lib/publish/api/cursor.ts';
 import { openWorld, restate } from '../publish/world.ts';
 import { ask, askJson } from './ask.ts';
 
+type Row = Record<string, unknown>;
+
 let world: Opened;
 beforeAll(async () => {
   world = await openWorld();
@@ -60,9 +62,14 @@ describe('pages', () => {
     expect(link).toMatch(/^<\/api\/v1\/authorities\?level=1&cursor=[\w-]+&limit=2>; rel="next"$/);
   });
 
-  it('are refused for a cursor of another list', async () => {
-    const cursor = writeCursor([2019, '110105']);
-    expect((await ask(`findings?cursor=${cursor}`)).status).toBe(400);
+  it.each([
+    ['findings', [2019, '110105']],
+    ['reports', [100]],
+    ['observations/refusal-rate', [100]],
+    ['observations/refusal-rate', ['110105', 2019]],
+    ['authorities', ['110105', 2019]],
+  ])('of %s are refused for a cursor of another list', async (address, cursor) => {
+    expect((await ask(`${address}?cursor=${writeCursor(cursor)}`)).status).toBe(400);
   });
 
   it('have cursors that survive any text (property)', () => {
@@ -77,6 +84,26 @@ describe('pages', () => {
         expect(readCursor(written)).toEqual(written.length <= 300 ? cursor : null);
       }),
     );
+  });
+});
+
+describe('GET /reports', () => {
+  it.each([
+    ['d=110105.321322', ({ authority }: Row) => ['110105', '321322'].includes(`${authority}`)],
+    ['year=2019', ({ year }: Row) => year === 2019],
+    ['y=2023-2024', ({ year }: Row) => year === 2023 || year === 2024],
+    ['level=3&year=2019', ({ level, year }: Row) => level === 3 && year === 2019],
+    ['parent=320000', ({ authority }: Row) => `${authority}`.startsWith('32')],
+  ])('?%s gives those reports and no others', async (query, meets) => {
+    const [some, all] = await Promise.all([askJson(`reports?${query}`), askJson('reports?limit=1000')]);
+    expect(some.rows).toEqual(all.rows.filter(meets));
+    expect(some.of).toBe(some.rows.length);
+    expect(some.rows.length).toBeGreaterThan(0);
+  });
+
+  it('tells an unknown address by a word', async () => {
+    const { rows } = await askJson('reports?limit=1000');
+    for (const row of rows) expect(row.source_state).toBe(row.source === null ? 'unknown' : 'known');
   });
 });
 

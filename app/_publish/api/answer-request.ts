@@ -11,7 +11,7 @@ import { nearest } from '../../../lib/publish/nearest.ts';
 import { problem } from '../../../lib/publish/problem.ts';
 import { currentRelease, nearestRelease, type Release, releaseById } from '../../../lib/queries/release.ts';
 import { site } from '../../../lib/site.ts';
-import { type Ask, type Asking, limitOf } from './asking.ts';
+import { type Ask, type Asking, badCursor, limitOf } from './asking.ts';
 import { number, observations, report, revisions } from './figure-answers.ts';
 import { authorities, cells, changes, checks, findings, measures, releases, reports } from './list-answers.ts';
 
@@ -32,10 +32,6 @@ const asks: Record<EndpointName, Ask> = {
 };
 
 const mediaTypes = { json: 'application/json; charset=utf-8', csv: 'text/csv; charset=utf-8' } as const;
-
-const badCursor = problem('invalid-parameter', 'en', {
-  errors: [{ path: 'cursor', code: 'not-allowed', allowed: '`next` of an earlier answer' }],
-});
 
 const releaseOf = async (db: Database, wanted: number | undefined): Promise<Release | null> =>
   wanted === undefined ? currentRelease(db) : releaseById(db, wanted);
@@ -77,7 +73,7 @@ export const answerRequest = async (db: Database, request: Request, path: readon
   if (asked.invalid.length > 0) return problemAnswer(problem('invalid-parameter', 'en', { errors: asked.invalid }));
   const release = await releaseOf(db, asked.asked.r);
   if (!release) return problemAnswer(await unknownRelease(db, asked.asked.r ?? 0));
-  const offset = asked.name === 'observations' ? 0 : offsetOf(asked.asked.cursor);
+  const offset = endpointOf(asked.name).keyset ? 0 : offsetOf(asked.asked.cursor);
   if (offset === null) return problemAnswer(badCursor);
   const asking = { db, release, asked: asked.asked, search, offset, limit: limitOf(asked.asked) };
   return send(request, asked, path.join('/'), asking, await asks[asked.name](asking));

@@ -2,7 +2,7 @@ import type { Database } from '../../../lib/db/client.ts';
 import type { Cursor } from '../../../lib/publish/api/cursor.ts';
 import { type Asked, defaultLimit } from '../../../lib/publish/api/parameters.ts';
 import type { RowPage } from '../../../lib/publish/api/write-rows.ts';
-import type { Problem } from '../../../lib/publish/problem.ts';
+import { type Problem, problem } from '../../../lib/publish/problem.ts';
 import type { Release } from '../../../lib/queries/release.ts';
 
 /** A question to the interface: the release was settled once, for every query of the answer. */
@@ -17,6 +17,10 @@ export interface Asking {
 
 export type Found = { page: RowPage } | { body: object } | { problem: Problem };
 export type Ask = (asking: Asking) => Promise<Found>;
+
+export const badCursor = problem('invalid-parameter', 'en', {
+  errors: [{ path: 'cursor', code: 'not-allowed', allowed: '`next` of an earlier answer' }],
+});
 
 export const limitOf = ({ limit = defaultLimit }: Asked): number => limit;
 

@@ -3,6 +3,7 @@ import { evaluate } from '../../../lib/form/evaluate.ts';
 import type { Measure, Part } from '../../../lib/form/measure-types.ts';
 import { measureByCode } from '../../../lib/form/measures.ts';
 import type { RowOf } from '../../../lib/publish/api/fields.ts';
+import { sourceOf } from '../../../lib/publish/api/rows.ts';
 import { cellsOfNumber, checkedNumber, checkText } from '../../../lib/publish/check-number.ts';
 import { citationsOf } from '../../../lib/publish/citation.ts';
 import { problem } from '../../../lib/publish/problem.ts';
@@ -16,7 +17,7 @@ import { site } from '../../../lib/site.ts';
 import { absolute, reportAddress } from '../../../lib/view/addresses.ts';
 import { unitsOf } from '../../../lib/view/choices.ts';
 import { drawView } from '../draw-view.ts';
-import type { Ask } from './asking.ts';
+import { type Ask, badCursor } from './asking.ts';
 
 /** Answers made of figures: observations, reports, single numbers, and what became of them. */
 
@@ -49,7 +50,7 @@ const rowOf = (
     range_low: composition ? null : (found.range?.[0] ?? null),
     range_high: composition ? null : (found.range?.[1] ?? null),
     cells: found.cells.join(' '),
-    source: observation.sourceUrl,
+    ...sourceOf(observation.sourceUrl),
   };
 };
 
@@ -61,12 +62,14 @@ const afterOf = (cursor: readonly (string | number)[] | undefined) => {
 /** Pages hold whole reports: `limit` counts these, a composition gives a row for each part. */
 export const observations: Ask = async ({ db, release, asked, limit }) => {
   const measure = measureByCode(asked.measure ?? '') as Measure;
+  const after = afterOf(asked.cursor);
+  if (asked.cursor && !after) return { problem: badCursor };
   const found = await measureObservations(db, release.id, measure, {
     authorities: asked.d,
     years: asked.y,
     level: asked.level,
     parent: asked.parent,
-    after: afterOf(asked.cursor),
+    after,
     limit: limit + 1,
   });
   const names = new Map(found.authorities.map((each) => [each.code, each]));

@@ -10,6 +10,8 @@ export interface Endpoint {
   list: ListName | null;
   /** Reads the keys of a chart view too. */
   view?: true;
+  /** Its cursor names the last row of the page before; elsewhere it counts rows. */
+  keyset?: true;
   /** Says what may change without a release (verdicts, names, the newest release): never kept for ever. */
   moves?: true;
 }
@@ -37,8 +39,9 @@ export const endpoints = {
   reports: {
     path: '/reports',
     summary: 'Reports held, with dates, documents and checks',
-    query: ['level', 'parent', ...paged, 'r'],
+    query: ['d', 'y', 'year', 'level', 'parent', ...paged, 'r'],
     list: 'reports',
+    keyset: true,
   },
   report: {
     path: '/reports/{code}/{year}',
@@ -52,6 +55,7 @@ export const endpoints = {
     summary: 'A measure of all authorities that have it, by year and code',
     query: ['d', 'y', 'level', 'parent', ...paged, 'r'],
     list: 'observations',
+    keyset: true,
   },
   findings: {
     path: '/findings',

@@ -29,6 +29,12 @@ const coverage: Of<'string'> = {
   about: 'complete: the tables were read; narrative: only figures that the text names',
   values: ['complete', 'narrative'],
 };
+const source = maybe(text('Address of the document; null where it is not known'));
+const sourceState: Of<'string'> = {
+  type: 'string',
+  about: 'known, or unknown: why there is no address',
+  values: ['known', 'unknown'],
+};
 const state: Of<'string'> = {
   type: 'string',
   about: 'Where a number comes from, or why it is absent',
@@ -86,6 +92,7 @@ export const fields = {
   },
   reports: {
     ...authority,
+    level: count('Level of the authority'),
     year: count('Report year'),
     coverage,
     edition: text('Edition of the form'),
@@ -93,8 +100,12 @@ export const fields = {
     deadline_days: maybe(count('Days after the legal deadline; negative is early')),
     checks_passed: count('Checks passed'),
     checks_failed: count('Checks failed'),
+    release: count('The release that brought this version of the report'),
+    title: maybe(text('Title of the document')),
     media_type: maybe(text('Media type of the document')),
-    source: maybe(text('Address of the document')),
+    sha256: maybe(text('SHA-256 of the document; null where only its figures are at hand')),
+    source,
+    source_state: sourceState,
   },
   observations: {
     ...authority,
@@ -111,7 +122,8 @@ export const fields = {
     range_low: number('Lowest value when a failed sum is read from its other side'),
     range_high: number('Highest value when a failed sum is read from its other side'),
     cells: text('Codes of the cells it is made of'),
-    source: maybe(text('Address of the document')),
+    source,
+    source_state: sourceState,
   },
   findings: {
     ...authority,
@@ -140,7 +152,8 @@ export const fields = {
     state_before: maybe(text('State before')),
     after: number('Value after'),
     state_after: maybe(text('State after')),
-    source: maybe(text('Address of the document')),
+    source,
+    source_state: sourceState,
   },
   revisions: {
     authority: text('Code of the authority'),
