@@ -1,4 +1,4 @@
-import { scaleLinear, scaleLog } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
 import type { Measure } from '../form/measure-types.ts';
 import { formatNumber, formatPercent } from '../format.ts';
 import type { Lang, ViewUnit } from '../view/spec.ts';
@@ -57,13 +57,21 @@ export const valueAxis = ({ values, measure, unit, lang, label, fromZero }: Valu
   return { kind: 'value', domain: [from, to], ticks: ticks.map((at) => ({ at, label: text(at) })), label };
 };
 
-/** An axis of counts on a log scale; the values are positive. */
+/** 1, 2, 5, 10, 20 … : the round counts from one at most `low` to one at least `high`. */
+const roundCounts = (low: number, high: number): number[] => {
+  const powers = Array.from({ length: 10 }, (_, power) => 10 ** power);
+  const all = powers.flatMap((power) => [power, 2 * power, 5 * power]);
+  const from = all.findLastIndex((each) => each <= low);
+  const to = all.findIndex((each) => each >= high);
+  return all.slice(Math.max(0, from), to < 0 ? undefined : to + 1);
+};
+
+/** An axis of counts on a log scale, over a factor of ten at least; the values are positive. */
 export const logAxis = (values: readonly number[], lang: Lang, label: string): Axis => {
-  const low = Math.max(1, Math.min(...values, 10));
-  const high = Math.max(...values, low * 10);
-  const scale = scaleLog().domain([low, high]).nice();
-  const [from = 1, to = 10] = scale.domain();
-  const ticks = scale.ticks(4).filter((tick) => /^[125]/.test(tick.toExponential()) && Number.isInteger(tick));
+  const low = Math.max(1, Math.min(...values, 1e9));
+  const most = Math.max(...values, 1);
+  const ticks = values.length ? roundCounts(most / low < 10 ? low / 2 : low, Math.max(most, low * 5)) : [1, 2, 5, 10];
+  const [from = 1, to = 10] = [ticks[0], ticks.at(-1)];
   const text = (at: number) => formatNumber(at, lang);
   return {
     kind: 'value',

@@ -22,7 +22,7 @@ import type { ChartModel } from './model.types.ts';
 import { notesOf } from './notes.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { tableOf } from './table.ts';
-import { subtitleText, titleText } from './words.ts';
+import { subtitleText, titleText, unitText } from './words.ts';
 
 const kinds: Record<ChartKind, (scene: Scene) => Drawing> = {
   line,
@@ -56,6 +56,13 @@ const sourceOf = ({ data, lang }: Scene, { authorities, years }: Drawing): strin
     date: formatDate(data.release.publishedAt, lang),
   });
 
+const acrossOf = ({ across, lang }: Scene): ChartModel['across'] =>
+  across && {
+    code: across.measure.code,
+    name: across.measure.name[lang],
+    unit: unitText({ measure: across.measure, unit: across.unit, lang }),
+  };
+
 /**
  * A view with its data, drawn and said, without React and without pixels:
  * spec + data -> scene (asked for points) -> drawing (one kind) -> words, notes and table about the drawing.
@@ -81,6 +88,7 @@ export const chartModel = (spec: ViewSpec, data: ViewData, lang: Lang): ChartMod
     coverage: data.coverage,
     release: data.release,
     table: tableOf(scene, drawing),
+    across: acrossOf(scene),
     extras: drawing.extras ?? {},
     drawn: {
       authorities: drawing.authorities.map((each) => each.code),

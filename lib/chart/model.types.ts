@@ -3,6 +3,9 @@ import type { ChartKind } from '../form/measure-types.ts';
 import type { Observation } from '../queries/view-data.ts';
 import type { Lang, ViewSpec, ViewUnit } from '../view/spec.ts';
 
+/** The measure across from the one drawn, of the same report. */
+export type Other = Pick<Point, 'value' | 'state' | 'numerator' | 'denominator' | 'small' | 'cells' | 'label' | 'href'>;
+
 /** One drawn value with everything a reader may ask of it. */
 export interface Point {
   authority: string;
@@ -25,6 +28,7 @@ export interface Point {
   sum: Observation['sum'] | null;
   /** The position across for kinds whose x axis holds values: cases of a funnel, the other measure of a scatter. */
   across?: number | null;
+  other?: Other;
   /** Against the first year drawn, where two years are set side by side: points for shares. */
   change?: { value: number; label: string } | null;
   /** Place in a ranking, ties alike ("3=" is 3 with `tied`). */
@@ -130,6 +134,8 @@ export interface ChartModel {
   coverage: { reporting: number; of: number };
   release: { id: number; publishedAt: string };
   table: ChartTable;
+  /** The measure across, in a scatter of two. */
+  across: { code: string; name: string; unit: string } | null;
   extras: Extras;
   /** The authorities and years that the view resolved to: what a frozen link writes out. */
   drawn: { authorities: readonly string[]; years: readonly number[]; release: number };

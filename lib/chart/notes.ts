@@ -1,4 +1,4 @@
-import { hasNoCases } from '../form/evaluate.ts';
+import { hasNoCases, lacksPopulation } from '../form/evaluate.ts';
 import { type State, states } from '../form/figure.ts';
 import { formatList } from '../format.ts';
 import { contextNames, noteWords } from '../text/chart.ts';
@@ -25,13 +25,16 @@ const countBy = (points: readonly Point[]): Map<State, number> => {
 };
 
 /** One absent figure is one gap, however many parts are drawn of it. */
-const gaps = (points: readonly Point[]): Point[] => {
-  const absent = points.filter((point) => point.value === null && !hasNoCases(point));
+const gaps = ({ scene, points }: Told): Point[] => {
+  const absent = points.filter(
+    (point) => point.value === null && !hasNoCases(point) && !lacksPopulation(scene.measure, point),
+  );
   return [...new Map(absent.map((point) => [`${point.authority}/${point.year}/${point.state}`, point])).values()];
 };
 
-const absent = ({ scene: { lang }, points }: Told) => {
-  const counts = [...countBy(gaps(points))];
+const absent = (told: Told) => {
+  const { lang } = told.scene;
+  const counts = [...countBy(gaps(told))];
   if (!counts.length) return null;
   const kinds = counts.map(([state, count]) =>
     say(noteWords.absentKind, lang, { state: say(states[state].name, lang), count }),
@@ -40,9 +43,11 @@ const absent = ({ scene: { lang }, points }: Told) => {
 };
 
 const counted =
-  (words: { zh: string; en: string }, test: (point: Point) => boolean) =>
+  (words: { zh: string; en: string }, test: (point: Point, scene: Scene) => boolean) =>
   ({ scene, points }: Told) => {
-    const places = new Set(points.filter(test).map((point) => `${point.authority}/${point.year}`));
+    const places = new Set(
+      points.filter((point) => test(point, scene)).map((point) => `${point.authority}/${point.year}`),
+    );
     return places.size
       ? say(words, scene.lang, { count: places.size, threshold: scene.measure.smallBelow ?? 0 })
       : null;
@@ -88,6 +93,7 @@ const all: readonly ((told: Told) => string | null)[] = [
   ({ scene }) => scene.measure.note?.[scene.lang] ?? null,
   absent,
   counted(noteWords.noCases, hasNoCases),
+  counted(noteWords.noPopulation, (point, scene) => lacksPopulation(scene.measure, point)),
   counted(noteWords.narrative, (point) => point.value !== null && point.state === 'narrative'),
   (told) => counted(drawsRanges.has(told.drawing.kind) ? noteWords.range : noteWords.doubt, doubtful)(told),
   counted(noteWords.small, (point) => point.small),
@@ -98,6 +104,7 @@ const all: readonly ((told: Told) => string | null)[] = [
   when(noteWords.byRule, (scene) => scene.data.chosenByRule && scene.authorities.length > 0),
   unknown,
   when(noteWords.otherUnit, (scene) => scene.unit !== unitOfView(scene.spec) && scene.kind !== 'flow'),
+  when(noteWords.acrossUnused, (scene) => scene.spec.across !== null && scene.across === null),
   when(noteWords.zoom, isZoomed),
   ({ scene, drawing }) => (drawing.extras?.panels ? say(noteWords.ownAxes, scene.lang) : null),
   counted(noteWords.sum, (point) => point.sum !== null && point.value !== null),

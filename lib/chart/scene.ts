@@ -1,16 +1,9 @@
-import { editionOf } from '../form/cells.ts';
-import { type Evaluation, evaluate, hasNoCases } from '../form/evaluate.ts';
-import { type State, states } from '../form/figure.ts';
 import type { ChartKind, Measure, Part } from '../form/measure-types.ts';
 import { breakdowns } from '../form/parts.ts';
-import type { AuthorityName, Observation, ViewData } from '../queries/view-data.ts';
-import { chartWords } from '../text/chart.ts';
-import { say } from '../text/say.ts';
-import { reportAddress } from '../view/addresses.ts';
-import { kindOfView, measureOfView, unitOfView, unitsOf } from '../view/choices.ts';
+import type { AuthorityName, ViewData } from '../queries/view-data.ts';
+import { acrossOfView, kindOfView, measureOfView, unitOfView, unitsOf } from '../view/choices.ts';
 import type { Lang, ViewSpec, ViewUnit } from '../view/spec.ts';
-import type { Point } from './model.types.ts';
-import { valueText } from './values.ts';
+import { type AskPoint, pointsOf } from './points.ts';
 
 /** A view with its data, ready to be asked for points: what every kind of chart starts from. */
 export interface Scene {
@@ -26,57 +19,17 @@ export interface Scene {
   authorities: readonly AuthorityName[];
   /** The place of each chosen authority in the view: its colour depends on nothing else. */
   places: ReadonlyMap<string, number>;
-  point: (authority: AuthorityName, year: number, part?: Part) => Point;
+  point: AskPoint;
+  /** The measure across, in a scatter of two, and its values. */
+  across: { measure: Measure; unit: ViewUnit; point: AskPoint } | null;
 }
 
-const keyOf = (authority: string, year: number) => `${authority}/${year}`;
-
-/** Why there is nothing to read where no report was found at all. */
-const absenceOf = (measure: Measure, authority: AuthorityName, year: number): State => {
-  const before = authority.validFrom !== null && year < authority.validFrom;
-  const after = authority.validTo !== null && year > authority.validTo;
-  if (before || after) return 'not-in-force';
-  const edition = editionOf(year);
-  return edition && !measure.editions.includes(edition.id) ? 'not-asked' : 'not-published';
+const acrossOf = (spec: ViewSpec, data: ViewData, lang: Lang): Scene['across'] => {
+  const measure = acrossOfView(spec);
+  if (!measure) return null;
+  const [unit = 'n'] = unitsOf(measure);
+  return { measure, unit, point: pointsOf(data, measure, unit, { spec, lang }) };
 };
-
-const empty = (state: State): Evaluation => ({
-  value: null,
-  numerator: null,
-  denominator: null,
-  state,
-  small: false,
-  interval: null,
-  range: null,
-  cells: [],
-});
-
-/** The value in the unit of the view; an index is made later, along its series. */
-const inUnit = (evaluation: Evaluation, unit: ViewUnit): number | null => {
-  const { value, numerator, denominator } = evaluation;
-  if (unit === 'n') return numerator;
-  if (unit !== 'share') return value;
-  return numerator === null || denominator === null || denominator <= 0 ? null : numerator / denominator;
-};
-
-/** A count of a rate has no interval and no range of its own. */
-const boundsInUnit = (evaluation: Evaluation, measure: Measure, unit: ViewUnit) =>
-  (unit === 'n' && measure.kind !== 'count' && measure.kind !== 'mean') || unit === 'index'
-    ? { interval: null, range: null }
-    : { interval: evaluation.interval, range: evaluation.range };
-
-const hasBase = (measure: Measure, unit: ViewUnit) => unit !== 'n' && (measure.smallBelow ?? 0) > 0;
-
-export const labelOf = (point: Omit<Point, 'label'>, measure: Measure, unit: ViewUnit, lang: Lang): string => {
-  if (point.value !== null) return valueText(point.value, measure, unit, lang);
-  if (hasNoCases(point)) return say(chartWords.noCases, lang);
-  return states[point.state].present ? say(chartWords.noFigures, lang) : say(states[point.state].name, lang);
-};
-
-const hrefOf = (observation: Observation, cells: readonly string[], scene: Pick<Scene, 'spec' | 'lang'>) =>
-  observation.sum || observation.revision === null
-    ? null
-    : reportAddress(observation.authority, observation.year, scene.lang, cells[0], scene.spec.release);
 
 /** Builds the scene of a view. */
 export const sceneOf = (spec: ViewSpec, data: ViewData, lang: Lang): Scene => {
@@ -84,35 +37,6 @@ export const sceneOf = (spec: ViewSpec, data: ViewData, lang: Lang): Scene => {
   const kind = kindOfView(spec);
   const parts = partsOf(spec, measure, kind);
   const unit = drawnUnit(spec, measure, kind, parts !== null, data.years.length);
-  const all = [...data.observations, ...(data.context?.observations ?? [])];
-  const found = new Map(all.map((each) => [keyOf(each.authority, each.year), each]));
-  const make: Scene['point'] = (authority, year, part) => {
-    const observation = found.get(keyOf(authority.code, year));
-    const evaluation = observation ? evaluate(measure, observation, part) : empty(absenceOf(measure, authority, year));
-    const bare = {
-      authority: authority.code,
-      year,
-      value: inUnit(evaluation, unit),
-      state: evaluation.state,
-      numerator: evaluation.numerator,
-      denominator: evaluation.denominator,
-      small: evaluation.small && hasBase(measure, unit),
-      ...boundsInUnit(evaluation, measure, unit),
-      cells: evaluation.cells,
-      href: observation ? hrefOf(observation, evaluation.cells, { spec, lang }) : null,
-      sourceUrl: observation?.sourceUrl ?? null,
-      sum: observation?.sum ?? null,
-    };
-    return { ...bare, label: labelOf(bare, measure, unit, lang) };
-  };
-  // Series, order, notes and table ask for the same points: each is made once.
-  const made = new Map<string, Point>();
-  const point: Scene['point'] = (authority, year, part) => {
-    const key = `${authority.code}/${year}/${part?.key ?? ''}`;
-    const known = made.get(key) ?? make(authority, year, part);
-    made.set(key, known);
-    return known;
-  };
   return {
     spec,
     data,
@@ -124,7 +48,8 @@ export const sceneOf = (spec: ViewSpec, data: ViewData, lang: Lang): Scene => {
     parts,
     authorities: data.authorities,
     places: new Map(data.authorities.map((each, at) => [each.code, at])),
-    point,
+    point: pointsOf(data, measure, unit, { spec, lang }),
+    across: acrossOf(spec, data, lang),
   };
 };
 

@@ -4,7 +4,8 @@ import type { AuthorityName } from '../queries/view-data.ts';
 import { chartWords } from '../text/chart.ts';
 import { say } from '../text/say.ts';
 import type { Point, Series } from './model.types.ts';
-import { labelOf, type Scene } from './scene.ts';
+import { labelOf } from './points.ts';
+import type { Scene } from './scene.ts';
 
 /** The colours of several authorities, and the patterns of their lines. */
 const seriesColours = 6;

@@ -4,7 +4,11 @@ import type { Scene } from './scene.ts';
 import { lookOf } from './series.ts';
 
 /** Chosen authorities and the grey context, each with its point of one year. */
-export const singles = (scene: Scene, year: number, shape: (point: Point) => Point = (point) => point): Series[] => {
+export const singles = (
+  scene: Scene,
+  year: number,
+  shape: (point: Point, authority: AuthorityName) => Point = (point) => point,
+): Series[] => {
   const context = (scene.data.context?.authorities ?? []).filter((each) => !scene.places.has(each.code));
   const named = scene.data.chosenByRule && !scene.spec.highlight.length;
   const series = (authority: AuthorityName): Series => {
@@ -15,7 +19,7 @@ export const singles = (scene: Scene, year: number, shape: (point: Point) => Poi
       ...look,
       dash: 0,
       colour: named && look.role === 'main' ? 'accent' : look.colour,
-      points: [shape(scene.point(authority, year))],
+      points: [shape(scene.point(authority, year), authority)],
       ends: null,
     };
   };

@@ -1,9 +1,9 @@
-import { hasNoCases } from '../form/evaluate.ts';
 import { states } from '../form/figure.ts';
 import { chartWords } from '../text/chart.ts';
 import { say } from '../text/say.ts';
 import type { Drawing } from './drawing.ts';
-import type { ChartTable, Point, Series, TableCell } from './model.types.ts';
+import type { ChartTable, Other, Point, Series, TableCell } from './model.types.ts';
+import { labelOf } from './points.ts';
 import type { Scene } from './scene.ts';
 import { countText, valueText } from './values.ts';
 import { titleText, unitText } from './words.ts';
@@ -36,7 +36,7 @@ const valueCell = (scene: Scene, point: Point): TableCell => ({
   mark: marksOf(scene, point),
 });
 
-const countCell = (scene: Scene, value: number | null, point: Point): TableCell => ({
+const countCell = (scene: Scene, value: number | null, point: Pick<Point, 'state'>): TableCell => ({
   ...blank,
   text: value === null ? '' : countText(value, scene.lang),
   value,
@@ -70,6 +70,31 @@ interface Column {
   cell: (point: Point, name: string) => TableCell;
 }
 
+const otherCell = (other: Other | undefined): TableCell =>
+  other ? { ...blank, text: other.label, value: other.value, state: other.state, href: other.href } : blank;
+
+/** The measure across, in a scatter of two: its value, and what it is made of. */
+const acrossColumns = (scene: Scene): Column[] => {
+  const { across, lang } = scene;
+  if (!across) return [];
+  const measure = across.measure.name[lang];
+  const count = (key: 'numerator' | 'denominator', label: string): Column => ({
+    key: `across_${key}`,
+    label,
+    numeric: true,
+    cell: ({ other }) => (other ? countCell(scene, other[key], other) : blank),
+  });
+  return [
+    { key: 'across', label: measure, numeric: true, cell: ({ other }) => otherCell(other) },
+    ...(across.measure.denominator
+      ? [
+          count('numerator', say(chartWords.numeratorOf, lang, { measure })),
+          count('denominator', say(chartWords.denominatorOf, lang, { measure })),
+        ]
+      : []),
+  ];
+};
+
 const whole = (scene: Scene, drawing: Drawing): Column[] => {
   const word = (key: keyof typeof chartWords) => say(chartWords[key], scene.lang);
   const ratio = Boolean(scene.measure.denominator) && scene.unit !== 'n';
@@ -90,6 +115,7 @@ const whole = (scene: Scene, drawing: Drawing): Column[] => {
     ),
     ...column('numerator', word('numerator'), true, (point) => countCell(scene, point.numerator, point), ratio),
     ...column('denominator', word('denominator'), true, (point) => countCell(scene, point.denominator, point), ratio),
+    ...acrossColumns(scene),
     ...column(
       'interval',
       word('interval'),
@@ -138,7 +164,7 @@ const totalCell = (scene: Scene, point: Point | undefined): TableCell =>
     : blank;
 
 const pointWord = (scene: Scene, point: Point) =>
-  hasNoCases(point) ? say(chartWords.noCases, scene.lang) : say(states[point.state].name, scene.lang);
+  labelOf({ ...point, value: null }, scene.measure, scene.unit, scene.lang);
 
 const partsTable = (scene: Scene, series: readonly Series[], names: Names): Pick<ChartTable, 'columns' | 'rows'> => {
   const word = (key: keyof typeof chartWords) => say(chartWords[key], scene.lang);

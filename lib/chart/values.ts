@@ -1,6 +1,7 @@
 import type { Measure } from '../form/measure-types.ts';
 import { formatNumber, formatPercent } from '../format.ts';
 import type { Lang, ViewUnit } from '../view/spec.ts';
+import type { Point } from './model.types.ts';
 
 /** How many decimals a measure has, the same everywhere; undefined keeps what was printed. */
 const digitsOf = (measure: Measure): number | undefined => {
@@ -18,6 +19,11 @@ export const valueText = (value: number, measure: Measure, unit: ViewUnit, lang:
   if (unit === 'index') return formatNumber(value, lang, 1);
   return formatNumber(value, lang, unit === 'n' && measure.kind === 'rate' ? 0 : digitsOf(measure));
 };
+
+/** Every cell that a point was made of, those of the measure across with it. */
+export const cellsOfPoint = (point: Pick<Point, 'cells' | 'other'>): string[] => [
+  ...new Set([...point.cells, ...(point.other?.cells ?? [])]),
+];
 
 /** A numerator or denominator as text. */
 export const countText = (value: number, lang: Lang): string => formatNumber(value, lang);

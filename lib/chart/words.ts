@@ -24,13 +24,23 @@ export const placesText = (
   return names.join(scene.lang === 'zh' ? '、' : ', ');
 };
 
+/** 不予公开率与争议率 / Refusal rate against dispute rate. */
+const measureText = ({ measure, across, lang }: Scene): string => {
+  if (!across) return measure.name[lang];
+  const other = across.measure.name[lang];
+  return say(chartWords.against, lang, {
+    measure: measure.name[lang],
+    across: lang === 'zh' ? other : `${other.slice(0, 1).toLowerCase()}${other.slice(1)}`,
+  });
+};
+
 /** The measure in words, with the places and years drawn. */
 export const titleText = (
   scene: Scene,
   { authorities, years, category }: Pick<Drawing, 'authorities' | 'years' | 'category'>,
   most = mostNames,
 ): string => {
-  const measure = scene.measure.name[scene.lang];
+  const measure = measureText(scene);
   // Where the drawing sets the order, the first name would say who is first.
   const counted = category === 'authority' && authorities.length > most;
   const places = counted
@@ -54,12 +64,22 @@ export const unitText = ({ measure, unit, lang }: Pick<Scene, 'measure' | 'unit'
   });
 };
 
+/** A measure with its unit: the title of its axis. */
+export const namedText = (scene: Pick<Scene, 'measure' | 'unit' | 'lang'>): string =>
+  say(chartWords.named, scene.lang, { measure: scene.measure.name[scene.lang], unit: unitText(scene) });
+
+/** The same of the measure across. */
+export const acrossText = ({ across, lang }: Scene): string => (across ? namedText({ ...across, lang }) : '');
+
+const unitsText = (scene: Scene): string =>
+  scene.across ? say(chartWords.axes, scene.lang, { up: unitText(scene), across: acrossText(scene) }) : unitText(scene);
+
 /** Unit and denominator; where several are compared or added up, how many of how many report. */
 export const subtitleText = (scene: Scene, { authorities, series }: Drawing): string => {
   const { reporting, of } = scene.data.coverage;
   const several = authorities.length > 1 || series.some(({ points }) => points.some((point) => point.sum));
   const covered = of > 1 && several ? say(chartWords.reporting, scene.lang, { reporting, of }) : '';
-  return [unitText(scene), covered].filter(Boolean).join(scene.lang === 'zh' ? '；' : '; ');
+  return [unitsText(scene), covered].filter(Boolean).join(scene.lang === 'zh' ? '；' : '; ');
 };
 
 /** Only a line may leave zero: a bar is as long as its number. */

@@ -47,11 +47,15 @@ const cellOf = (edition: Edition, block: Block, row: FormRow, column: FormColumn
   editions: [edition.id],
 });
 
-/** The cells that an edition asks, in printed order. */
-export const cellsOfEdition = (edition: Edition): Cell[] =>
+const askedIn = (edition: Edition): Cell[] =>
   edition.blocks.flatMap((block) =>
     block.rows.flatMap((row) => block.columns.map((column) => cellOf(edition, block, row, column))),
   );
+
+const asked = new Map(editions.map((edition) => [edition, askedIn(edition)]));
+
+/** The cells that an edition asks, in printed order. */
+export const cellsOfEdition = (edition: Edition): readonly Cell[] => asked.get(edition) ?? askedIn(edition);
 
 const statedCell = ([code, total]: [string, (typeof statedTotals)[keyof typeof statedTotals]]): Cell => ({
   code,

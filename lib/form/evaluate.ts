@@ -195,3 +195,13 @@ export const evaluate = (measure: Measure, observation: Observed, part?: Part): 
 /** There are figures, but nothing to divide by: no rate, and not 0. */
 export const hasNoCases = (point: Pick<Evaluation, 'value' | 'denominator' | 'state'>): boolean =>
   point.value === null && states[point.state].present && point.denominator !== null;
+
+/** True of a rate whose report has its number, while nobody has told how many people live there. */
+export const lacksPopulation = (
+  measure: Pick<Measure, 'denominator'>,
+  point: Pick<Evaluation, 'value' | 'numerator' | 'denominator' | 'state'>,
+): boolean =>
+  measure.denominator?.includes('@population') === true &&
+  point.value === null &&
+  point.denominator === null &&
+  point.numerator !== null;

@@ -75,8 +75,7 @@ const acrossRules = (block: Block, check: SumRule['check'], rows: readonly strin
       })),
   );
 
-/** Every sum of an edition; （六）其他处理 is the one row where `one` says that the report prints it so. */
-export const sumRules = (edition: Edition, one: boolean): SumRule[] =>
+const rulesOf = (edition: Edition, one: boolean): SumRule[] =>
   edition.blocks.flatMap((block) => {
     if (!block.columns.some((column) => column.sumOf)) return [];
     if (block.direction === 'across')
@@ -89,3 +88,12 @@ export const sumRules = (edition: Edition, one: boolean): SumRule[] =>
     const rows = [...block.rows.map((row) => row.key).filter((key) => !closedRows.has(key)), ...closed];
     return [...downRules(block, closed), ...acrossRules(block, 'applicants-sum', rows)];
   });
+
+const made = new WeakMap<Edition, { one: readonly SumRule[]; three: readonly SumRule[] }>();
+
+/** Every sum of an edition; （六）其他处理 is the one row where `one` says that the report prints it so. */
+export const sumRules = (edition: Edition, one: boolean): readonly SumRule[] => {
+  const rules = made.get(edition) ?? { one: rulesOf(edition, true), three: rulesOf(edition, false) };
+  made.set(edition, rules);
+  return one ? rules.one : rules.three;
+};

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { jsonText } from './json-text.ts';
 import type { Problem } from './problem.ts';
 
-const live = 'public, max-age=0, s-maxage=60, stale-while-revalidate=600';
-const forEver = 'public, max-age=31536000, immutable';
+export const live = 'public, max-age=0, s-maxage=60, stale-while-revalidate=600';
+export const forEver = 'public, max-age=31536000, immutable';
 
 /** What is sent, before it has a head. */
 export interface Sending {
@@ -19,7 +19,7 @@ export const entityTag = (body: Sending['body']): string =>
   `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
 
 /** Whether the client holds these bytes already; weak tags count, as RFC 9110 compares them here. */
-const holds = (request: Request, tag: string): boolean => {
+export const holds = (request: Request, tag: string): boolean => {
   const given = (request.headers.get('if-none-match') ?? '').split(/\s*,\s*/).map((each) => each.replace(/^W\//, ''));
   return given.includes(tag) || given.includes('*');
 };

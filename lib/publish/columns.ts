@@ -1,8 +1,11 @@
-import { hasNoCases } from '../form/evaluate.ts';
+import { hasNoCases, lacksPopulation } from '../form/evaluate.ts';
 import { states } from '../form/figure.ts';
+import type { Measure } from '../form/measure-types.ts';
+import { measureByCode } from '../form/measures.ts';
 import type { Words } from '../form/types.ts';
 import { columnWords, publishWords } from '../text/publish.ts';
 import { absolute } from '../view/addresses.ts';
+import { unitsOf } from '../view/choices.ts';
 import type { OutputSpec } from '../view/spec.ts';
 import { type DrawnView, frozenLink } from './drawn-view.ts';
 import { type DataRow, rowsOf } from './rows.ts';
@@ -21,9 +24,28 @@ interface Sheet {
 
 type Write = (row: DataRow, sheet: Sheet) => Value;
 
-const stateOf: Write = ({ point }, { words, head }) => {
-  if (head === 'id') return hasNoCases(point) ? 'no-cases' : point.state;
-  return words(hasNoCases(point) ? publishWords.noCases : states[point.state].name);
+type Stated = Pick<DataRow['point'], 'value' | 'numerator' | 'denominator' | 'state'>;
+
+/** A rate may be absent though its figures are there; that has a word of its own. */
+const stateOf = (point: Stated, measure: Measure, { words, head }: Sheet): string => {
+  const derived = hasNoCases(point) ? 'no-cases' : lacksPopulation(measure, point) ? 'no-population' : null;
+  if (head === 'id') return derived ?? point.state;
+  if (derived) return words(derived === 'no-cases' ? publishWords.noCases : publishWords.noPopulation);
+  return words(states[point.state].name);
+};
+
+/** The measure across of a scatter of two: its columns are in the files of such views alone. */
+const acrossOf = (view: DrawnView): Measure | null =>
+  measureByCode((view.all ?? view).model.across?.code ?? '') ?? null;
+
+const acrossUnit = (view: DrawnView): string | null => {
+  const across = acrossOf(view);
+  return across && unitCode(across, unitsOf(across)[0] ?? 'n');
+};
+
+const acrossState: Write = ({ point: { other } }, sheet) => {
+  const across = acrossOf(sheet.view);
+  return other && across ? stateOf(other, across, sheet) : null;
 };
 
 /** Every column of a view's rows: one line each, in the order of the file. */
@@ -37,7 +59,14 @@ const write: Record<ColumnKey, Write> = {
   unit: (_, { view }) => unitCode(view.measure, view.model.unit),
   numerator: ({ point }) => point.numerator,
   denominator: ({ point }) => point.denominator,
-  state: stateOf,
+  state: ({ point }, sheet) => stateOf(point, sheet.view.measure, sheet),
+  across_measure: (_, { view }) => acrossOf(view)?.code ?? null,
+  across_value: ({ point }) => point.other?.value ?? null,
+  across_unit: (_, { view }) => acrossUnit(view),
+  across_numerator: ({ point }) => point.other?.numerator ?? null,
+  across_denominator: ({ point }) => point.other?.denominator ?? null,
+  across_state: acrossState,
+  across_cells: ({ point }) => point.other?.cells.join(' ') || null,
   checks_failed: ({ checksFailed }) => checksFailed.join(' ') || null,
   low: ({ point }) => point.interval?.[0] ?? null,
   high: ({ point }) => point.interval?.[1] ?? null,
@@ -60,7 +89,11 @@ const write: Record<ColumnKey, Write> = {
   licence: () => 'CC BY 4.0',
 };
 
-export const columnKeys = Object.keys(write) as readonly ColumnKey[];
+const all = Object.keys(write) as readonly ColumnKey[];
+
+/** The columns of a view's files. */
+export const columnKeysOf = (view: DrawnView): readonly ColumnKey[] =>
+  acrossOf(view) ? all : all.filter((key) => !key.startsWith('across_'));
 
 const sheetOf = (view: DrawnView): Sheet => {
   const { head } = view.output;
@@ -69,11 +102,16 @@ const sheetOf = (view: DrawnView): Sheet => {
 };
 
 /** The head of the columns in the language or as the codes that the reader asked for. */
-export const headOf = ({ output }: DrawnView): string[] =>
-  columnKeys.map((key) => (output.head === 'id' ? key : columnWords[key].name[output.head]));
-
-/** The rows of a view, each a list of values in the order of `columnKeys`. */
-export const valuesOf = (view: DrawnView): Value[][] => {
-  const sheet = sheetOf(view);
-  return rowsOf(view).map((row) => columnKeys.map((key) => write[key](row, sheet)));
+export const headOf = (view: DrawnView): string[] => {
+  const { head } = view.output;
+  return columnKeysOf(view).map((key) => (head === 'id' ? key : columnWords[key].name[head]));
 };
+
+/** The rows of a view one by one, each a list of values in the order of its columns. */
+export function* rowValuesOf(view: DrawnView): Generator<Value[]> {
+  const [sheet, keys] = [sheetOf(view), columnKeysOf(view)];
+  for (const row of rowsOf(view)) yield keys.map((key) => write[key](row, sheet));
+}
+
+/** All rows of a view at once. */
+export const valuesOf = (view: DrawnView): Value[][] => [...rowValuesOf(view)];

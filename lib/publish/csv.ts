@@ -15,13 +15,17 @@ export const harmless = (value: Value): string => {
 };
 
 const field = (value: Value): string => {
+  if (typeof value === 'number') return `${value}`;
   const text = harmless(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
+/** Lines of a file that has begun already. */
+export const csvLines = (rows: readonly (readonly Value[])[]): string =>
+  rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
+
 /** RFC 4180: lines end in CRLF, quotes are doubled. */
-export const csvText = (rows: readonly (readonly Value[])[]): string =>
-  byteOrderMark + rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
+export const csvText = (rows: readonly (readonly Value[])[]): string => byteOrderMark + csvLines(rows);
 
 /** A view as CSV. */
 export const csvOf = (view: DrawnView): string => csvText([headOf(view), ...valuesOf(view)]);

@@ -3,7 +3,7 @@ import type { Words } from '../form/types.ts';
 import { columnWords, publishWords } from '../text/publish.ts';
 import { say } from '../text/say.ts';
 import { citationsOf } from './citation.ts';
-import { columnKeys, type Value } from './columns.ts';
+import { columnKeysOf, type Value } from './columns.ts';
 import { type DrawnView, frozenLink, liveLink } from './drawn-view.ts';
 
 /** What goes with the figures in a workbook and an archive: what they are, what their states mean, how to cite them. */
@@ -16,14 +16,14 @@ const wordsOf =
 /** Each column with its code, its head and its meaning. */
 export const columnGuide = (view: DrawnView): string[][] => {
   const words = wordsOf(view);
-  return columnKeys.map((key) => [key, words(columnWords[key].name), words(columnWords[key].about)]);
+  return columnKeysOf(view).map((key) => [key, words(columnWords[key].name), words(columnWords[key].about)]);
 };
 
 /** Each state that a figure may have with its meaning. */
 export const stateGuide = (view: DrawnView): string[][] => {
   const words = wordsOf(view);
   const all = Object.entries(states).map(([state, { name }]) => [state, words(name)]);
-  return [...all, ['no-cases', words(publishWords.noCases)]];
+  return [...all, ['no-cases', words(publishWords.noCases)], ['no-population', words(publishWords.noPopulation)]];
 };
 
 /** Title, subtitle, coverage and the notes that concern the view. */

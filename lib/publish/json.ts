@@ -1,16 +1,20 @@
+import type { Measure } from '../form/measure-types.ts';
+import { measureByCode } from '../form/measures.ts';
 import { publishWords } from '../text/publish.ts';
 import { encodeView } from '../view/url.ts';
 import { citationsOf } from './citation.ts';
-import { columnKeys, type Value, valuesOf } from './columns.ts';
+import { columnKeysOf, type Value, valuesOf } from './columns.ts';
 import { type DrawnView, frozenLink, liveLink } from './drawn-view.ts';
 import { jsonText } from './json-text.ts';
 
-const recordsOf = (view: DrawnView): Record<string, Value>[] =>
-  valuesOf({ ...view, output: { ...view.output, head: 'id' } }).map((values) =>
-    Object.fromEntries(columnKeys.map((key, at) => [key, values[at] ?? null])),
+const recordsOf = (view: DrawnView): Record<string, Value>[] => {
+  const keys = columnKeysOf(view);
+  return valuesOf({ ...view, output: { ...view.output, head: 'id' } }).map((values) =>
+    Object.fromEntries(keys.map((key, at) => [key, values[at] ?? null])),
   );
+};
 
-const measureOf = ({ measure }: DrawnView) => ({
+const measureOf = (measure: Measure) => ({
   code: measure.code,
   name: measure.name,
   kind: measure.kind,
@@ -20,6 +24,12 @@ const measureOf = ({ measure }: DrawnView) => ({
   note: measure.note ?? null,
 });
 
+/** The second measure of a scatter of two. */
+const acrossIn = ({ model }: DrawnView) => {
+  const across = measureByCode(model.across?.code ?? '');
+  return across ? { across: measureOf(across) } : {};
+};
+
 /** A view as JSON: what it is, its rows (the columns of the CSV under their codes), and the drawing. */
 export const jsonOf = (view: DrawnView): string => {
   const { model, data, spec, lang, all } = view;
@@ -27,7 +37,8 @@ export const jsonOf = (view: DrawnView): string => {
     title: model.title,
     subtitle: model.subtitle,
     description: model.description,
-    measure: measureOf(view),
+    measure: measureOf(view.measure),
+    ...acrossIn(view),
     query: encodeView(spec),
     links: { live: liveLink(view), frozen: frozenLink(view) },
     release: data.release,

@@ -1,4 +1,5 @@
 import type { ChartModel, Point, Series } from '../chart/model.types.ts';
+import { cellsOfPoint } from '../chart/values.ts';
 import type { Words } from '../form/types.ts';
 import type { AuthorityName, Observation, ViewData } from '../queries/view-data.ts';
 import type { DrawnView } from './drawn-view.ts';
@@ -26,9 +27,10 @@ const observationsOf = (data: ViewData): Map<string, Observation> =>
     ]),
   );
 
-const failedChecks = (observation: Observation | undefined, { cells }: Point): string[] => [
-  ...new Set((observation?.doubts ?? []).filter(({ cell }) => cells.includes(cell)).map(({ check }) => check)),
-];
+const failedChecks = (observation: Observation | undefined, point: Point): string[] => {
+  const cells = cellsOfPoint(point);
+  return [...new Set((observation?.doubts ?? []).filter(({ cell }) => cells.includes(cell)).map(({ check }) => check))];
+};
 
 const isPart = (series: Series, names: Map<string, AuthorityName>) => !names.has(series.key);
 

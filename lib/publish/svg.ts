@@ -1,16 +1,27 @@
 import { element, text } from '../chart/svg/element.ts';
 import { citationsOf } from './citation.ts';
-import { columnKeys, valuesOf } from './columns.ts';
+import { type ColumnKey, columnKeysOf, valuesOf } from './columns.ts';
 import { drawingOf } from './drawing.ts';
 import type { DrawnView } from './drawn-view.ts';
 
 /** The columns of the rows that travel inside the drawing. */
-export const dataColumns = ['authority', 'year', 'series', 'value', 'state'] as const;
+const dataColumns: readonly ColumnKey[] = [
+  'authority',
+  'year',
+  'series',
+  'value',
+  'state',
+  'across_measure',
+  'across_value',
+  'across_state',
+];
 
 const dataOf = (view: DrawnView) => {
-  const places = dataColumns.map((key) => columnKeys.indexOf(key));
+  const all = columnKeysOf({ ...view, all: null });
+  const columns = dataColumns.filter((key) => all.includes(key));
+  const places = columns.map((key) => all.indexOf(key));
   const rows = valuesOf({ ...view, all: null, output: { ...view.output, head: 'id' } });
-  return { columns: dataColumns, rows: rows.map((row) => places.map((at) => row[at] ?? null)) };
+  return { columns, rows: rows.map((row) => places.map((at) => row[at] ?? null)) };
 };
 
 const metadata = (view: DrawnView): string =>

@@ -1,6 +1,6 @@
 import { publishWords } from '../text/publish.ts';
 import { say } from '../text/say.ts';
-import { columnKeys, headOf, valuesOf } from './columns.ts';
+import { columnKeysOf, headOf, valuesOf } from './columns.ts';
 import type { DrawnView } from './drawn-view.ts';
 import { citationGuide, columnGuide, notesGuide, stateGuide } from './guide.ts';
 import { type WorkSheet, workbookBytes } from './workbook.ts';
@@ -10,7 +10,7 @@ const wide: Partial<Record<string, number>> = { name: 26, state: 18, report: 40,
 const dataSheet = (view: DrawnView): WorkSheet => ({
   name: say(publishWords.sheetData, view.lang),
   head: true,
-  widths: columnKeys.map((key) => wide[key] ?? 14),
+  widths: columnKeysOf(view).map((key) => wide[key] ?? 14),
   rows: [headOf(view), ...valuesOf(view)],
 });
 

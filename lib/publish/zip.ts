@@ -1,3 +1,4 @@
+import { cellsOfPoint } from '../chart/values.ts';
 import { publishWords } from '../text/publish.ts';
 import { say } from '../text/say.ts';
 import { zipOf } from './archive.ts';
@@ -29,7 +30,7 @@ const readMe = (view: DrawnView): string => {
 
 /** A view as an archive: its rows, the code book of the cells it uses, the states, and a README with citation and licence. */
 export const zipViewOf = (view: DrawnView): Uint8Array<ArrayBuffer> => {
-  const used = new Set(rowsOf(view).flatMap(({ point }) => point.cells));
+  const used = new Set(rowsOf(view).flatMap(({ point }) => cellsOfPoint(point)));
   return zipOf({
     'README.md': readMe(view),
     'code-book.csv': codeBookCsv(used),

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '../db/client.ts';
 import type { ChartKind, Measure } from '../form/measure-types.ts';
-import { measureByCode } from '../form/measures.ts';
+import { cellsOfMeasure } from '../form/terms.ts';
+import { acrossOfView, kindOfView, measureOfView } from '../view/choices.ts';
 import type { ViewSpec } from '../view/spec.ts';
 import { authoritiesByCode } from './authorities.ts';
 import { contextCodes } from './context.ts';
@@ -23,12 +24,10 @@ interface Asked {
   years: readonly number[];
 }
 
-/** The measure that a definition (`f`) spells out, else the measure itself. */
-const measureOf = (spec: ViewSpec): Measure => {
-  const code = measureByCode(spec.measure)?.definitions?.[spec.definition ?? ''] ?? spec.measure;
-  const measure = measureByCode(code);
-  if (!measure) throw new Error(`no measure ${code}`);
-  return measure;
+/** The cells of the measure drawn, and of the one across from it. */
+const cellsOf = (spec: ViewSpec, measure: Measure, kind: ChartKind): string[] => {
+  const across = acrossOfView(spec);
+  return [...new Set([...cellsOfView(measure, kind), ...(across ? cellsOfMeasure(across) : [])])];
 };
 
 const namesOf = async (db: Database, codes: readonly string[]): Promise<AuthorityName[]> => {
@@ -98,8 +97,7 @@ const contextOf = async (
 
 /** Everything that one chart view draws, as of a release. */
 export const queryView = async (db: Database, spec: ViewSpec, releaseId: number): Promise<ViewData> => {
-  const measure = measureOf(spec);
-  const kind = spec.kind ?? measure.kinds[0] ?? 'line';
+  const [measure, kind] = [measureOfView(spec), kindOfView(spec)];
   const [release, withReports, well] = await Promise.all([
     releaseById(db, releaseId),
     reportYears(db, releaseId),
@@ -107,7 +105,7 @@ export const queryView = async (db: Database, spec: ViewSpec, releaseId: number)
   ]);
   if (!release) throw new Error(`no release ${releaseId}`);
   const years = resolveYears(measure, spec.years, kind, withReports, well);
-  const asked = { db, release, measure, cells: cellsOfView(measure, kind), years };
+  const asked = { db, release, measure, cells: cellsOf(spec, measure, kind), years };
   const drawn = await drawnOf(asked, spec, kind);
   const levels = [...new Set(drawn.authorities.map((each) => each.level))].sort();
   const [context, coverage] = await Promise.all([

@@ -42,6 +42,11 @@ export const contextNames: Record<Context, Words> = {
 export const chartWords = {
   title: { zh: '{places}{measure}，{years}', en: '{measure}: {places}, {years}' },
   titleNoPlace: { zh: '{measure}，{years}', en: '{measure}, {years}' },
+  against: { zh: '{measure}与{across}', en: '{measure} against {across}' },
+  axes: { zh: '纵轴：{up}；横轴：{across}', en: 'Up: {up}. Across: {across}' },
+  named: { zh: '{measure}（{unit}）', en: '{measure} ({unit})' },
+  numeratorOf: { zh: '分子：{measure}', en: 'Numerator of {measure}' },
+  denominatorOf: { zh: '分母：{measure}', en: 'Denominator of {measure}' },
   others: { zh: '{first}等{count}个机关', en: '{first} and {others} others' },
   outOf: { zh: '占{per}的比例，%', en: '% of {per}' },
   perHundred: { zh: '每百件{per}', en: 'Per 100 {per}' },
@@ -53,6 +58,7 @@ export const chartWords = {
   reporting: { zh: '{of}个机关中{reporting}个有数', en: '{reporting} of {of} authorities reporting' },
   manyPlaces: { zh: '{count}个机关', en: '{count} authorities' },
   noFigures: { zh: '没有可画的数', en: 'no figure to draw' },
+  noPopulation: { zh: '人口数未知', en: 'population unknown' },
   noCases: { zh: '无从计算（分母为0）', en: 'no rate (nothing to divide by)' },
   describe: { zh: '{kind}：{title}。', en: '{kind}: {title}.' },
   fromTo: { zh: '由{first}到{last}。', en: 'From {first} to {last}.' },
@@ -87,6 +93,16 @@ export const noteWords = {
   absent: { zh: '空缺不作0计：{kinds}。', en: 'Gaps are not zero: {kinds}.' },
   absentKind: { zh: '{state}{count}处', en: '{state} ({count})' },
   noCases: { zh: '{count}处分母为0，无从计算。', en: 'No rate where there is nothing to divide by ({count}).' },
+  noPopulation: {
+    zh: '{count}处人口数未知，无从计算。',
+    en: 'No rate where the population is not known ({count}).',
+  },
+  pairs: {
+    zh: '每点为一个机关同一年度报告的两项数；缺任一项者不画，见表。',
+    en: 'Each dot is one report with both figures; where either is absent there is no dot: see the table.',
+  },
+  logScale: { zh: '横轴为对数刻度。', en: 'The axis across is on a log scale.' },
+  acrossUnused: { zh: '横轴指标只用于散点图。', en: 'A measure across is drawn in a scatter plot only.' },
   narrative: {
     zh: '{count}个数取自报告正文，其表格尚未收录。',
     en: '{count} figures come from the text of reports whose tables are not yet collected.',

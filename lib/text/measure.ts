@@ -17,6 +17,8 @@ export const measureWords = {
   unit: { zh: '单位', en: 'Unit' },
   breakdown: { zh: '细分', en: 'Breakdown' },
   definition: { zh: '口径', en: 'Definition' },
+  across: { zh: '横轴指标', en: 'Measure across' },
+  ownBase: { zh: '分母（{per}）', en: 'its denominator ({per})' },
   context: { zh: '对照', en: 'Context' },
   sort: { zh: '排序', en: 'Order' },
   none: { zh: '无', en: 'none' },

@@ -10,6 +10,7 @@ export const publishWords = {
   synthetic: { zh: '演示数据，并非真实报告', en: 'Synthetic demonstration data, no real reports' },
   published: { zh: '已公布', en: 'published' },
   yes: { zh: '是', en: 'yes' },
+  noPopulation: { zh: '人口数未知，不计算比率', en: 'population unknown, so no rate' },
   noCases: { zh: '无办件，不计算比率', en: 'no cases, so no rate' },
   release: { zh: '第{id}版，{date}', en: 'release {id}, {date}' },
   frozen: { zh: '固定链接', en: 'Frozen link' },
@@ -95,6 +96,34 @@ export const columnWords = {
   of: {
     name: { zh: '机关总数', en: 'Authorities in all' },
     about: { zh: '合计应含的机关数', en: 'For a sum: authorities that exist' },
+  },
+  across_measure: {
+    name: { zh: '横轴指标', en: 'Measure across' },
+    about: { zh: '散点图横轴指标的代码', en: 'In a scatter of two: code of the measure across' },
+  },
+  across_value: {
+    name: { zh: '横轴数值', en: 'Value across' },
+    about: { zh: '同一报告的横轴指标；缺数为空，不是零', en: 'Of the same report; empty where absent, never zero' },
+  },
+  across_unit: {
+    name: { zh: '横轴单位', en: 'Unit across' },
+    about: { zh: 'share 为 0 至 1 的比值', en: 'share is a ratio from 0 to 1' },
+  },
+  across_numerator: {
+    name: { zh: '横轴分子', en: 'Numerator across' },
+    about: { zh: '横轴指标的分子', en: 'What the measure across counts' },
+  },
+  across_denominator: {
+    name: { zh: '横轴分母', en: 'Denominator across' },
+    about: { zh: '横轴指标的分母', en: 'What the measure across is divided by' },
+  },
+  across_state: {
+    name: { zh: '横轴状态', en: 'State across' },
+    about: { zh: '横轴数字的来历，或缺数的原因', en: 'Where the number across comes from, or why it is absent' },
+  },
+  across_cells: {
+    name: { zh: '横轴表格单元', en: 'Cells across' },
+    about: { zh: '横轴指标所用单元的代码', en: 'Codes of the cells of the measure across' },
   },
   cells: {
     name: { zh: '表格单元', en: 'Cells' },

@@ -62,12 +62,25 @@ export const coverageAddress = (lang: Lang, query: { parent?: string; year?: num
   withQuery(inLang('/coverage', lang), queryOf({ p: query.parent, y: query.year }));
 export const checksAddress = (lang: Lang, check?: string): string =>
   `${inLang('/checks', lang)}${check ? `#${check}` : ''}`;
+/** The lists of the oversight pages; each leaves as a file under the same query. */
+export type ListPage = 'find' | 'compare' | 'coverage' | 'checks' | `checks/${string}`;
+export type ListEnding = 'csv' | 'xlsx' | 'json';
+export const listAddress = (
+  page: ListPage,
+  lang: Lang,
+  keys: Record<string, string | number | null | undefined> = {},
+  ending?: ListEnding,
+): string => withQuery(inLang(`/${page}${ending ? `.${ending}` : ''}`, lang), queryOf(keys));
 /** The letter to one authority that lists the findings on its reports. */
 export const letterAddress = (code: string, lang: Lang): string => inLang(`/checks/${code}`, lang);
 
 export const releasesAddress = (lang: Lang): string => inLang('/releases', lang);
 export const changesAddress = (release: number, lang: Lang, ending?: 'json' | 'csv' | 'atom'): string =>
   inLang(`/releases/${release}/changes${ending ? `.${ending}` : ''}`, lang);
+
+/** All data of a release: the page that lists its files, and each file, which has no language. */
+export const bulkAddress = (release: number, lang: Lang): string => inLang(`/releases/${release}/data`, lang);
+export const bulkFileAddress = (release: number, file: string): string => `/releases/${release}/data/${file}`;
 
 export const dataAddress = (lang: Lang): string => inLang('/data', lang);
 export const methodAddress = (lang: Lang, anchor?: string): string =>

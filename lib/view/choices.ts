@@ -1,5 +1,5 @@
 import type { ChartKind, Measure } from '../form/measure-types.ts';
-import { measureByCode } from '../form/measures.ts';
+import { measureByCode, measures } from '../form/measures.ts';
 import type { Sort, ViewSpec, ViewUnit } from './spec.ts';
 
 /** What a measure allows and what a view of it means where the address is silent. */
@@ -26,10 +26,19 @@ const sortByKind: Record<ChartKind, Sort> = {
 };
 
 /** The kinds of chart that make sense for a measure, its default first. */
-export const kindsOf = (measure: Measure): readonly ChartKind[] => [
-  // A scatter sets a rate against its denominator: a count has none.
-  ...new Set(measure.kinds.filter((kind) => kind !== 'scatter' || measure.denominator)),
-];
+export const kindsOf = (measure: Measure): readonly ChartKind[] => [...new Set(measure.kinds)];
+
+/** The measures that may stand across in a scatter of this one: any single number but itself. */
+export const acrossesOf = (measure: Measure): readonly string[] =>
+  measure.kinds.includes('scatter')
+    ? measures.filter(({ kind, code }) => kind !== 'composition' && code !== measure.code).map(({ code }) => code)
+    : [];
+
+/** What stands across where nothing is chosen: a rate's own denominator (null), for a count how much was asked for. */
+const usualAcross = (measure: Measure): string | null => {
+  if (measure.denominator) return null;
+  return measure.code === 'requests-received' ? 'concluded' : 'requests-received';
+};
 
 /** The units a measure can be shown in, its default first; a signed value has no index. */
 export const unitsOf = (measure: Measure): readonly ViewUnit[] => {
@@ -46,10 +55,20 @@ export const measureOfView = (spec: ViewSpec): Measure => {
   return measure;
 };
 
-/** The kind a view asks for: a breakdown asks for parts, otherwise the first of the measure. */
+/** The kind a view asks for: a second measure asks for a scatter, a breakdown for parts; otherwise the first of the measure. */
 export const kindOfView = (spec: ViewSpec): ChartKind => {
   const kinds = kindsOf(measureOfView(spec));
-  return spec.kind ?? (spec.breakdown && kinds.includes('stack') ? 'stack' : (kinds[0] ?? 'table'));
+  if (spec.kind) return spec.kind;
+  if (spec.across && kinds.includes('scatter')) return 'scatter';
+  return spec.breakdown && kinds.includes('stack') ? 'stack' : (kinds[0] ?? 'table');
+};
+
+/** The measure that stands across in a scatter; null where it is the denominator, and in every other kind. */
+export const acrossOfView = (spec: ViewSpec): Measure | null => {
+  if (kindOfView(spec) !== 'scatter') return null;
+  const measure = measureOfView(spec);
+  const code = spec.across === measure.code ? null : spec.across;
+  return measureByCode(code ?? usualAcross(measure) ?? '') ?? null;
 };
 
 export const unitOfView = (spec: ViewSpec): ViewUnit => spec.unit ?? unitsOf(measureOfView(spec))[0] ?? 'n';
@@ -67,6 +86,7 @@ export const defaultView = (measure: string, chosen: Partial<ViewSpec> = {}): Vi
   unit: null,
   breakdown: null,
   definition: null,
+  across: null,
   sort: null,
   zoom: false,
   release: null,
@@ -75,9 +95,10 @@ export const defaultView = (measure: string, chosen: Partial<ViewSpec> = {}): Vi
 
 /** The one spec of a view: what equals the default is null, so that one view has one address. */
 export const canonicalView = (spec: ViewSpec): ViewSpec => {
-  const bare = { ...spec, kind: null, unit: null, sort: null };
-  const kind = spec.kind === kindOfView(bare) ? null : spec.kind;
+  const across = spec.across === usualAcross(measureOfView(spec)) ? null : spec.across;
+  const bare = { ...spec, across, kind: null, unit: null, sort: null };
+  const kind = kindOfView(spec) === kindOfView(bare) ? null : kindOfView(spec);
   const unit = spec.unit === unitOfView(bare) ? null : spec.unit;
   const sort = spec.sort === sortOfView({ ...bare, kind }) ? null : spec.sort;
-  return { ...spec, kind, unit, sort };
+  return { ...spec, across, kind, unit, sort };
 };

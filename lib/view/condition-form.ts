@@ -5,12 +5,12 @@ export const conditionRows = [1, 2, 3, 4, 5].map((n) => ({ field: `f${n}`, by: `
 export const conditionKeys: readonly string[] = conditionRows.flatMap(({ field, by, value }) => [field, by, value]);
 
 /** The text of a query from the form's keys; null where the form was not sent. Rows without a field or value say nothing. */
-export const queryOfForm = (valueOf: (key: string) => string | null): string | null => {
-  if (!conditionRows.some(({ field }) => valueOf(field) !== null)) return null;
+export const queryOfForm = (textOf: (key: string) => string | null): string | null => {
+  if (!conditionRows.some(({ field }) => textOf(field) !== null)) return null;
   return conditionRows
     .flatMap(({ field, by, value }) => {
-      const [name, number] = [valueOf(field), valueOf(value)];
-      return name && number ? [`${name}${valueOf(by) ?? '>='}${number}`] : [];
+      const [name, number] = [textOf(field), textOf(value)];
+      return name && number ? [`${name}${textOf(by) ?? '>='}${number}`] : [];
     })
     .join(' and ');
 };

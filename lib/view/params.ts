@@ -1,6 +1,6 @@
 import type { Measure } from '../form/measure-types.ts';
 import type { Words } from '../form/types.ts';
-import { kindsOf, unitsOf } from './choices.ts';
+import { acrossesOf, kindsOf, unitsOf } from './choices.ts';
 import type { OutputSpec, ViewSpec } from './spec.ts';
 import { readYears, writeYears } from './years.ts';
 
@@ -128,6 +128,13 @@ export const viewParams: readonly ViewParam[] = [
     field: 'definition',
     name: { zh: '口径', en: 'definition' },
     read: (raw, measure) => oneOf(raw, Object.keys(measure.definitions ?? {})),
+    write: text,
+  }),
+  define({
+    key: 'x',
+    field: 'across',
+    name: { zh: '横轴指标', en: 'measure across' },
+    read: (raw, measure) => oneOf(raw, acrossesOf(measure)),
     write: text,
   }),
   define({

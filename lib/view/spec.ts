@@ -19,6 +19,8 @@ export interface ViewSpec {
   unit: ViewUnit | null;
   breakdown: BreakdownKey | null;
   definition: string | null;
+  /** The code of the measure across, in a scatter. */
+  across: string | null;
   sort: Sort | null;
   zoom: boolean;
   release: number | null;

@@ -2,7 +2,7 @@ import type { Measure } from '../form/measure-types.ts';
 import { measureByCode } from '../form/measures.ts';
 import { type Message, type Result, result } from '../result.ts';
 import { readingMessage, unknownMeasure } from '../text/view.ts';
-import { canonicalView, defaultView, kindOfView, sortOfView, unitOfView } from './choices.ts';
+import { acrossOfView, canonicalView, defaultView, kindOfView, sortOfView, unitOfView } from './choices.ts';
 import { migrate, type Texts } from './migrations.ts';
 import { mostAuthorities, outputParams, type Param, type Reading, viewParams } from './params.ts';
 import type { Lang, OutputSpec, ViewSpec } from './spec.ts';
@@ -113,6 +113,7 @@ export const frozenView = (spec: ViewSpec, drawn: Drawn): ViewSpec => {
     years: from !== undefined && to !== undefined ? { from, to } : spec.years,
     kind: kindOfView(spec),
     unit: unitOfView(spec),
+    across: acrossOfView(spec)?.code ?? spec.across,
     sort: sortOfView(spec),
     release: drawn.release,
   };

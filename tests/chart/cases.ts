@@ -25,6 +25,15 @@ export const measureOfKind: Record<ChartKind, string> = {
 const years = [2019, 2020, 2021, 2022, 2023];
 const flowCells = ['requests.new.total', 'requests.carried_in.total', 'requests.carried_out.total'];
 
+/** Kinds that an address can draw in a second way. */
+export const variants: Record<string, { kind: ChartKind; chosen: Partial<ViewSpec> }> = {
+  ...Object.fromEntries(
+    (Object.keys(measureOfKind) as ChartKind[]).map((kind) => [kind, { kind, chosen: {} }] as const),
+  ),
+  'scatter-of-two': { kind: 'scatter', chosen: { across: 'suit-correction-rate' } },
+  'multiples-own-axes': { kind: 'multiples', chosen: { zoom: true, sort: 'value' } },
+};
+
 /** Numbers that differ from cell to cell, year to year and place to place, and never change. */
 const numberAt = (at: number, year: number, place: number): number =>
   3 + ((at * 7 + (year - 2019) * 5 + place * 11) % 23);
@@ -35,8 +44,10 @@ const totals: Readonly<Record<string, number>> = {
   'requests.new.total': 620,
 };
 
+const pairCells = cellsOfMeasure(measureByCode('suit-correction-rate') as Measure);
+
 const cellsFor = (measure: Measure) =>
-  [...new Set([...cellsOfMeasure(measure), ...flowCells])].filter(
+  [...new Set([...cellsOfMeasure(measure), ...flowCells, ...pairCells])].filter(
     (code) => !/^(refused|unavailable|declined|suits)\.total$/.test(code),
   );
 

@@ -6,36 +6,35 @@ import { element, escapeText } from '../../lib/chart/svg/element.ts';
 import { spread } from '../../lib/chart/svg/labels.ts';
 import { fitted, textWidth, wrapped } from '../../lib/chart/svg/metrics.ts';
 import { heightFor, renderSvg } from '../../lib/chart/svg/render.ts';
-import type { ChartKind } from '../../lib/form/measure-types.ts';
-import { dataOf, measureOfKind, situations, viewOf } from './cases.ts';
+import { dataOf, situations, variants, viewOf } from './cases.ts';
 
-const kinds = Object.keys(measureOfKind) as ChartKind[];
 const sizes = [
   { width: 1040, height: 500 },
   { width: 343, height: 429 },
 ];
-const every = kinds.flatMap((kind) =>
-  Object.keys(situations).flatMap((situation) => (['zh', 'en'] as const).map((lang) => ({ kind, situation, lang }))),
+const every = Object.keys(variants).flatMap((name) =>
+  Object.keys(situations).flatMap((situation) => (['zh', 'en'] as const).map((lang) => ({ name, situation, lang }))),
 );
 
 const drawn = (
-  kind: ChartKind,
+  name: string,
   situation: string,
   lang: 'zh' | 'en',
   theme: 'css' | 'light' | 'dark',
   { width, height } = sizes[0] as (typeof sizes)[number],
 ) => {
-  const model = chartModel(viewOf(kind), dataOf(kind, situation), lang);
+  const { kind, chosen } = variants[name] as (typeof variants)[string];
+  const model = chartModel(viewOf(kind, chosen), dataOf(kind, situation), lang);
   return { model, svg: renderSvg(model, { width, height: heightFor(model, height, width), theme, idPrefix: 'test' }) };
 };
 
 describe('every drawing', () => {
   it.each(every)(
-    '$kind $situation $lang is well-formed, named and free of broken numbers',
-    ({ kind, situation, lang }) => {
+    '$name $situation $lang is well-formed, named and free of broken numbers',
+    ({ name, situation, lang }) => {
       for (const size of sizes) {
         for (const theme of ['css', 'dark'] as const) {
-          const { model, svg } = drawn(kind, situation, lang, theme, size);
+          const { model, svg } = drawn(name, situation, lang, theme, size);
           const $ = load(svg, { xml: true });
           const broken = svg.replace(/<metadata>.*<\/metadata>/, '').match(/NaN|undefined|Infinity|null/g);
           expect(broken).toBeNull();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { measures } from '../../lib/form/measures.ts';
-import { canonicalView, defaultView, kindsOf, unitsOf } from '../../lib/view/choices.ts';
+import { acrossesOf, canonicalView, defaultView, kindsOf, unitsOf } from '../../lib/view/choices.ts';
 import type { ViewSpec, YearSpan } from '../../lib/view/spec.ts';
 
 const code = fc
@@ -30,6 +30,7 @@ export const view: fc.Arbitrary<ViewSpec> = fc.constantFrom(...measures).chain((
       unit: maybe(unitsOf(measure)),
       breakdown: maybe(measure.breakdowns ?? []),
       definition: maybe(Object.keys(measure.definitions ?? {})),
+      across: maybe(acrossesOf(measure)),
       sort: maybe(['value', 'name', 'code', 'change'] as const),
       zoom: fc.boolean(),
       release: fc.option(fc.integer({ min: 1, max: 999_999_999 }), { nil: null }),

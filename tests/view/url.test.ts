@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultView } from '../../lib/view/choices.ts';
+import { acrossOfView, defaultView, kindOfView } from '../../lib/view/choices.ts';
 import { type Migration, migrate, renamedValue } from '../../lib/view/migrations.ts';
 import { outputParams, viewParams } from '../../lib/view/params.ts';
 import { decodeOutput, decodeView, encodeFull, encodeView } from '../../lib/view/url.ts';
@@ -35,7 +35,7 @@ describe('an address and its view', () => {
   it('survive anything without throwing, and never repeat it', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom('d', 'g', 'h', 'y', 'v', 'u', 'b', 'f', 's', 'z', 'r'),
+        fc.constantFrom(...viewParams.map((param) => param.key)),
         fc.string({ minLength: 6, unit: 'binary' }),
         (key, text) => {
           const typed = `zq${text}zq`;
@@ -49,7 +49,7 @@ describe('an address and its view', () => {
 
   it('write the keys in one order, the release last', () => {
     const order = viewParams.map((param) => param.key);
-    expect(order.join('')).toBe('dghyvubfszr');
+    expect(order.join('')).toBe('dghyvubfxszr');
     fc.assert(
       fc.property(view, (spec) => {
         const keys = encodeView(spec)
@@ -105,6 +105,8 @@ describe('an invalid key takes its default and says so', () => {
     ['r=latest', '', 'not-a-release'],
     ['r=0', '', 'not-a-release'],
     ['z=1', '', 'not-allowed'],
+    ['x=refusal-rate', '', 'not-allowed'],
+    ['x=outcome-mix&v=scatter', 'v=scatter', 'not-allowed'],
   ];
   it.each(told)('%s becomes "%s" with %s', (text, now, code) => {
     const { value, messages } = decoded(text);
@@ -118,6 +120,22 @@ describe('an invalid key takes its default and says so', () => {
     const { value, messages } = decodeView('nonsense', '');
     expect(value).toBeNull();
     expect(messages.map((message) => message.code)).toEqual(['not-a-measure']);
+  });
+});
+
+describe('a measure across', () => {
+  it.each([
+    ['refusal-rate', 'v=scatter&x=dispute-rate', 'x=dispute-rate', 'scatter', 'dispute-rate'],
+    ['refusal-rate', 'x=dispute-rate', 'x=dispute-rate', 'scatter', 'dispute-rate'],
+    ['refusal-rate', 'v=scatter', 'v=scatter', 'scatter', undefined],
+    ['refusal-rate', 'v=line&x=dispute-rate', 'v=line&x=dispute-rate', 'line', undefined],
+    ['penalties', 'v=scatter', 'v=scatter', 'scatter', 'requests-received'],
+    ['penalties', 'x=requests-received', 'v=scatter', 'scatter', 'requests-received'],
+    ['requests-received', 'v=scatter', 'v=scatter', 'scatter', 'concluded'],
+  ])('of %s?%s', (measure, query, now, kind, across) => {
+    const { value, messages } = decoded(query, measure);
+    const spec = value ?? defaultView(measure);
+    expect([encodeView(spec), kindOfView(spec), acrossOfView(spec)?.code, messages]).toEqual([now, kind, across, []]);
   });
 });
 

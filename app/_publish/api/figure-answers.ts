@@ -1,3 +1,4 @@
+import { cellsOfPoint } from '../../../lib/chart/values.ts';
 import { cellByCode } from '../../../lib/form/cells.ts';
 import { evaluate } from '../../../lib/form/evaluate.ts';
 import type { Measure, Part } from '../../../lib/form/measure-types.ts';
@@ -164,11 +165,11 @@ export const revisions: Ask = async ({ db, asked: { measure = '' }, search }) =>
   const reports = [
     ...new Map(points.map(({ authority, year }) => [`${authority}/${year}`, { authority, year }])).values(),
   ];
-  const cells = [...new Set(points.flatMap((point) => point.cells))];
+  const cells = [...new Set(points.flatMap(cellsOfPoint))];
   const changed = await revisedSince(db, data.release.id, current.id, reports, cells);
   const touched = new Set(changed.map(({ authority, year, cell }) => `${authority}/${year}/${cell}`));
-  const revised = points.filter(({ authority, year, cells: own }) =>
-    own.some((cell) => touched.has(`${authority}/${year}/${cell}`)),
+  const revised = points.filter(({ authority, year, ...point }) =>
+    cellsOfPoint(point).some((cell) => touched.has(`${authority}/${year}/${cell}`)),
   );
   const rows = changed.map(
     ({ authority, year, cell, before, after }): RowOf<'revisions'> => ({

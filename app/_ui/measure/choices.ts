@@ -4,7 +4,7 @@ import { breakdowns } from '../../../lib/form/parts.ts';
 import { contextNames, kindNames } from '../../../lib/text/chart.ts';
 import { measureWords, sortWords, viewUnitWords } from '../../../lib/text/measure.ts';
 import { say } from '../../../lib/text/say.ts';
-import { kindOfView, kindsOf, unitsOf } from '../../../lib/view/choices.ts';
+import { acrossesOf, acrossOfView, defaultView, kindOfView, kindsOf, unitsOf } from '../../../lib/view/choices.ts';
 import type { Lang, ViewSpec } from '../../../lib/view/spec.ts';
 import { writeYears } from '../../../lib/view/years.ts';
 import type { ChoiceProps } from './Choice.tsx';
@@ -49,6 +49,24 @@ const definitionChoice = (measure: Measure, spec: ViewSpec, lang: Lang): ChoiceP
   chosen: spec.definition ?? '',
 });
 
+/** What stands across where nothing is chosen, and all that may be chosen instead. */
+const acrossOptions = (measure: Measure, lang: Lang): Option[] => {
+  const usual = acrossOfView(defaultView(measure.code, { kind: 'scatter' }));
+  const base = say(measureWords.ownBase, lang, { per: measure.per?.[lang] ?? '' });
+  const others = acrossesOf(measure).filter((code) => code !== usual?.code);
+  return [
+    { value: '', label: usual?.name[lang] ?? base },
+    ...others.map((value) => ({ value, label: measureByCode(value)?.name[lang] ?? value })),
+  ];
+};
+
+const acrossChoice = (measure: Measure, spec: ViewSpec, lang: Lang): ChoiceProps => ({
+  name: 'x',
+  label: say(measureWords.across, lang),
+  options: kindOfView(spec) === 'scatter' || spec.across ? acrossOptions(measure, lang) : [],
+  chosen: spec.across ?? '',
+});
+
 const contextChoice = (spec: ViewSpec, lang: Lang): ChoiceProps => ({
   name: 'g',
   label: say(measureWords.context, lang),
@@ -75,6 +93,7 @@ export const choicesOf = (measure: Measure, spec: ViewSpec, years: readonly numb
     { name: 'u', label: say(measureWords.unit, lang), options: withDefault(units), chosen: spec.unit ?? '' },
     breakdownChoice(measure, spec, lang),
     definitionChoice(measure, spec, lang),
+    acrossChoice(measure, spec, lang),
     contextChoice(spec, lang),
     {
       name: 's',

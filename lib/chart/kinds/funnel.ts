@@ -5,7 +5,7 @@ import type { Extras, FunnelLimit, Point, Series } from '../model.types.ts';
 import type { Scene } from '../scene.ts';
 import { valueText } from '../values.ts';
 import { axisOver } from '../words.ts';
-import { scatter } from './scatter.ts';
+import { againstCases } from './scatter.ts';
 
 /** Two-sided normal quantiles of the two pairs of limits (Spiegelhalter 2005). */
 const z = { inner: 1.959964, outer: 3.090232 };
@@ -39,7 +39,7 @@ const isNumbers = (domain: readonly unknown[]): domain is readonly [number, numb
 
 /** A rate against its number of cases, with the limits of chance around the overall rate. */
 export const funnel = (scene: Scene): Drawing => {
-  const drawing = scatter(scene);
+  const drawing = againstCases(scene);
   const points = drawing.series.flatMap((each: Series) => each.points);
   const mean = scene.unit === 'rate' ? overall(points) : null;
   if (mean === null || !isNumbers(drawing.x.domain)) return { ...drawing, kind: 'funnel' };

@@ -20,11 +20,12 @@ const inPanel = (scene: Scene, authority: AuthorityName): Series => {
 const inOrder = (scene: Scene, all: readonly Series[]): Series[] => {
   if (scene.spec.sort === null) return [...all];
   const rows = all.map(({ key, points }) => {
+    const authority = scene.authorities.find(({ code }) => code === key) as AuthorityName;
     const present = points.filter((point) => point.value !== null);
     const [first, last] = [present[0], present.at(-1)];
     return {
-      authority: scene.authorities.find(({ code }) => code === key) as AuthorityName,
-      point: last ?? scene.point({ code: key } as AuthorityName, scene.years.at(-1) ?? 0),
+      authority,
+      point: last ?? scene.point(authority, scene.years.at(-1) ?? 0),
       change: first && last && first !== last ? (last.value ?? 0) - (first.value ?? 0) : null,
     };
   });

@@ -91,7 +91,8 @@ export const rule = (sheet: Sheet, x1: number, y1: number, x2: number, y2: numbe
 export const spoken = (name: string, point: Point): string => {
   const ratio =
     point.denominator !== null && point.numerator !== null ? ` (${point.numerator}/${point.denominator})` : '';
-  return `${name} ${point.year}: ${point.label}${ratio}`;
+  const other = point.other ? ` / ${point.other.label}` : '';
+  return `${name} ${point.year}: ${point.label}${ratio}${other}`;
 };
 
 /** A mark that leads to the cell it came from. */

@@ -148,7 +148,7 @@ export const scatters = (sheet: Sheet): string => {
   const lastTick = model.x.ticks.at(-1)?.label ?? '';
   const box = {
     left: roomFor(sheet, model.y, 0.3),
-    top: 12,
+    top: 30,
     right: sheet.width - (model.extras.funnel ? 54 : 8 + textWidth(lastTick, sheet.size.axis) / 2),
     bottom: sheet.height - 48,
   };
@@ -159,9 +159,15 @@ export const scatters = (sheet: Sheet): string => {
     valueLines(sheet, model.y, field.y, box),
     ticksBelow(sheet, model.x, field.x, box),
     label(sheet, {
+      x: 0,
+      y: 13,
+      words: fitted(`↑ ${model.y.label}`, sheet.size.axis, sheet.width),
+      size: sheet.size.axis,
+    }),
+    label(sheet, {
       x: box.right,
       y: sheet.height - 8,
-      words: `${model.x.label} →`,
+      words: fitted(`${model.x.label} →`, sheet.size.axis, sheet.width),
       size: sheet.size.axis,
       anchor: 'end',
     }),

@@ -40,7 +40,7 @@ export const activityMeasures: readonly Measure[] = [
     unit: '10000 CNY',
     editions: ['2021'],
     note: { zh: '仅2021年版表格有收费金额', en: 'The amount is asked on the 2021 edition only' },
-    kinds: ['line', 'multiples', 'bar', 'rank', 'dot', 'table'],
+    kinds: ['line', 'multiples', 'bar', 'rank', 'dot', 'scatter', 'table'],
   },
   {
     code: 'normative-documents',
@@ -54,7 +54,7 @@ export const activityMeasures: readonly Measure[] = [
       zh: '2021年起定义改变：此前为“本年新制作数量”，此后为“本年制发件数”',
       en: 'The definition changed in 2021: "newly made" before, "issued" since',
     },
-    kinds: ['line', 'multiples', 'bar', 'rank', 'dot', 'table'],
+    kinds: ['line', 'multiples', 'bar', 'rank', 'dot', 'scatter', 'table'],
   },
   {
     code: 'normative-in-force',
@@ -65,7 +65,7 @@ export const activityMeasures: readonly Measure[] = [
     unit: 'item',
     editions: ['2021'],
     note: { zh: '仅2021年版表格有此项', en: 'Asked on the 2021 edition only' },
-    kinds: ['line', 'multiples', 'bar', 'rank', 'dot', 'table'],
+    kinds: ['line', 'multiples', 'bar', 'rank', 'dot', 'scatter', 'table'],
   },
   {
     code: 'procurement-amount',
@@ -79,7 +79,7 @@ export const activityMeasures: readonly Measure[] = [
       zh: '仅2019年版表格（2019、2020年度报告）有此项，2021年起不再填报',
       en: 'Asked on the 2019 edition only (reports for 2019 and 2020); the series ends there',
     },
-    kinds: ['line', 'multiples', 'bar', 'rank', 'dot', 'table'],
+    kinds: ['line', 'multiples', 'bar', 'rank', 'dot', 'scatter', 'table'],
   },
   {
     code: 'procurement-projects',
@@ -93,7 +93,7 @@ export const activityMeasures: readonly Measure[] = [
       zh: '仅2019年版表格（2019、2020年度报告）有此项，2021年起不再填报',
       en: 'Asked on the 2019 edition only (reports for 2019 and 2020); the series ends there',
     },
-    kinds: ['line', 'multiples', 'bar', 'rank', 'dot', 'table'],
+    kinds: ['line', 'multiples', 'bar', 'rank', 'dot', 'scatter', 'table'],
   },
   {
     code: 'procurement-mean',
@@ -109,7 +109,7 @@ export const activityMeasures: readonly Measure[] = [
       zh: '仅2019年版表格（2019、2020年度报告）有此项，2021年起不再填报',
       en: 'Asked on the 2019 edition only (reports for 2019 and 2020); the series ends there',
     },
-    kinds: ['line', 'multiples', 'bar', 'rank', 'dot', 'table'],
+    kinds: ['line', 'multiples', 'bar', 'rank', 'dot', 'scatter', 'table'],
   },
   {
     code: 'check-pass-rate',
@@ -138,6 +138,6 @@ export const activityMeasures: readonly Measure[] = [
       en: '31 January for departments, 31 March for governments (art. 49); only where the date is known',
     },
     signed: true,
-    kinds: ['line', 'multiples', 'bar', 'rank', 'dot', 'table'],
+    kinds: ['line', 'multiples', 'bar', 'rank', 'dot', 'scatter', 'table'],
   },
 ];

@@ -44,7 +44,7 @@ export const requestsMeasures: readonly Measure[] = [
     unit: 'request',
     editions: ['2019', '2021'],
     breakdowns: ['applicant'],
-    kinds: ['line', 'multiples', 'bar', 'stack', 'rank', 'dot', 'table'],
+    kinds: ['line', 'multiples', 'bar', 'stack', 'rank', 'dot', 'scatter', 'table'],
   },
   {
     code: 'backlog-change',
@@ -55,7 +55,7 @@ export const requestsMeasures: readonly Measure[] = [
     unit: 'request',
     editions: ['2019', '2021'],
     signed: true,
-    kinds: ['line', 'multiples', 'bar', 'rank', 'dot', 'table'],
+    kinds: ['line', 'multiples', 'bar', 'rank', 'dot', 'scatter', 'table'],
   },
   {
     code: 'completion-rate',

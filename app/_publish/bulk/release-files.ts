@@ -1,0 +1,60 @@
+import { createReadStream } from 'node:fs';
+import { pipeline, type Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import type { Database } from '../../../lib/db/client.ts';
+import { dataPackage, type FileFacts } from '../../../lib/publish/bulk/package.ts';
+import { type BulkForm, bulkFiles, bulkTable } from '../../../lib/publish/bulk/tables.ts';
+import { csvPieces } from '../../../lib/publish/bulk/write-csv.ts';
+import { parquetPieces } from '../../../lib/publish/bulk/write-parquet.ts';
+import { zipPieces } from '../../../lib/publish/bulk/write-zip.ts';
+import { jsonText } from '../../../lib/publish/json-text.ts';
+import type { Release } from '../../../lib/queries/release.ts';
+import { site } from '../../../lib/site.ts';
+import { type MadeFile, madeFile } from './made-files.ts';
+import { bulkRows } from './sources.ts';
+
+type BulkFile = (typeof bulkFiles)[number];
+
+const factsOf = ({ id, publishedAt, synthetic }: Release) => ({
+  release: `${id}`,
+  published_at: publishedAt,
+  licence: 'CC BY 4.0',
+  data: synthetic ? 'synthetic' : 'published',
+});
+
+const piecesOf = (db: Database, release: Release, { name, form }: BulkFile) => {
+  const table = bulkTable(name, release.synthetic);
+  const writers: Record<BulkForm, () => AsyncIterable<Uint8Array>> = {
+    csv: () => csvPieces(table, bulkRows(db, release, name)),
+    parquet: () => parquetPieces(table, bulkRows(db, release, name), factsOf(release)),
+  };
+  return writers[form];
+};
+
+/** One file of data, made or kept. */
+export const releaseFile = (db: Database, release: Release, file: BulkFile): Promise<MadeFile> =>
+  madeFile(db, `${release.id} ${file.file}`, file.form === 'csv', piecesOf(db, release, file));
+
+/** The sizes and checksums of all files of a release, which are made for that. */
+export const releaseFacts = async (db: Database, release: Release): Promise<Record<string, FileFacts>> => {
+  const made = await Promise.all(bulkFiles.map((each) => releaseFile(db, release, each)));
+  return Object.fromEntries(
+    bulkFiles.map(({ file }, at) => [file, { bytes: made[at]?.bytes ?? 0, sha256: made[at]?.sha256 ?? '' }]),
+  );
+};
+
+/** The plain bytes of a made file. */
+export const plainPieces = ({ path, packed }: MadeFile): Readable =>
+  packed ? pipeline(createReadStream(path), createGunzip(), () => undefined) : createReadStream(path);
+
+const csvFiles = bulkFiles.filter(({ form }) => form === 'csv');
+
+/** All CSV files with their description in one archive, itself a Data Package. */
+export const releaseArchive = async (db: Database, release: Release): Promise<MadeFile> => {
+  const facts = await releaseFacts(db, release);
+  const text = jsonText(dataPackage(release, facts, site.origin, csvFiles));
+  // Asked before the archive is begun: one file is made at a time.
+  const made = await Promise.all(csvFiles.map((each) => releaseFile(db, release, each)));
+  const entries = made.map((file, at) => ({ name: csvFiles[at]?.file ?? '', pieces: () => plainPieces(file) }));
+  return madeFile(db, `${release.id} ${site.origin} gongkai.zip`, false, () => zipPieces(text, entries));
+};

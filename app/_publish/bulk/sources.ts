@@ -1,0 +1,53 @@
+import type { Database } from '../../../lib/db/client.ts';
+import type { AnyRow } from '../../../lib/publish/api/fields.ts';
+import { cellRows, checkRows, measureRows, stateRows } from '../../../lib/publish/api/register-rows.ts';
+import { authorityRow, changeRows, findingRow, reportRow } from '../../../lib/publish/api/rows.ts';
+import { type BulkRow, figureRows, markOf, rowsInOrder } from '../../../lib/publish/bulk/rows.ts';
+import { type BulkName, bulkTable } from '../../../lib/publish/bulk/tables.ts';
+import { allCodes, bulkAuthorities, bulkFindings, bulkReportFacts, bulkReports } from '../../../lib/queries/bulk.ts';
+import { restatementsUpTo } from '../../../lib/queries/changes.ts';
+import type { Release } from '../../../lib/queries/release.ts';
+
+/** Authorities of one batch: with all their years some hundred reports, which is what is held at once. */
+const batch = 20;
+
+type Rows = readonly AnyRow[];
+type Ask = (db: Database, release: number, codes: readonly string[]) => Promise<Rows>;
+
+const changesOf: Ask = async (db, release, codes) =>
+  (await restatementsUpTo(db, release, codes)).flatMap((each) =>
+    changeRows(each).flatMap((row) => (row.cell === null ? [] : [{ release: each.release, ...row }])),
+  );
+
+/** Where the rows of each file come from: the database batch by batch, or the registers of the form at once. */
+const asks: Partial<Record<BulkName, Ask>> = {
+  reports: async (db, release, codes) => (await bulkReportFacts(db, release, codes)).map(reportRow),
+  findings: async (db, release, codes) => (await bulkFindings(db, release, codes)).map(findingRow),
+  changes: changesOf,
+  authorities: async (db, release, codes) => (await bulkAuthorities(db, release, codes)).map(authorityRow),
+};
+const registers: Partial<Record<BulkName, () => Rows>> = {
+  'code-book': cellRows,
+  states: stateRows,
+  checks: checkRows,
+  measures: measureRows,
+};
+
+async function* slicesOf(db: Database): AsyncGenerator<string[]> {
+  const codes = await allCodes(db);
+  for (let at = 0; at < codes.length; at += batch) yield codes.slice(at, at + batch);
+}
+
+/** The rows of one file of a release, in the same order on every server, some hundred reports at a time. */
+export async function* bulkRows(db: Database, release: Release, name: BulkName): AsyncGenerator<BulkRow[]> {
+  const table = bulkTable(name, release.synthetic);
+  const mark = markOf(table);
+  const [register, ask] = [registers[name], asks[name]];
+  if (register) return yield rowsInOrder(table, register());
+  for await (const codes of slicesOf(db)) {
+    const rows = ask
+      ? rowsInOrder(table, await ask(db, release.id, codes))
+      : (await bulkReports(db, release.id, codes)).flatMap((each) => figureRows(each, mark));
+    if (rows.length > 0) yield rows;
+  }
+}

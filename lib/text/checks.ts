@@ -1,0 +1,176 @@
+import type { Words } from '../form/types.ts';
+
+/** The oversight views of the checks: findings by place, what continues, units, sums, the letter. */
+export const checkViewWords = {
+  views: { zh: '校验的各个视图', en: 'Views of the checks' },
+  register: { zh: '规则与发现', en: 'Register and findings' },
+  byAuthority: { zh: '按机关和年度', en: 'By authority and year' },
+  oneByOne: { zh: '逐条', en: 'One by one' },
+  layout: { zh: '列法', en: 'Layout' },
+  counted: {
+    zh: '{n}条发现，涉及{of}个机关。点数字看逐条。',
+    en: '{n} findings on the reports of {of} authorities. Each number opens its findings.',
+  },
+  authority: { zh: '机关', en: 'Authority' },
+  year: { zh: '年度', en: 'Year' },
+  total: { zh: '合计', en: 'Total' },
+  report: { zh: '报告', en: 'Report' },
+  check: { zh: '校验', en: 'Check' },
+  place: { zh: '位置', en: 'Place' },
+  left: { zh: '等式左边', en: 'Left side' },
+  right: { zh: '等式右边', en: 'Right side' },
+  difference: { zh: '差', en: 'Difference' },
+  sentence: { zh: '说明', en: 'What it says' },
+  verdict: { zh: '判定', en: 'Verdict' },
+  falseAlarm: { zh: '误报', en: 'false alarm' },
+  open: { zh: '不含误报', en: 'without false alarms' },
+  area: { zh: '范围', en: 'Area' },
+  everywhere: { zh: '全国', en: 'everywhere' },
+  everyLevel: { zh: '各级', en: 'every level' },
+  level: { zh: '级别', en: 'Level' },
+  letter: { zh: '核对函', en: 'letter' },
+  files: { zh: '这个列表的文件', en: 'This list as a file' },
+  frozen: { zh: '固定链接', en: 'frozen link' },
+  none: { zh: '没有符合的发现。', en: 'No finding meets this.' },
+  noChecks: {
+    zh: '没有命中的规则显示0；误报是人工判定的，见 data/verdicts。',
+    en: 'A rule that found nothing shows 0. False alarms are verdicts of people, kept in data/verdicts.',
+  },
+} as const satisfies Record<string, Words>;
+
+/** What is carried over against what arrives. */
+export const continuityWords = {
+  title: { zh: '跨年衔接', en: 'From one year to the next' },
+  description: {
+    zh: '上年报告结转的数与本年报告接到的数，七列逐一对照；现行有效文件的存量也一样。',
+    en: 'What one report carries over against what the next one begins with, in all seven columns; stocks of documents in force as well.',
+  },
+  lead: {
+    zh: '一年没有办完的申请，下一年应当原数接上。对不上，说明其中一份报告填错，或者上年的数字后来改过而没有说。两边都照原表列出。',
+    en: 'Requests left over from one year should arrive in the next as the same number. Where they do not, one of the two reports is wrong, or the earlier one was restated without saying so. Both are shown as printed.',
+  },
+  what: { zh: '看什么', en: 'What' },
+  onlyBroken: { zh: '只列衔接不上的', en: 'only where it breaks' },
+  everyPair: { zh: '也列衔接得上的', en: 'also where it continues' },
+  compared: { zh: '可比的报告', en: 'Compared' },
+  broken: { zh: '衔接不上', en: 'Breaks' },
+  share: { zh: '占比', en: 'Share' },
+  yearsCaption: { zh: '各年度与其上一年度的报告', en: 'Reports of a year against those of the year before' },
+  requestsCaption: {
+    zh: '每格：上年“结转下年度”→本年“上年结转”；相同的只写一个数。',
+    en: 'Each cell: carried out of the earlier report → carried into the later one; one number where they agree.',
+  },
+  documentsCaption: {
+    zh: '上年现行有效＋本年制发－本年废止，与本年现行有效对照。',
+    en: 'In force last year, plus issued, less repealed, against what is stated to be in force.',
+  },
+  years: { zh: '年度', en: 'Years' },
+  span: { zh: '{before}→{year}', en: '{before}→{year}' },
+  before: { zh: '上年', en: 'Last year' },
+  added: { zh: '制发', en: 'Issued' },
+  taken: { zh: '废止', en: 'Repealed' },
+  expected: { zh: '应为', en: 'Gives' },
+  after: { zh: '本年', en: 'This year' },
+  shifted: { zh: '合计相同，列间移动', en: 'same total, moved between columns' },
+  none: { zh: '没有衔接不上的报告。', en: 'Everything continues.' },
+} as const satisfies Record<string, Words>;
+
+/** Amounts in yuan where ten thousands of yuan are asked. */
+export const unitsWords = {
+  title: { zh: '单位错位', en: 'Unit slips' },
+  description: {
+    zh: '金额疑似把元当作万元，或单元格内印有别的单位。',
+    en: 'Amounts that seem to be in yuan where the form asks for ten thousands of yuan, or cells that print another unit.',
+  },
+  lead: {
+    zh: '表格要求以万元填写金额。与上年或同级中位数相差约一万倍的，或单元格里自带别的单位的，列在这里；数字照原样保留。',
+    en: 'The form asks for amounts in ten thousands of yuan. Listed are amounts about ten thousand times those of the year before or of the median of the level, and cells that print another unit. The figures stay as printed.',
+  },
+  stated: { zh: '报告所填', en: 'Stated' },
+  against: { zh: '对照', en: 'Against' },
+  times: { zh: '倍数', en: 'Times' },
+  none: { zh: '没有发现单位错位。', en: 'No unit slip was found.' },
+} as const satisfies Record<string, Words>;
+
+/** A government against the sum of those below it. */
+export const sumsWords = {
+  title: { zh: '本级与下级之和', en: 'Governments against the sum below' },
+  description: {
+    zh: '省、市报告的总数与所辖市、县（区）报告之和对照：报了多少、部门多少、说不清多少。',
+    en: 'What provinces and cities report against the sum of the governments below: stated, departments, unexplained.',
+  },
+  lead: {
+    zh: '一级政府的年度报告通常汇总本级部门和所辖各级政府，所以它的数字不应小于下级之和；多出的部分是本级部门和说不清的部分。收录不全时只能看出矛盾，不能看出差额。',
+    en: 'The report of a government usually sums up its own departments and all governments below it, so it should not be smaller than their sum; what is more is its own departments and what is unexplained. Where not all are held, only a contradiction says anything.',
+  },
+  figure: { zh: '数字', en: 'Figure' },
+  stated: { zh: '本级报告', en: 'Stated' },
+  below: { zh: '下级之和', en: 'Sum below' },
+  held: { zh: '收录', en: 'Held' },
+  coverage: { zh: '{n}／{of}', en: '{n} of {of}' },
+  departments: { zh: '已知部门', en: 'Departments known' },
+  departmentsOf: { zh: '{sum}（{n}个）', en: '{sum} ({n})' },
+  unknown: { zh: '未收录', en: 'none held' },
+  rest: { zh: '说不清', en: 'Unexplained' },
+  partial: { zh: '收录不全', en: 'not all held' },
+  less: { zh: '只列小于下级之和的', en: 'only smaller than the sum below' },
+  every: { zh: '全部', en: 'all' },
+  which: { zh: '列出', en: 'List' },
+  none: { zh: '没有可以对照的报告。', en: 'No report can be set beside those below it.' },
+} as const satisfies Record<string, Words>;
+
+/** The letter to one authority. */
+export const letterWords = {
+  title: { zh: '关于政府信息公开工作年度报告若干数字的核对函', en: 'Figures in your annual disclosure reports' },
+  to: { zh: '致：{name}', en: 'To: {name}' },
+  date: { zh: '{date}', en: '{date}' },
+  opening: {
+    zh: '我们在整理各机关依法公布的政府信息公开工作年度报告时，对每份报告的三张表逐项核对。贵机关的报告中有{n}处对不上，列在下面；两边的数字都照原表抄录，未作改动。',
+    en: 'We read the annual reports on government information disclosure that authorities publish by law, and check the three tables of each. In your reports {n} places do not add up; they are listed below with both values as printed.',
+  },
+  request: {
+    zh: '请予核对。如系填报或排印差错，请更正，并告知更正后报告的网址；如数字无误，请说明缘由，我们将据以注明。',
+    en: 'Please check them. Where a figure was filled in or printed wrongly, please correct the report and tell us its address; where it is right, please tell us why, and we will say so beside it.',
+  },
+  blank: {
+    zh: '此外，{year}年度报告有{n}格空白或填“-”“/”：空白不等于零，请一并补填。',
+    en: 'In addition, {n} cells of the report for {year} are blank, a dash or a slash. Blank is not zero; please fill them in.',
+  },
+  leftOut: {
+    zh: '另有{n}处经人工判定为误报，未列入。',
+    en: '{n} further findings were judged to be false alarms and are left out.',
+  },
+  none: {
+    zh: '已收录的报告没有对不上的地方，无须去函。',
+    en: 'Nothing in the reports held fails to add up; there is nothing to write about.',
+  },
+  number: { zh: '序号', en: 'No.' },
+  place: { zh: '位置', en: 'Place' },
+  printed: { zh: '原文', en: 'As printed' },
+  rule: { zh: '规则', en: 'Rule' },
+  yearCaption: { zh: '{year}年度报告', en: 'Report for {year}' },
+  document: { zh: '文件：', en: 'Document: ' },
+  noDocument: { zh: '文件网址未知', en: 'address of the document not known' },
+  at: { zh: '表{table}第{row}行第{column}列', en: 'table {table}, line {row}, column {column}' },
+  page: { zh: '第{page}页，', en: 'page {page}, ' },
+  sender: { zh: '公开 Gongkai', en: 'Gongkai' },
+  basis: {
+    zh: '依据：《中华人民共和国政府信息公开条例》第四十九条、第五十条及国务院办公厅印发的年度报告格式。数字据第{release}版数据，可在下列网址核对：',
+    en: 'Basis: Regulations on the Disclosure of Government Information, arts. 49 and 50, and the form of the annual report issued by the General Office of the State Council. Figures as of release {release}; they can be checked at:',
+  },
+  print: { zh: '打印或存为PDF时只留函件正文。', en: 'Printed or saved as PDF, only the letter remains.' },
+  back: { zh: '全部发现', en: 'All findings' },
+} as const satisfies Record<string, Words>;
+
+/** Columns of the files, where the pages have no word for them. */
+export const checkColumnWords = {
+  code: { zh: '校验代码', en: 'Check code' },
+  severity: { zh: '程度', en: 'Severity' },
+  formula: { zh: '公式', en: 'Formula' },
+  at: { zh: '单元代码', en: 'Cell' },
+  authorityCode: { zh: '机关代码', en: 'Authority code' },
+  report: { zh: '报告页', en: 'Report page' },
+  source: { zh: '来源文件', en: 'Source document' },
+  sourceBefore: { zh: '上年来源文件', en: 'Source document, year before' },
+  key: { zh: '列', en: 'Column' },
+} as const satisfies Record<string, Words>;
