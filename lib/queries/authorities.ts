@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '../db/client.ts';
-import { json } from '../db/rows.ts';
+import { json, rows } from '../db/rows.ts';
 import { asOf, authorityAndParent, authorityName, textArray } from './fragments.ts';
 import type { AuthorityName, Level } from './view-data.ts';
 
@@ -43,14 +43,41 @@ export const authorityByCode = (db: Database, release: number, code: string): Pr
     from me) as json`,
   );
 
-/** Names of authorities in the order of the codes asked; unknown codes are left out. */
+interface NameColumns extends Record<string, unknown> {
+  codes: string[];
+  levels: Level[];
+  names: [zh: string, en: string, fullZh: string, fullEn: string][];
+  parents: (string | null)[];
+  froms: (number | null)[];
+  tos: (number | null)[];
+}
+
+const nameAt = ({ codes, levels, names, parents, froms, tos }: NameColumns, at: number): AuthorityName => {
+  const [zh, en, fullZh, fullEn] = names[at] ?? ['', '', '', ''];
+  return {
+    code: codes[at] ?? '',
+    level: levels[at] ?? 0,
+    name: { zh, en },
+    fullName: { zh: fullZh, en: fullEn },
+    parent: parents[at] ?? null,
+    validFrom: froms[at] ?? null,
+    validTo: tos[at] ?? null,
+  };
+};
+
+/** Names of authorities in the order of the codes asked; unknown codes are left out. Columns, since they may be thousands. */
 export const authoritiesByCode = async (db: Database, codes: readonly string[]): Promise<AuthorityName[]> => {
   if (codes.length === 0) return [];
-  const found = await json<AuthorityName[]>(
+  const [found] = await rows<NameColumns>(
     db,
-    sql`select coalesce(json_agg(${authorityName}), '[]') as json from ${authorityAndParent} where a.code = any(${textArray(codes)})`,
+    sql`
+    select coalesce(json_agg(a.code), '[]') as codes, coalesce(json_agg(a.level), '[]') as levels,
+      coalesce(json_agg(array[a.name_zh, a.name_en, a.full_name_zh, a.full_name_en]), '[]') as names,
+      coalesce(json_agg(p.code), '[]') as parents, coalesce(json_agg(a.valid_from), '[]') as froms,
+      coalesce(json_agg(a.valid_to), '[]') as tos
+    from ${authorityAndParent} where a.code = any(${textArray(codes)})`,
   );
-  const byCode = new Map(found.map((authority) => [authority.code, authority]));
+  const byCode = new Map(found?.codes.map((code, at) => [code, nameAt(found, at)]));
   return codes.flatMap((code) => byCode.get(code) ?? []);
 };
 

@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '../db/client.ts';
+import { inOrder, type StoredFigures } from '../db/positions.ts';
 import { json } from '../db/rows.ts';
 import { cells } from '../form/cells.ts';
 import { type State, stateOfLetter } from '../form/figure.ts';
 import { authorityAndParent, authorityName, textArray } from './fragments.ts';
-import { allValues } from './observations.ts';
 import type { AuthorityName } from './view-data.ts';
 
 /** One figure before and after. */
@@ -25,8 +25,7 @@ export interface ReportChange {
   changes: readonly CellChange[];
 }
 
-interface Version {
-  values: (number | null)[];
+interface Version extends StoredFigures {
   states: string;
 }
 
@@ -36,18 +35,19 @@ interface StoredChange extends Omit<ReportChange, 'changes'> {
 }
 
 const versionJson = (alias: string) =>
-  sql`json_build_object('values', ${allValues(alias)}, 'states', ${sql.raw(alias)}.states)`;
+  sql.raw(`json_build_object('cells', ${alias}.cells, 'amounts', ${alias}.amounts, 'states', ${alias}.states)`);
 
-const figureAt = (version: Version, at: number) => ({
-  value: version.values[at] ?? null,
-  state: stateOfLetter(version.states[at] ?? ''),
-});
+const figuresOf = (version: Version) =>
+  inOrder(version).map((value, at) => ({ value, state: stateOfLetter(version.states[at] ?? '') }));
 
-const cellChanges = (before: Version, after: Version): CellChange[] =>
-  cells.flatMap((cell, at) => {
-    const [was, is] = [figureAt(before, at), figureAt(after, at)];
+const cellChanges = (before: Version, after: Version): CellChange[] => {
+  const [old, now] = [figuresOf(before), figuresOf(after)];
+  return cells.flatMap((cell, at) => {
+    const [was, is] = [old[at], now[at]];
+    if (!was || !is) return [];
     return was.value === is.value && was.state === is.state ? [] : [{ cell: cell.code, before: was, after: is }];
   });
+};
 
 const toChange = ({ before, after, ...rest }: StoredChange): ReportChange => ({
   ...rest,

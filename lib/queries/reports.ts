@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '../db/client.ts';
+import { inOrder, type StoredFigures } from '../db/positions.ts';
 import { json } from '../db/rows.ts';
 import type { StoredEvidence, StoredExtraRow } from '../db/stored.ts';
 import { cells } from '../form/cells.ts';
@@ -7,7 +8,6 @@ import { type Figures, stateOfLetter } from '../form/figure.ts';
 import type { EditionId } from '../form/types.ts';
 import { findingJson, type StoredFinding } from './finding-rows.ts';
 import { asOf, authorityAndParent, authorityName, deadlineDays } from './fragments.ts';
-import { allValues } from './observations.ts';
 import type { AuthorityName, Doubt } from './view-data.ts';
 
 export interface ReportDocument {
@@ -50,8 +50,7 @@ export interface Report {
   years: readonly number[];
 }
 
-interface StoredReport extends Omit<Report, 'figures'> {
-  values: (number | null)[];
+interface StoredReport extends Omit<Report, 'figures'>, StoredFigures {
   states: string;
   evidence: Record<string, StoredEvidence> | null;
 }
@@ -60,9 +59,9 @@ const documentJson =
   sql.raw(`json_build_object('sha256', d.sha256, 'mediaType', d.media_type, 'sourceUrl', d.source_url,
   'retrievedAt', d.retrieved_at, 'title', d.title, 'publishedOn', d.published_on)`);
 
-const toReport = ({ values, states, evidence, ...report }: StoredReport): Report => ({
-  ...report,
-  figures: Object.fromEntries(
+const figuresOf = (stored: StoredReport): Figures => {
+  const [values, { states, evidence }] = [inOrder(stored), stored];
+  return Object.fromEntries(
     cells.map((cell, at) => {
       const known = evidence?.[cell.code];
       const state = stateOfLetter(states[at] ?? '');
@@ -72,8 +71,13 @@ const toReport = ({ values, states, evidence, ...report }: StoredReport): Report
         { value: values[at] ?? null, raw: known?.raw ?? '', state, place: known?.place ?? null, ...note },
       ];
     }),
-  ),
-});
+  );
+};
+
+const toReport = (stored: StoredReport): Report => {
+  const { cells: _cells, amounts, states, evidence, ...report } = stored;
+  return { ...report, figures: figuresOf(stored) };
+};
 
 /** The report of an authority for a year as of a release; null where there is none. */
 export const reportOf = async (db: Database, release: number, code: string, year: number): Promise<Report | null> => {
@@ -82,7 +86,7 @@ export const reportOf = async (db: Database, release: number, code: string, year
     sql`
     select (select json_build_object('authority', ${authorityName}, 'year', r.year, 'edition', r.edition_id,
       'coverage', r.coverage, 'revision', r.revision_id, 'release', r.release_from,
-      'values', ${allValues('r')}, 'states', r.states, 'evidence', e.figures, 'extraRows', coalesce(e.extra_rows, '[]'),
+      'cells', r.cells, 'amounts', r.amounts, 'states', r.states, 'evidence', e.figures, 'extraRows', coalesce(e.extra_rows, '[]'),
       'doubts', r.doubts, 'checks', json_build_object('passed', r.checks_passed, 'failed', r.checks_failed),
       'document', ${documentJson}, 'deadlineDays', ${deadlineDays}, 'population', a.population,
       'findings', coalesce((select json_agg(${findingJson} order by f.check_code, f.finding_id) from finding f

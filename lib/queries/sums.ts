@@ -8,6 +8,7 @@ import { closedInThree } from '../form/requests.ts';
 import { say } from '../text/say.ts';
 import { sumNames } from '../text/sums.ts';
 import { asOf } from './fragments.ts';
+import { kept } from './kept.ts';
 import { knownCells } from './observations.ts';
 import type { AuthorityName, Level, Observation } from './view-data.ts';
 
@@ -45,7 +46,6 @@ export const nameOfSum = ({ code, level }: SumOf, ancestor: AuthorityName): Auth
 interface StoredSum {
   year: number;
   n: number;
-  of: number;
   passed: number;
   failed: number;
   sums: (number | null)[];
@@ -96,10 +96,11 @@ const reportingOf = (cells: readonly Cell[], figures: Observation['figures'], { 
 };
 
 const toObservation =
-  ({ code }: SumOf, cells: readonly Cell[], synthetic: boolean) =>
+  ({ code }: SumOf, cells: readonly Cell[], synthetic: boolean, existing: readonly Existing[]) =>
   (stored: StoredSum): Observation => {
-    const { year, of, passed, failed } = stored;
+    const { year, passed, failed } = stored;
     const figures = figuresOf(cells, stored);
+    const of = existing.reduce((sum, { n, from, to }) => sum + (from <= year && year <= to ? n : 0), 0);
     return {
       authority: code,
       year,
@@ -115,6 +116,43 @@ const toObservation =
     };
   };
 
+/** So many authorities of a level under an ancestor that existed in the same years. */
+interface Existing {
+  n: number;
+  from: number;
+  to: number;
+}
+
+const existingUnder = (db: Database, release: number, { ancestor, level }: SumOf): Promise<readonly Existing[]> =>
+  kept(db, `existing ${release} ${ancestor} ${level}`, () =>
+    json<Existing[]>(
+      db,
+      sql`
+      select coalesce(json_agg(x), '[]') as json from (
+        select count(*) as n, coalesce(a.valid_from, 0) as from, coalesce(a.valid_to, 9999) as to
+        from authority_tree t join authority a using (authority_id)
+        where t.ancestor_id = (select authority_id from authority where code = ${ancestor}) and t.level = ${level}
+        group by 2, 3) x`,
+    ),
+  );
+
+const storedSums = (
+  db: Database,
+  release: number,
+  { ancestor, level }: SumOf,
+  cells: readonly Cell[],
+  years: readonly number[],
+): Promise<StoredSum[]> =>
+  json(
+    db,
+    sql`
+    select coalesce(json_agg(json_build_object('year', x.year, 'n', x.n, 'passed', x.checks_passed, 'failed', x.checks_failed,
+      'sums', ${arrayOf(cells, 'sums', 'amounts')}, 'filled', ${arrayOf(cells, 'filled', 'amounts_filled')}) order by x.year), '[]') as json
+    from rollup x join authority p on p.authority_id = x.parent_id
+    where ${asOf('x', release)} and p.code = ${ancestor} and x.level = ${level} and x.n > 0
+      and x.year between ${years[0] ?? 0} and ${years.at(-1) ?? 0}`,
+  );
+
 /** The sum in each year that has complete reports; how many of how many stand in `sum`. Reports known by their text only are left out. */
 export const sumObservations = async (
   db: Database,
@@ -124,17 +162,6 @@ export const sumObservations = async (
   years: readonly number[],
 ): Promise<Observation[]> => {
   const cells = knownCells(codes);
-  const stored = await json<StoredSum[]>(
-    db,
-    sql`
-    with below as materialized (select a.valid_from, a.valid_to from authority_tree t join authority a using (authority_id)
-      where t.ancestor_id = (select authority_id from authority where code = ${of.ancestor}) and t.level = ${of.level})
-    select coalesce(json_agg(json_build_object('year', x.year, 'n', x.n, 'passed', x.checks_passed, 'failed', x.checks_failed,
-      'of', (select count(*) from below a where coalesce(a.valid_from, 0) <= x.year and coalesce(a.valid_to, 9999) >= x.year),
-      'sums', ${arrayOf(cells, 'sums', 'amounts')}, 'filled', ${arrayOf(cells, 'filled', 'amounts_filled')}) order by x.year), '[]') as json
-    from rollup x join authority p on p.authority_id = x.parent_id
-    where ${asOf('x', id)} and p.code = ${of.ancestor} and x.level = ${of.level} and x.n > 0
-      and x.year between ${years[0] ?? 0} and ${years.at(-1) ?? 0}`,
-  );
-  return stored.map(toObservation(of, cells, synthetic));
+  const [stored, existing] = await Promise.all([storedSums(db, id, of, cells, years), existingUnder(db, id, of)]);
+  return stored.map(toObservation(of, cells, synthetic, existing));
 };
