@@ -22,16 +22,17 @@ const layerOf = (file: string) => {
 const table: Record<string, { code: string[]; types: string[] }> = {
   form: { code: ['base', 'text'], types: ['queries', 'view'] },
   base: { code: ['form', 'text'], types: ['view'] },
-  text: { code: ['form', 'base'], types: ['view', 'queries'] },
+  text: { code: ['form', 'base'], types: ['view', 'queries', 'stories'] },
+  stories: { code: ['form', 'base', 'text'], types: ['queries', 'view'] },
   view: { code: ['form', 'base', 'text'], types: [] },
   db: { code: ['form', 'base', 'text'], types: ['queries'] },
   ingest: { code: ['form', 'base', 'text', 'db'], types: ['queries'] },
-  queries: { code: ['form', 'base', 'text', 'db', 'view'], types: [] },
+  queries: { code: ['form', 'base', 'text', 'db', 'view'], types: ['stories'] },
   chart: { code: ['form', 'base', 'text', 'view'], types: ['queries'] },
   publish: { code: ['form', 'base', 'text', 'view', 'chart'], types: ['queries'] },
   demo: { code: ['form', 'base', 'text', 'db', 'ingest'], types: [] },
   serve: { code: ['form', 'base', 'text', 'db', 'ingest', 'queries', 'view'], types: [] },
-  app: { code: ['form', 'base', 'text', 'db', 'queries', 'view', 'chart', 'publish'], types: [] },
+  app: { code: ['form', 'base', 'text', 'db', 'queries', 'stories', 'view', 'chart', 'publish'], types: [] },
 };
 
 interface Import {

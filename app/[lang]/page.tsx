@@ -1,7 +1,4 @@
 import type { Metadata } from 'next';
-import { existingGovernments } from '../../lib/queries/existing.ts';
-import { fullestYear } from '../../lib/queries/fullest-year.ts';
-import { overview } from '../../lib/queries/overview.ts';
 import { homeWords } from '../../lib/text/home.ts';
 import { say } from '../../lib/text/say.ts';
 import { siteWords } from '../../lib/text/site.ts';
@@ -11,11 +8,12 @@ import { pageMetadata } from '../_ui/frame/metadata.ts';
 import { Page } from '../_ui/frame/Page.tsx';
 import { PlaceSearch } from '../_ui/frame/PlaceSearch.tsx';
 import { langOf, openData } from '../_ui/frame/request.ts';
+import { openHome } from '../_ui/home/open-home.ts';
 import { ReportLists } from '../_ui/home/ReportLists.tsx';
+import { Stories } from '../_ui/home/Stories.tsx';
 import { TopicLinks } from '../_ui/home/TopicLinks.tsx';
 import { Totals } from '../_ui/home/Totals.tsx';
-import { homeViews } from '../_ui/home/views.ts';
-import { drawViews, hasFigures } from '../_ui/measure/draw.ts';
+import { hasFigures } from '../_ui/measure/draw.ts';
 
 interface Props {
   params: Promise<{ lang: string }>;
@@ -30,11 +28,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 export default async function Home({ params }: Props) {
   const [{ lang: named }, { db, release }] = await Promise.all([params, openData()]);
   const lang = langOf(named);
-  const [held, existing, models] = await Promise.all([
-    overview(db, release.id),
-    existingGovernments(db, new Date(release.publishedAt || 0).getUTCFullYear() - 1),
-    fullestYear(db, release.id).then((fullest) => drawViews(db, release.id, lang, homeViews(fullest))),
-  ]);
+  const { held, existing, stories, models } = await openHome(db, release, lang);
   return (
     <Page lang={lang} here={homeAddress(lang)} release={release}>
       <h1>{say(homeWords.title, lang)}</h1>
@@ -47,6 +41,7 @@ export default async function Home({ params }: Props) {
         {say(held.reports > 0 ? homeWords.heldNote : homeWords.nothing, lang)}{' '}
         <a href={coverageAddress(lang)}>{say(homeWords.coverageLink, lang)}</a>
       </p>
+      <Stories lang={lang} stories={stories} />
       {models.filter(hasFigures).map((model) => (
         <Figure key={model.spec.measure} model={model} id={model.spec.measure} />
       ))}

@@ -93,7 +93,7 @@ export const storiesWords = {
     zh: '由程序按固定规则找出，只用校验全部通过的报告；规则与门槛写在每条之下。数字变了不等于做得好或坏。',
     en: 'Found by fixed rules, from reports on which no check fails; each names its rule and threshold. A changed number is neither praise nor blame.',
   },
-  view: { zh: '看图', en: 'See the chart' },
-  place: { zh: '看这个机关', en: 'See the authority' },
-  rule: { zh: '规则', en: 'The rule' },
+  place: { zh: '这个机关', en: 'The authority' },
+  charts: { zh: '五张图看现状', en: 'The state of things in five charts' },
+  rule: { zh: '规则：', en: 'Rule: ' },
 } as const satisfies Record<string, Words>;
