@@ -16,6 +16,19 @@ const source = (row) => `/:path(${row.path})`;
 /** The forms of a view: the same address with another ending. */
 const endings = 'csv|xlsx|json|png|svg|zip';
 
+/** The lists of the oversight pages, and the forms in which each leaves. */
+const lists = [
+  'find',
+  'compare',
+  'coverage',
+  'checks',
+  'checks/continuity',
+  'checks/units',
+  'checks/sums',
+  'checks/:code([^/.]+)',
+];
+const listEndings = 'csv|xlsx|json';
+
 /** @type {import('next').NextConfig} */
 export default {
   // Two builds side by side (tests, bench) need folders of their own.
@@ -61,6 +74,12 @@ export default {
           { source: `${lang}/releases/:release/changes.csv`, destination: '/api/v1/releases/:release/changes.csv' },
           { source: `${lang}/releases/:release/changes.json`, destination: '/api/v1/releases/:release/changes' },
         ]),
+        ...['', '/en'].flatMap((lang) =>
+          lists.map((list) => ({
+            source: `${lang}/${list}.:ending(${listEndings})`,
+            destination: `${lang || '/zh'}/${list.replace(/\(.*\)/, '')}/file/:ending`,
+          })),
+        ),
         { source: '/:path((?!en$|en/|zh$|zh/|_next/|api/|e/).*)', destination: '/zh/:path' },
       ],
       fallback: [],

@@ -1,9 +1,10 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../db/client.ts';
 import { json } from '../db/rows.ts';
 import { findingJson, type StoredFinding } from './finding-rows.ts';
-import { asOf, authorityAndParent, authorityName } from './fragments.ts';
+import { asOf, authorityAndParent, authorityName, textArray } from './fragments.ts';
 import { kept } from './kept.ts';
+import { inPlace, type Place } from './place.ts';
 import type { AuthorityName } from './view-data.ts';
 
 /** How often a check found something in a release. */
@@ -16,7 +17,7 @@ export interface CheckCount {
 }
 
 /** The verdict by which a finding counts as a false alarm. */
-export const falseAlarm = 'false-alarm';
+export const falseAlarm = 'false-alarm' as const;
 
 const verdictOfFinding = sql.raw(`left join verdict v
   on v.authority_code = a.code and v.year = f.year and v.check_code = f.check_code and v.at = f.at`);
@@ -35,39 +36,98 @@ export const checkCounts = (db: Database, release: number): Promise<readonly Che
     ),
   );
 
-export interface FindingQuery {
+export interface FindingQuery extends Place {
   check?: string;
+  /** Any of several checks. */
+  checks?: readonly string[];
   authority?: string;
   year?: number;
   severity?: 'error' | 'warning' | 'info';
+  /** `open`: without those that a person called a false alarm; `false-alarm`: these alone. */
+  verdict?: 'open' | typeof falseAlarm;
   /** For the next page: how many to pass over. */
   offset?: number;
   limit?: number;
 }
 
+/** A file of findings holds so many at most. */
+export const mostFindings = 100_000;
+
 export type ListedFinding = StoredFinding & { authority: AuthorityName; year: number };
 
-/** Findings by check, authority, year or severity, the newest years first, and how many there are in all. */
+const chosen = <Value extends string | number>(column: SQL, value: Value | undefined, type: 'text' | 'int'): SQL =>
+  sql`(${value ?? null}::${sql.raw(type)} is null or ${column} = ${value ?? null}::${sql.raw(type)})`;
+
+const judged = (verdict: FindingQuery['verdict']): SQL => {
+  if (!verdict) return sql`true`;
+  return verdict === 'open'
+    ? sql`coalesce(v.verdict, '') <> ${falseAlarm}::text`
+    : sql`v.verdict = ${falseAlarm}::text`;
+};
+
+const meeting = (release: number, { check, checks, authority, year, severity, verdict, ...place }: FindingQuery): SQL =>
+  sql.join(
+    [
+      asOf('f', release),
+      chosen(sql`f.check_code`, check, 'text'),
+      chosen(sql`a.code`, authority, 'text'),
+      chosen(sql`f.year`, year, 'int'),
+      chosen(sql`f.severity`, severity, 'text'),
+      judged(verdict),
+      inPlace(place),
+      ...(checks ? [sql`f.check_code = any(${textArray(checks)})`] : []),
+    ],
+    sql` and `,
+  );
+
+/** `f`, its authority `a`, the parent `p` and the verdict `v`. */
+const findingsFrom = sql`finding f join (${authorityAndParent}) on a.authority_id = f.authority_id ${verdictOfFinding}`;
+
+/** Findings by check, authority, place, year or severity, the newest years first, and how many there are in all. */
 export const listFindings = (
   db: Database,
   release: number,
-  { check, authority, year, severity, offset = 0, limit = 100 }: FindingQuery,
+  { offset = 0, limit = 100, ...query }: FindingQuery,
 ): Promise<{ findings: readonly ListedFinding[]; of: number }> => {
-  const which = sql`${asOf('f', release)}
-    and (${check ?? null}::text is null or f.check_code = ${check ?? null}::text)
-    and (${authority ?? null}::text is null or a.code = ${authority ?? null}::text)
-    and (${year ?? null}::int is null or f.year = ${year ?? null}::int)
-    and (${severity ?? null}::text is null or f.severity = ${severity ?? null}::text)`;
+  const which = meeting(release, query);
   return json(
     db,
     sql`
     select json_build_object(
-      'of', (select count(*) from finding f join authority a using (authority_id) where ${which}),
+      'of', (select count(*) from ${findingsFrom} where ${which}),
       'findings', coalesce((select json_agg(x.json order by x.year desc, x.code, x.check_code, x.finding_id) from (
         select ${findingJson}::jsonb || jsonb_build_object('authority', ${authorityName}, 'year', f.year) as json,
           f.year, a.code, f.check_code, f.finding_id
-        from finding f join (${authorityAndParent}) on a.authority_id = f.authority_id ${verdictOfFinding}
+        from ${findingsFrom}
         where ${which} order by f.year desc, a.code, f.check_code, f.finding_id
-        limit ${Math.min(limit, 5000)} offset ${offset}) x), '[]')) as json`,
+        limit ${Math.min(limit, mostFindings)} offset ${offset}) x), '[]')) as json`,
+  );
+};
+
+/** How many findings an authority has, in all and by report year. */
+export interface AuthorityFindings {
+  authority: AuthorityName;
+  findings: number;
+  years: Readonly<Record<string, number>>;
+}
+
+/** The same findings counted by authority and year, those with most first; `findings` counts all that meet the query. */
+export const findingsByAuthority = (
+  db: Database,
+  release: number,
+  { offset = 0, limit = 100, ...query }: FindingQuery,
+): Promise<{ rows: readonly AuthorityFindings[]; of: number; findings: number }> => {
+  const which = meeting(release, query);
+  return json(
+    db,
+    sql`
+    with counted as materialized (select f.authority_id, f.year, count(*) as n from ${findingsFrom} where ${which}
+        group by f.authority_id, f.year),
+      summed as (select authority_id, sum(n)::int as n, json_object_agg(year, n) as years from counted group by authority_id)
+    select json_build_object('of', (select count(*) from summed), 'findings', (select coalesce(sum(n), 0) from counted),
+      'rows', coalesce((select json_agg(x.json order by x.n desc, x.code) from (
+        select a.code, s.n, json_build_object('authority', ${authorityName}, 'findings', s.n, 'years', s.years) as json
+        from summed s join (${authorityAndParent}) on a.authority_id = s.authority_id
+        order by s.n desc, a.code limit ${limit} offset ${offset}) x), '[]')) as json`,
   );
 };

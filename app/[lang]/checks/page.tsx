@@ -1,53 +1,54 @@
 import type { Metadata } from 'next';
 import { findingKind } from '../../../lib/form/notices.ts';
-import { checkCounts, listFindings } from '../../../lib/queries/findings.ts';
-import { reportYears } from '../../../lib/queries/years.ts';
 import { checksWords } from '../../../lib/text/pages.ts';
 import { say } from '../../../lib/text/say.ts';
-import { checksAddress } from '../../../lib/view/addresses.ts';
-import { askedFindings } from '../../_ui/checks/asked.ts';
+import { checksAddress, listAddress } from '../../../lib/view/addresses.ts';
 import { CheckControls } from '../../_ui/checks/CheckControls.tsx';
-import { FoundList } from '../../_ui/checks/FoundList.tsx';
+import { CheckTabs } from '../../_ui/checks/CheckTabs.tsx';
+import { FindingGrid } from '../../_ui/checks/FindingGrid.tsx';
+import { FindingTable } from '../../_ui/checks/FindingTable.tsx';
+import { openFindings } from '../../_ui/checks/open-findings.ts';
 import { Register } from '../../_ui/checks/Register.tsx';
 import { pageMetadata } from '../../_ui/frame/metadata.ts';
 import { Page } from '../../_ui/frame/Page.tsx';
-import { langOf, openData, type Query } from '../../_ui/frame/request.ts';
+import { langOf, type Query } from '../../_ui/frame/request.ts';
+import { Files } from '../../_ui/oversight/Files.tsx';
 import { Pager } from '../../_ui/table/Pager.tsx';
-import { offsetOf, pageSize, withKeys } from '../../_ui/table/paging.ts';
 
 interface Props {
   params: Promise<{ lang: string }>;
   searchParams: Promise<Query>;
 }
 
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+export const generateMetadata = async ({ params, searchParams }: Props): Promise<Metadata> => {
   const lang = langOf((await params).lang);
   const [title, description] = [say(checksWords.title, lang), say(checksWords.description, lang)];
-  return pageMetadata(lang, { title, description, canonical: checksAddress(lang) });
+  const indexed = Object.keys(await searchParams).length === 0;
+  return pageMetadata(lang, { title, description, canonical: checksAddress(lang), indexed });
 };
 
 export default async function Checks({ params, searchParams }: Props) {
-  const [{ lang: named }, query, { db, release }] = await Promise.all([params, searchParams, openData()]);
-  const [lang, asked, offset] = [langOf(named), askedFindings(query), offsetOf(query)];
-  const [counts, found, years] = await Promise.all([
-    checkCounts(db, release.id),
-    listFindings(db, release.id, { ...asked, offset, limit: pageSize }),
-    reportYears(db, release.id),
-  ]);
+  const lang = langOf((await params).lang);
+  const { release, asked, areas, counts, counted, listed, years, byOne, offset, keys } = await openFindings(
+    await searchParams,
+  );
   const check = findingKind(asked.check ?? '');
-  const keys = { check: asked.check, year: asked.year?.toString(), s: asked.severity };
+  const of = counted?.of ?? listed?.of ?? 0;
   return (
-    <Page lang={lang} here={withKeys(checksAddress(lang), keys)} release={release}>
+    <Page lang={lang} here={listAddress('checks', lang, keys)} release={release}>
       <h1>{say(checksWords.title, lang)}</h1>
       <p>{say(checksWords.lead, lang)}</p>
+      <CheckTabs lang={lang} open="checks" />
       <h2>{say(checksWords.register, lang)}</h2>
       <Register lang={lang} found={counts} />
       <h2 id="findings">
         {check ? say(checksWords.findingsOf, lang, { check: check.name[lang] }) : say(checksWords.findings, lang)}
       </h2>
-      <CheckControls lang={lang} asked={asked} years={years} />
-      <FoundList lang={lang} findings={found.findings} />
-      <Pager lang={lang} address={checksAddress(lang)} keys={keys} offset={offset} of={found.of} />
+      <CheckControls lang={lang} asked={asked} byOne={byOne} years={years} areas={areas} />
+      {counted && <FindingGrid lang={lang} asked={asked} counted={counted} years={years} />}
+      {listed && <FindingTable lang={lang} findings={listed.findings} />}
+      <Pager lang={lang} address={checksAddress(lang)} keys={keys} offset={offset} of={of} />
+      <Files lang={lang} page="checks" keys={keys} release={release.id} />
     </Page>
   );
 }

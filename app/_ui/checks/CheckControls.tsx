@@ -1,45 +1,71 @@
 import { findingKinds } from '../../../lib/form/notices.ts';
+import type { AuthorityName } from '../../../lib/queries/view-data.ts';
+import { checkViewWords } from '../../../lib/text/checks.ts';
 import { checksWords } from '../../../lib/text/pages.ts';
 import { severityWords } from '../../../lib/text/report.ts';
 import { say } from '../../../lib/text/say.ts';
 import { checksAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
+import { Choice } from '../measure/Choice.tsx';
+import { PlaceChoice } from '../oversight/PlaceChoice.tsx';
 import type { Asked } from './asked.ts';
 
-/** Findings by check, year and severity. */
-export const CheckControls = ({ lang, asked, years }: { lang: Lang; asked: Asked; years: readonly number[] }) => (
-  <form className="controls" action={`${checksAddress(lang)}#findings`}>
-    <label>
-      {say(checksWords.check, lang)}
-      <select name="check" defaultValue={asked.check ?? ''}>
-        <option value="">{say(checksWords.any, lang)}</option>
-        {findingKinds.map(({ code, name }) => (
-          <option key={code} value={code}>
-            {name[lang]}
-          </option>
-        ))}
-      </select>
-    </label>
-    <label>
-      {say(checksWords.year, lang)}
-      <select name="year" defaultValue={asked.year ?? ''}>
-        <option value="">{say(checksWords.any, lang)}</option>
-        {years.map((year) => (
-          <option key={year}>{year}</option>
-        ))}
-      </select>
-    </label>
-    <label>
-      {say(checksWords.severity, lang)}
-      <select name="s" defaultValue={asked.severity ?? ''}>
-        <option value="">{say(checksWords.any, lang)}</option>
-        {(['error', 'warning', 'info'] as const).map((severity) => (
-          <option key={severity} value={severity}>
-            {say(severityWords[severity], lang)}
-          </option>
-        ))}
-      </select>
-    </label>
-    <button type="submit">{say(checksWords.filter, lang)}</button>
-  </form>
-);
+interface ControlsProps {
+  lang: Lang;
+  asked: Asked;
+  byOne: boolean;
+  years: readonly number[];
+  areas: readonly AuthorityName[];
+}
+
+/** Which findings to list: the address that it makes is the list. */
+export const CheckControls = ({ lang, asked, byOne, years, areas }: ControlsProps) => {
+  const any = { value: '', label: say(checksWords.any, lang) };
+  return (
+    <form className="controls" action={checksAddress(lang, 'findings')}>
+      <Choice
+        name="check"
+        label={say(checksWords.check, lang)}
+        chosen={asked.check ?? ''}
+        options={[any, ...findingKinds.map(({ code, name }) => ({ value: code, label: name[lang] }))]}
+      />
+      <Choice
+        name="year"
+        label={say(checksWords.year, lang)}
+        chosen={asked.year?.toString() ?? ''}
+        options={[any, ...years.toReversed().map((year) => ({ value: `${year}`, label: `${year}` }))]}
+      />
+      <PlaceChoice lang={lang} place={asked} areas={areas} />
+      <Choice
+        name="s"
+        label={say(checksWords.severity, lang)}
+        chosen={asked.severity ?? ''}
+        options={[
+          any,
+          ...(['error', 'warning', 'info'] as const).map((value) => ({ value, label: severityWords[value][lang] })),
+        ]}
+      />
+      <Choice
+        name="verdict"
+        label={say(checkViewWords.verdict, lang)}
+        chosen={asked.verdict ?? ''}
+        options={[
+          any,
+          { value: 'open', label: say(checkViewWords.open, lang) },
+          { value: 'false-alarm', label: say(checkViewWords.falseAlarm, lang) },
+        ]}
+      />
+      <Choice
+        name="by"
+        label={say(checkViewWords.layout, lang)}
+        chosen={byOne ? 'finding' : ''}
+        options={[
+          { value: '', label: say(checkViewWords.byAuthority, lang) },
+          { value: 'finding', label: say(checkViewWords.oneByOne, lang) },
+        ]}
+      />
+      {asked.authority && <input type="hidden" name="authority" value={asked.authority} />}
+      <button type="submit">{say(checksWords.filter, lang)}</button>
+    </form>
+  );
+};

@@ -1,32 +1,54 @@
-import type { ListedFinding } from '../../../lib/queries/findings.ts';
+import { formatDate } from '../../../lib/format.ts';
+import type { LetterReport } from '../../../lib/queries/checks-letter.ts';
 import type { AuthorityName } from '../../../lib/queries/view-data.ts';
-import { checksWords } from '../../../lib/text/pages.ts';
+import { site } from '../../../lib/site.ts';
+import { letterWords } from '../../../lib/text/checks.ts';
 import { say } from '../../../lib/text/say.ts';
-import { reportAddress } from '../../../lib/view/addresses.ts';
+import { absolute, listAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
-import { Findings } from '../report/Findings.tsx';
-import { grouped } from '../table/grouped.ts';
+import { LetterTable } from './LetterTable.tsx';
+import './letter.css';
 
 interface LetterProps {
   lang: Lang;
   authority: AuthorityName;
-  findings: readonly ListedFinding[];
+  reports: readonly LetterReport[];
+  release: { id: number; publishedAt: string };
 }
 
-/** A letter to one authority with everything that does not add up in its reports, to be printed. */
-export const Letter = ({ lang, authority, findings }: LetterProps) => (
-  <article>
-    <h1>{say(checksWords.letterTitle, lang, { name: authority.fullName[lang] })}</h1>
-    <p>{say(checksWords.letterLead, lang)}</p>
-    {findings.length === 0 && <p>{say(checksWords.none, lang)}</p>}
-    {grouped(findings, ({ year }) => year).map(([year, listed]) => (
-      <section key={year}>
-        <h2>
-          <a href={reportAddress(authority.code, year, lang)}>{say(checksWords.letterYear, lang, { year })}</a>
-        </h2>
-        <Findings lang={lang} findings={listed} report={reportAddress(authority.code, year, lang)} />
-      </section>
-    ))}
-    <p className="note">{say(checksWords.letterLaw, lang)}</p>
-  </article>
+const Report = ({ lang, authority, report }: { lang: Lang; authority: AuthorityName; report: LetterReport }) => (
+  <section>
+    <h2>{say(letterWords.yearCaption, lang, { year: report.year })}</h2>
+    <p className="note">
+      {say(letterWords.document, lang)}
+      {report.sourceUrl ? <a href={report.sourceUrl}>{report.sourceUrl}</a> : say(letterWords.noDocument, lang)}
+    </p>
+    {report.findings.length > 0 && <LetterTable lang={lang} authority={authority} report={report} />}
+    {report.blank > 0 && <p>{say(letterWords.blank, lang, { year: report.year, n: report.blank })}</p>}
+  </section>
 );
+
+/** A letter to one authority with everything that does not add up in its reports, to be printed and sent. */
+export const Letter = ({ lang, authority, reports, release }: LetterProps) => {
+  const count = reports.reduce((sum, { findings }) => sum + findings.length, 0);
+  const leftOut = reports.reduce((sum, { falseAlarms }) => sum + falseAlarms, 0);
+  const told = reports.filter(({ findings, blank }) => findings.length > 0 || blank > 0);
+  const address = absolute(site.origin, listAddress(`checks/${authority.code}`, lang, { r: release.id }));
+  return (
+    <article className="letter">
+      <p className="letter-date">{formatDate(release.publishedAt, lang)}</p>
+      <h1>{say(letterWords.title, lang)}</h1>
+      <p className="letter-to">{say(letterWords.to, lang, { name: authority.fullName[lang] })}</p>
+      <p>{say(told.length > 0 ? letterWords.opening : letterWords.none, lang, { n: count })}</p>
+      {told.map((report) => (
+        <Report key={report.year} lang={lang} authority={authority} report={report} />
+      ))}
+      {leftOut > 0 && <p>{say(letterWords.leftOut, lang, { n: leftOut })}</p>}
+      {told.length > 0 && <p>{say(letterWords.request, lang)}</p>}
+      <p className="letter-sender">{say(letterWords.sender, lang)}</p>
+      <p className="note">
+        {say(letterWords.basis, lang, { release: release.id })} <a href={address}>{address}</a>
+      </p>
+    </article>
+  );
+};

@@ -1,10 +1,11 @@
 import { checks } from '../../../lib/form/checks.ts';
 import { formatNumber } from '../../../lib/format.ts';
 import type { CheckCount } from '../../../lib/queries/findings.ts';
+import { checkViewWords } from '../../../lib/text/checks.ts';
 import { checksWords } from '../../../lib/text/pages.ts';
 import { severityWords } from '../../../lib/text/report.ts';
 import { say } from '../../../lib/text/say.ts';
-import { checksAddress } from '../../../lib/view/addresses.ts';
+import { listAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
 import { Scroll } from '../table/Scroll.tsx';
 
@@ -37,7 +38,7 @@ export const Register = ({ lang, found }: { lang: Lang; found: readonly CheckCou
             <tr key={check.code} id={check.code}>
               <th scope="row">
                 {count ? (
-                  <a href={`${checksAddress(lang)}?check=${check.code}#findings`}>{check.name[lang]}</a>
+                  <a href={`${listAddress('checks', lang, { check: check.code })}#findings`}>{check.name[lang]}</a>
                 ) : (
                   check.name[lang]
                 )}
@@ -57,5 +58,6 @@ export const Register = ({ lang, found }: { lang: Lang; found: readonly CheckCou
         })}
       </tbody>
     </table>
+    <p className="note">{say(checkViewWords.noChecks, lang)}</p>
   </Scroll>
 );

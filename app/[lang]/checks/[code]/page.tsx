@@ -1,21 +1,25 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { authoritiesByCode } from '../../../../lib/queries/authorities.ts';
-import { listFindings } from '../../../../lib/queries/findings.ts';
+import { letterOf } from '../../../../lib/queries/checks-letter.ts';
+import { letterWords } from '../../../../lib/text/checks.ts';
 import { checksWords } from '../../../../lib/text/pages.ts';
 import { say } from '../../../../lib/text/say.ts';
-import { letterAddress } from '../../../../lib/view/addresses.ts';
+import { letterAddress, listAddress } from '../../../../lib/view/addresses.ts';
 import { Letter } from '../../../_ui/checks/Letter.tsx';
 import { pageMetadata } from '../../../_ui/frame/metadata.ts';
 import { Page } from '../../../_ui/frame/Page.tsx';
-import { langOf, openData } from '../../../_ui/frame/request.ts';
+import { openRelease } from '../../../_ui/frame/release.ts';
+import { langOf, type Query } from '../../../_ui/frame/request.ts';
+import { Files } from '../../../_ui/oversight/Files.tsx';
 
 interface Props {
   params: Promise<{ lang: string; code: string }>;
+  searchParams: Promise<Query>;
 }
 
-const open = async ({ params }: Props) => {
-  const [{ lang, code }, shown] = await Promise.all([params, openData()]);
+const open = async ({ params, searchParams }: Props) => {
+  const [{ lang, code }, shown] = await Promise.all([params, openRelease(await searchParams)]);
   const [authority] = await authoritiesByCode(shown.db, [code]);
   return authority ? { lang: langOf(lang), authority, ...shown } : notFound();
 };
@@ -28,11 +32,21 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
 };
 
 export default async function LetterPage(props: Props) {
-  const { lang, authority, db, release } = await open(props);
-  const { findings } = await listFindings(db, release.id, { authority: authority.code, limit: 2000 });
+  const { lang, authority, db, release, pinned } = await open(props);
+  const reports = await letterOf(db, release.id, authority.code);
+  const page = `checks/${authority.code}` as const;
   return (
-    <Page lang={lang} here={letterAddress(authority.code, lang)} release={release}>
-      <Letter lang={lang} authority={authority} findings={findings} />
+    <Page lang={lang} here={listAddress(page, lang, { r: pinned })} release={release}>
+      <div className="letter-actions">
+        <p className="note">
+          {say(letterWords.print, lang)}{' '}
+          <a href={listAddress('checks', lang, { authority: authority.code, by: 'finding' })}>
+            {say(letterWords.back, lang)}
+          </a>
+        </p>
+        <Files lang={lang} page={page} keys={{ r: pinned?.toString() }} release={release.id} />
+      </div>
+      <Letter lang={lang} authority={authority} reports={reports} release={release} />
     </Page>
   );
 }

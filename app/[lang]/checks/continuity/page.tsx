@@ -1,0 +1,52 @@
+import type { Metadata } from 'next';
+import { continuations } from '../../../../lib/form/continuity.ts';
+import { continuityWords } from '../../../../lib/text/checks.ts';
+import { say } from '../../../../lib/text/say.ts';
+import { listAddress } from '../../../../lib/view/addresses.ts';
+import { CheckTabs } from '../../../_ui/checks/CheckTabs.tsx';
+import { ContinuityControls } from '../../../_ui/checks/ContinuityControls.tsx';
+import { CarriedTable } from '../../../_ui/checks/ContinuityTable.tsx';
+import { ContinuityYears } from '../../../_ui/checks/ContinuityYears.tsx';
+import { openContinuity } from '../../../_ui/checks/open-continuity.ts';
+import { StockTable } from '../../../_ui/checks/StockTable.tsx';
+import { pageMetadata } from '../../../_ui/frame/metadata.ts';
+import { Page } from '../../../_ui/frame/Page.tsx';
+import { langOf, type Query } from '../../../_ui/frame/request.ts';
+import { Files } from '../../../_ui/oversight/Files.tsx';
+import { Pager } from '../../../_ui/table/Pager.tsx';
+
+interface Props {
+  params: Promise<{ lang: string }>;
+  searchParams: Promise<Query>;
+}
+
+export const generateMetadata = async ({ params, searchParams }: Props): Promise<Metadata> => {
+  const lang = langOf((await params).lang);
+  const [title, description] = [say(continuityWords.title, lang), say(continuityWords.description, lang)];
+  const indexed = Object.keys(await searchParams).length === 0;
+  return pageMetadata(lang, { title, description, canonical: listAddress('checks/continuity', lang), indexed });
+};
+
+export default async function Continuity({ params, searchParams }: Props) {
+  const lang = langOf((await params).lang);
+  const { release, asked, areas, found, years, offset, keys } = await openContinuity(await searchParams);
+  const { name, links } = continuations[asked.kind];
+  const Table = asked.kind === 'requests' ? CarriedTable : StockTable;
+  return (
+    <Page lang={lang} here={listAddress('checks/continuity', lang, keys)} release={release}>
+      <h1>{say(continuityWords.title, lang)}</h1>
+      <p>{say(continuityWords.lead, lang)}</p>
+      <CheckTabs lang={lang} open="checks/continuity" />
+      <h2>{name[lang]}</h2>
+      <ContinuityYears lang={lang} years={years} keys={keys} />
+      <ContinuityControls lang={lang} asked={asked} years={years.map(({ year }) => year)} areas={areas} />
+      {found.rows.length === 0 ? (
+        <p>{say(continuityWords.none, lang)}</p>
+      ) : (
+        <Table lang={lang} links={links} rows={found.rows} />
+      )}
+      <Pager lang={lang} address={listAddress('checks/continuity', lang)} keys={keys} offset={offset} of={found.of} />
+      <Files lang={lang} page="checks/continuity" keys={keys} release={release.id} />
+    </Page>
+  );
+}

@@ -1,0 +1,82 @@
+import { formatChange, formatNumber } from '../../../lib/format.ts';
+import type { AgainstBelow } from '../../../lib/queries/checks-sums.ts';
+import { checkViewWords, sumsWords } from '../../../lib/text/checks.ts';
+import { say } from '../../../lib/text/say.ts';
+import { authorityAddress, reportAddress } from '../../../lib/view/addresses.ts';
+import type { Lang } from '../../../lib/view/spec.ts';
+import { Scroll } from '../table/Scroll.tsx';
+
+/** What is neither in the sum below nor in the known departments; null unless all governments below are held. */
+export const unexplained = ({ stated, governments, departments }: AgainstBelow): number | null =>
+  governments.n < governments.of || governments.sum === null ? null : stated - governments.sum - (departments.sum ?? 0);
+
+const Row = ({ lang, row, cell }: { lang: Lang; row: AgainstBelow; cell: string }) => {
+  const { authority, year, stated, governments, departments } = row;
+  const rest = unexplained(row);
+  const sum = governments.sum ?? 0;
+  return (
+    <tr>
+      <th scope="row">
+        <a href={authorityAddress(authority.code, lang)}>{authority.fullName[lang]}</a> {year}
+      </th>
+      <td className="value">
+        <a href={reportAddress(authority.code, year, lang, cell)}>{formatNumber(stated, lang)}</a>
+      </td>
+      <td className="value">{formatNumber(sum, lang)}</td>
+      <td className="value soft">{say(sumsWords.coverage, lang, { n: governments.n, of: governments.of })}</td>
+      <td className={stated < sum ? 'value broken' : 'value'}>{formatChange(stated - sum, lang)}</td>
+      <td className="value">
+        {departments.sum === null ? (
+          <i className="absent">{say(sumsWords.unknown, lang)}</i>
+        ) : (
+          say(sumsWords.departmentsOf, lang, { sum: formatNumber(departments.sum, lang), n: departments.n })
+        )}
+      </td>
+      <td className="value">
+        {rest === null ? <i className="absent">{say(sumsWords.partial, lang)}</i> : formatChange(rest, lang)}
+      </td>
+    </tr>
+  );
+};
+
+const heads = [
+  sumsWords.stated,
+  sumsWords.below,
+  sumsWords.held,
+  checkViewWords.difference,
+  sumsWords.departments,
+  sumsWords.rest,
+] as const;
+
+interface SumsProps {
+  lang: Lang;
+  rows: readonly AgainstBelow[];
+  cell: string;
+}
+
+/** Each government's own figure beside the sum of those below it, with how many of them are held. */
+export const SumsTable = ({ lang, rows, cell }: SumsProps) => {
+  if (rows.length === 0) return <p>{say(sumsWords.none, lang)}</p>;
+  return (
+    <Scroll label={say(sumsWords.title, lang)} tall>
+      <table className="table">
+        <caption className="hidden">{say(sumsWords.title, lang)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say(checkViewWords.report, lang)}</th>
+            {heads.map((head) => (
+              <th key={head.en} scope="col" className="value">
+                {head[lang]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={`${row.authority.code} ${row.year}`} lang={lang} row={row} cell={cell} />
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  );
+};

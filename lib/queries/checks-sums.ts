@@ -1,0 +1,76 @@
+import { sql } from 'drizzle-orm';
+import type { Database } from '../db/client.ts';
+import { json } from '../db/rows.ts';
+import { asOf, authorityAndParent, authorityName } from './fragments.ts';
+import { cellValue, knownCells } from './observations.ts';
+import { inPlace, type Place } from './place.ts';
+import type { AuthorityName } from './view-data.ts';
+
+/** How many of those there are hold the figure, and their sum; null where none does. */
+export interface Below {
+  n: number;
+  of: number;
+  sum: number | null;
+}
+
+/** What a government states beside what those directly below it state. */
+export interface AgainstBelow {
+  authority: AuthorityName;
+  year: number;
+  stated: number;
+  /** Governments directly below: cities of a province, districts of a city. */
+  governments: Below;
+  /** Its own departments, where any are known; nobody lists how many owe a report. */
+  departments: Pick<Below, 'n' | 'sum'>;
+  sourceUrl: string | null;
+}
+
+export interface SumsQuery extends Place {
+  /** The cell that is compared. */
+  cell: string;
+  year?: number;
+  authority?: string;
+  /** Only those that state less than the sum below them: a part is more than the whole. */
+  less?: boolean;
+  offset?: number;
+  limit?: number;
+}
+
+/**
+ * Provinces and cities whose own figure can stand beside the sum of the governments directly below, newest first.
+ * A report of a government speaks of it and of all below it, so a sum that is larger contradicts it.
+ */
+export const againstBelow = (
+  db: Database,
+  release: number,
+  { cell, year, authority, less = false, offset = 0, limit = 100, ...place }: SumsQuery,
+): Promise<{ rows: readonly AgainstBelow[]; of: number }> => {
+  const [known] = knownCells([cell]);
+  if (!known) throw new Error(`the form has no cell ${cell}`);
+  const valueOf = (alias: string) => sql.raw(cellValue(alias, known));
+  return json(
+    db,
+    sql`
+    with own as materialized (select r.authority_id, r.year, r.document_id, ${valueOf('r')} as stated
+      from report_revision r join authority a using (authority_id)
+      where ${asOf('r', release)} and r.level between 1 and 2 and ${valueOf('r')} is not null and ${inPlace(place)}
+        and (${year ?? null}::int is null or r.year = ${year ?? null}::int)
+        and (${authority ?? null}::text is null or a.code = ${authority ?? null}::text)),
+    below as materialized (select o.authority_id, o.year,
+        count(*) filter (where c.level <= 3 and coalesce(c.valid_from, 0) <= o.year and coalesce(c.valid_to, 9999) >= o.year) as of,
+        count(${valueOf('b')}) filter (where c.level <= 3) as n, sum(${valueOf('b')}) filter (where c.level <= 3) as sum,
+        count(${valueOf('b')}) filter (where c.level = 4) as n_departments, sum(${valueOf('b')}) filter (where c.level = 4) as sum_departments
+      from own o join authority c on c.parent_id = o.authority_id
+      left join report_revision b on b.authority_id = c.authority_id and b.year = o.year and ${asOf('b', release)}
+      group by o.authority_id, o.year),
+    shown as (select * from own join below using (authority_id, year) where n > 0 and (not ${less}::boolean or stated < sum))
+    select json_build_object('of', (select count(*) from shown),
+      'rows', coalesce((select json_agg(x.json order by x.year desc, x.code) from (
+        select s.year, a.code, json_build_object('authority', ${authorityName}, 'year', s.year, 'stated', s.stated,
+          'governments', json_build_object('n', s.n, 'of', s.of, 'sum', s.sum),
+          'departments', json_build_object('n', s.n_departments, 'sum', s.sum_departments),
+          'sourceUrl', (select d.source_url from document d where d.document_id = s.document_id)) as json
+        from shown s join (${authorityAndParent}) on a.authority_id = s.authority_id
+        order by s.year desc, a.code limit ${limit} offset ${offset}) x), '[]')) as json`,
+  );
+};
