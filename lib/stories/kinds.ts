@@ -1,5 +1,6 @@
 import { countChanges } from './count-change.ts';
 import { leadingGrounds } from './leading-ground.ts';
+import { mostlyNotHeld } from './mostly-not-held.ts';
 import { nationChanges } from './nation-change.ts';
 import { outsideLimits } from './outside-limits.ts';
 import { ownOutliers } from './own-history.ts';
@@ -14,4 +15,5 @@ export const storyKinds: readonly StoryKind[] = [
   { key: 'own-history', find: ownOutliers, most: 1 },
   { key: 'outside-limits', find: outsideLimits, most: 1 },
   { key: 'leading-ground', find: leadingGrounds, most: 1 },
+  { key: 'mostly-not-held', find: mostlyNotHeld, most: 1 },
 ];

@@ -6,6 +6,12 @@ import { storyWords } from '../text/stories.ts';
 import { thresholds } from './thresholds.ts';
 import type { Blanks, Candidate, Story } from './types.ts';
 
+/** A government as its place: "北京市朝阳区", "Chaoyang District, Beijing"; a department keeps its name. */
+const placeOf = ({ fullName }: AuthorityName): Words => ({
+  zh: fullName.zh.replace(/人民政府$/, ''),
+  en: fullName.en.replace(/^People['’]s Government of /, ''),
+});
+
 const country: Words = { zh: '全国县区合计', en: 'All districts together' };
 
 /** The thresholds as the guards name them: the words cannot say another number than the rule uses. */
@@ -20,6 +26,7 @@ const guardBlanks: Blanks = {
   pointsBeyond: thresholds.history.points * 100,
   authorities: thresholds.limits.authorities,
   refusals: thresholds.ground.refusals,
+  times: thresholds.notHeld.times,
   groundShare: formatPercent(thresholds.ground.share, 'en', 0),
   coverage: formatPercent(thresholds.nation.coverage, 'en', 0),
 };
@@ -27,9 +34,10 @@ const guardBlanks: Blanks = {
 /** A candidate in words: the headline and the sentence by its rule, with the guard it passed. */
 export const tellStory = ({ blanks, score: _, ...told }: Candidate, name: AuthorityName | null): Story => {
   const words = storyWords[told.kind];
+  const place = name ? placeOf(name) : country;
   const inWords = (template: Words): Words => ({
-    zh: say(template, 'zh', { ...blanks('zh'), name: (name?.fullName ?? country).zh }),
-    en: say(template, 'en', { ...blanks('en'), name: (name?.fullName ?? country).en }),
+    zh: say(template, 'zh', { ...blanks('zh'), name: place.zh }),
+    en: say(template, 'en', { ...blanks('en'), name: place.en }),
   });
   return {
     ...told,

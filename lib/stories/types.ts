@@ -58,7 +58,8 @@ export type StoryKindKey =
   | 'count-change'
   | 'own-history'
   | 'outside-limits'
-  | 'leading-ground';
+  | 'leading-ground'
+  | 'mostly-not-held';
 
 /** A kind of story: a rule that finds it, and its words. One row of the table in kinds.ts. */
 export interface StoryKind {

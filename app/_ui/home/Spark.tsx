@@ -15,10 +15,10 @@ const runsOf = (points: SparkProps['points']) => {
   return runs;
 };
 
-/** The course of a figure as a small line from zero; the words beside it say all that it shows. */
+/** The course of a figure over three years or more as a small line from zero; the words beside it say all that it shows. */
 export const Spark = ({ points }: SparkProps) => {
   const [first, last] = [points[0], points.at(-1)];
-  if (!first || !last || points.length < 2) return null;
+  if (!first || !last || points.length < 3) return null;
   const highest = Math.max(...points.map(({ value }) => value), Number.MIN_VALUE);
   const x = (year: number) => margin + ((year - first.year) / (last.year - first.year)) * (width - 2 * margin);
   const y = (value: number) => height - margin - (value / highest) * (height - 2 * margin);
