@@ -1,8 +1,10 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '../db/client.ts';
+import { positionOf } from '../db/positions.ts';
 import { json } from '../db/rows.ts';
+import { cells } from '../form/cells.ts';
 import { asOf, authorityAndParent, authorityName, textArray } from './fragments.ts';
-import { allValues } from './observations.ts';
+import { type ListedReport, listedReport } from './report-list.ts';
 import type { AuthorityName } from './view-data.ts';
 
 /** Everything of a release, some authorities at a time: no file of it is ever held whole. */
@@ -30,14 +32,39 @@ export interface BulkFinding {
 export const allCodes = async (db: Database): Promise<string[]> =>
   (await json<string[]>(db, sql`select coalesce(json_agg(code), '[]') as json from authority`)).sort();
 
+interface Stored extends Omit<BulkReport, 'values'> {
+  cells: (number | null)[];
+  amounts: (number | null)[];
+}
+
+const positions = cells.map(positionOf);
+
+/** The stored arrays whole: taking them apart in the database, cell by cell, is many times slower. */
+const toBulkReport = ({ cells, amounts, ...rest }: Stored): BulkReport => ({
+  ...rest,
+  values: positions.map(({ store, idx }) => (store === 'cells' ? cells : amounts)[idx - 1] ?? null),
+});
+
 /** All figures of the reports of these authorities. */
-export const bulkReports = (db: Database, release: number, codes: readonly string[]): Promise<BulkReport[]> =>
+export const bulkReports = async (db: Database, release: number, codes: readonly string[]): Promise<BulkReport[]> => {
+  const stored = await json<Stored[]>(
+    db,
+    sql`
+    select coalesce(json_agg(json_build_object('authority', a.code, 'year', r.year, 'cells', r.cells,
+      'amounts', r.amounts, 'states', r.states) order by a.code collate "C", r.year), '[]') as json
+    from report_revision r join authority a using (authority_id)
+    where a.code = any(${textArray(codes)}) and ${asOf('r', release)}`,
+  );
+  return stored.map(toBulkReport);
+};
+
+/** What is known of the reports of these authorities beside their figures. */
+export const bulkReportFacts = (db: Database, release: number, codes: readonly string[]): Promise<ListedReport[]> =>
   json(
     db,
     sql`
-    select coalesce(json_agg(json_build_object('authority', a.code, 'year', r.year, 'values', ${allValues('r')},
-      'states', r.states) order by a.code collate "C", r.year), '[]') as json
-    from report_revision r join authority a using (authority_id)
+    select coalesce(json_agg(${listedReport} order by a.code collate "C", r.year), '[]') as json
+    from report_revision r join (${authorityAndParent}) on a.authority_id = r.authority_id join document d using (document_id)
     where a.code = any(${textArray(codes)}) and ${asOf('r', release)}`,
   );
 

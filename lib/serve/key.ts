@@ -4,6 +4,10 @@ import { canonicalAddress } from './request.ts';
 // What says how the server is just now, and answers of the framework to its own client.
 const neverKept = /^\/(api\/(import|health|ready)\b|_next\/(?!static\/))/;
 
+/** Files of a whole release: sent from the disk as a stream, never held. */
+export const isStreamed = (request: IncomingMessage): boolean =>
+  /^\/(?:en\/)?releases\/\d+\/data\/[^/?]+\.(?:csv|json|parquet|zip)(?:\?|$)/.test(request.url ?? '/');
+
 /**
  * The key of a request in a release, or null for one that is answered anew each time. It holds all that an
  * answer depends on: the framework is given nothing else (`plainRequest`).

@@ -46,6 +46,18 @@ export const canonicalAddress = (address: string): string => {
   return canonical;
 };
 
+// What a download in parts, or one that is held already, is asked with.
+const streamedHeads = ['range', 'if-none-match', 'accept-encoding'];
+
+/** The request for an answer that is sent as it is made and kept by nobody: its own method and what downloads need. */
+export const streamedRequest = (request: IncomingMessage, host: string): IncomingMessage => {
+  const plain = plainRequest(request, host);
+  plain.method = request.method;
+  for (const name of streamedHeads) if (request.headers[name]) plain.headers[name] = request.headers[name];
+  plain.rawHeaders = Object.entries(plain.headers).flatMap(([name, value]) => [name, String(value)]);
+  return plain;
+};
+
 /**
  * The request as the framework gets it where the answer is kept for everybody: the canonical address and no
  * head line of this one client, so that nothing it sends can end up in what others read.

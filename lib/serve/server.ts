@@ -7,7 +7,7 @@ import { BusyError, type Gate } from './gate.ts';
 import { clientOf, type Limit, pointsOf } from './limit.ts';
 import { withHelp } from './missing.ts';
 import { record } from './record.ts';
-import { plainRequest, type Refusal } from './request.ts';
+import { plainRequest, type Refusal, streamedRequest } from './request.ts';
 import { sendAway, sendBroken, sendBusy, sendRefused, sendTooMany } from './trouble.ts';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
@@ -26,6 +26,8 @@ export interface Site {
   patience: number;
   /** The key of a request, or null for one that is never kept. */
   keyOf: (request: IncomingMessage) => string | null;
+  /** True of an answer too large to be held: it goes to the client as it is made. */
+  isStreamed?: (request: IncomingMessage) => boolean;
   /** What no link of ours asks for is turned away with this status. */
   refusalOf: (request: IncomingMessage) => Refusal | null;
   /** Answered before anything else: true when it was theirs (the import route). */
@@ -88,16 +90,27 @@ const make = async (site: Site, key: string, request: IncomingMessage, response:
   sendBody(request, response, made, `rendered;dur=${(performance.now() - began).toFixed(1)}`);
 };
 
+const waitOf = async (site: Site, request: IncomingMessage): Promise<number> => {
+  const points = pointsOf(request.url ?? '');
+  return points && site.limit(clientOf(request), points);
+};
+
+const stream = async (site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const wait = await waitOf(site, request);
+  if (wait) return sendTooMany(response, wait);
+  return site.handler(streamedRequest(request, new URL(site.origin).host), response);
+};
+
 const answer = async (site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> => {
   if (site.before && (await site.before(request, response))) return;
   const refusal = site.refusalOf(request);
   if (refusal) return sendRefused(response, refusal);
+  if (site.isStreamed?.(request)) return stream(site, request, response);
   const key = site.keyOf(request);
   if (key === null) return site.handler(request, response);
   const kept = site.bodies.get(key) ?? (await site.bodies.pending(key)?.catch(() => null));
   if (kept) return sendBody(request, response, kept, 'kept');
-  const points = pointsOf(request.url ?? '');
-  const wait = points && (await site.limit(clientOf(request), points));
+  const wait = await waitOf(site, request);
   return wait ? sendTooMany(response, wait) : make(site, key, request, response);
 };
 

@@ -11,7 +11,7 @@ import { ensureBuilt } from './build.ts';
 import { explain } from './explain.ts';
 import { Gate } from './gate.ts';
 import { importRoute } from './import.ts';
-import { keyOf } from './key.ts';
+import { isStreamed, keyOf } from './key.ts';
 import { tokenBuckets } from './limit.ts';
 import { watchRelease } from './release.ts';
 import { refusalOf } from './request.ts';
@@ -60,6 +60,7 @@ const start = async (dev: boolean) => {
     limit: tokenBuckets(site.pointsPerMinute),
     patience: patienceMilliseconds,
     keyOf: (request) => (dev ? null : keyOf(request, release.id)),
+    isStreamed,
     refusalOf: (request) => (dev ? null : refusalOf(request)),
     before: importRoute(db, release),
     databaseAnswers: () => answers(db),

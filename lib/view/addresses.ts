@@ -33,6 +33,15 @@ export const frozenEmbedAddress = (spec: ViewSpec, drawn: Drawn, lang: Lang): st
 /** The measure itself, with nothing chosen: what `canonical` points at. */
 export const measureAddress = (measure: string, lang: Lang): string => inLang(`/c/${measure}`, lang);
 
+/** One number of one report with everything it came from. */
+export const checkAddress = (
+  measure: string,
+  code: string,
+  year: number,
+  lang: Lang,
+  release?: number | null,
+): string => withQuery(inLang(`/c/${measure}/check`, lang), queryOf({ d: code, y: year, r: release }));
+
 export const authorityAddress = (code: string, lang: Lang, release?: number | null): string =>
   withQuery(inLang(`/d/${code}`, lang), queryOf({ r: release }));
 

@@ -9,7 +9,9 @@ import { restatementsUpTo } from '../../../lib/queries/changes.ts';
 import type { Release } from '../../../lib/queries/release.ts';
 
 /** Authorities of one batch: with all their years some hundred reports, which is what is held at once. */
-const batch = 20;
+const batch = 200;
+// Reports whose figures stand as rows at the same time.
+const reportsAtOnce = 50;
 
 type Rows = readonly AnyRow[];
 type Ask = (db: Database, release: number, codes: readonly string[]) => Promise<Rows>;
@@ -33,9 +35,8 @@ const registers: Partial<Record<BulkName, () => Rows>> = {
   measures: measureRows,
 };
 
-async function* slicesOf(db: Database): AsyncGenerator<string[]> {
-  const codes = await allCodes(db);
-  for (let at = 0; at < codes.length; at += batch) yield codes.slice(at, at + batch);
+function* sliced<Item>(items: readonly Item[], most: number): Generator<Item[]> {
+  for (let at = 0; at < items.length; at += most) yield items.slice(at, at + most);
 }
 
 /** The rows of one file of a release, in the same order on every server, some hundred reports at a time. */
@@ -44,10 +45,9 @@ export async function* bulkRows(db: Database, release: Release, name: BulkName):
   const mark = markOf(table);
   const [register, ask] = [registers[name], asks[name]];
   if (register) return yield rowsInOrder(table, register());
-  for await (const codes of slicesOf(db)) {
-    const rows = ask
-      ? rowsInOrder(table, await ask(db, release.id, codes))
-      : (await bulkReports(db, release.id, codes)).flatMap((each) => figureRows(each, mark));
-    if (rows.length > 0) yield rows;
-  }
+  for (const codes of sliced(await allCodes(db), batch))
+    if (ask) yield rowsInOrder(table, await ask(db, release.id, codes));
+    else
+      for (const reports of sliced(await bulkReports(db, release.id, codes), reportsAtOnce))
+        yield reports.flatMap((each) => figureRows(each, mark));
 }

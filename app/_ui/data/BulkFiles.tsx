@@ -1,0 +1,59 @@
+import { type BulkTable, bulkNames, bulkTables } from '../../../lib/publish/bulk/tables.ts';
+import { bulkPageWords } from '../../../lib/text/bulk.ts';
+import { say } from '../../../lib/text/say.ts';
+import { bulkFileAddress } from '../../../lib/view/addresses.ts';
+import type { Lang } from '../../../lib/view/spec.ts';
+import { Scroll } from '../table/Scroll.tsx';
+
+interface BulkFilesProps {
+  lang: Lang;
+  release: number;
+}
+
+const Links = ({ release, name, forms }: { release: number; name: string; forms: BulkTable['forms'] }) =>
+  forms.map((form) => (
+    <span key={form}>
+      <a href={bulkFileAddress(release, `${name}.${form}`)} rel="nofollow">
+        <code>
+          {name}.{form}
+        </code>
+      </a>
+      <br />
+    </span>
+  ));
+
+/** The files of a release: what each holds and in which columns. */
+export const BulkFiles = ({ lang, release }: BulkFilesProps) => (
+  <Scroll label={say(bulkPageWords.link, lang)}>
+    <table className="table">
+      <caption className="hidden">{say(bulkPageWords.link, lang)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say(bulkPageWords.file, lang)}</th>
+          <th scope="col">{say(bulkPageWords.holds, lang)}</th>
+          <th scope="col">{say(bulkPageWords.columns, lang)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {bulkNames.map((name) => {
+          const { title, about, fields, forms }: BulkTable = bulkTables[name];
+          return (
+            <tr key={name}>
+              <th scope="row">
+                <Links release={release} name={name} forms={forms} />
+              </th>
+              <td className="prose">
+                {title[lang]}
+                {lang === 'zh' ? '：' : ': '}
+                {about[lang]}
+              </td>
+              <td className="prose">
+                <code>{Object.keys(fields).join(' ')}</code>
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  </Scroll>
+);
