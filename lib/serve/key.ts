@@ -6,7 +6,7 @@ const neverKept = /^\/(api\/(import|health|ready)\b|_next\/(?!static\/))/;
 
 /** Files of a whole release: sent from the disk as a stream, never held. */
 export const isStreamed = (request: IncomingMessage): boolean =>
-  /^\/(?:en\/)?releases\/\d+\/data\/[^/?]+\.(?:csv|json|parquet|zip)(?:\?|$)/.test(request.url ?? '/');
+  /^\/(?:en\/)?releases\/\d+\/(?:data\/[^/?]+\.(?:csv|json|parquet|zip)|changes\.csv)(?:\?|$)/.test(request.url ?? '/');
 
 /**
  * The key of a request in a release, or null for one that is answered anew each time. It holds all that an

@@ -5,7 +5,7 @@ export type Limit = (client: string, points: number) => number | Promise<number>
 
 /** What making an answer costs, in points; the first row that fits counts, and what is in no row is free. */
 const costs: readonly { what: RegExp; points: number }[] = [
-  { what: /\/releases\/\d+\/data\/[^/]/, points: 20 },
+  { what: /\/releases\/\d+\/(data\/[^/]|changes\.csv)/, points: 20 },
   { what: /\.zip(\?|$)/, points: 8 },
   { what: /\.(png|xlsx)(\?|$)/, points: 4 },
   { what: /[?&]im=/, points: 4 },
