@@ -3,7 +3,7 @@ import type { Finding } from '../form/finding.ts';
 import type { Edition } from '../form/types.ts';
 import type { KnownAuthority } from './authorities.ts';
 import { checkAlignment } from './checks/alignment.ts';
-import { checkBlanks, checkIntegers, checkUnits } from './checks/cells.ts';
+import { checkCells } from './checks/cells.ts';
 import { checkDeadline } from './checks/deadline.ts';
 import { checkSums } from './checks/sums.ts';
 import { checkEdition, checkMissing } from './checks/tables.ts';
@@ -35,9 +35,7 @@ export const runChecks = (report: Checked): CheckResult => {
   const sums = checkSums(figures, edition);
   const findings = [
     ...sums.findings,
-    ...checkUnits(figures),
-    ...checkIntegers(figures, report.broken ?? []),
-    ...checkBlanks(figures),
+    ...checkCells(figures, report.broken ?? []),
     ...checkMissing(figures, edition),
     ...(located ? checkAlignment(located) : []),
     ...(year === null ? [] : checkEdition(figures, edition, year, report.votes ?? [])),

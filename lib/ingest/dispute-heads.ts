@@ -1,7 +1,9 @@
 import type { Block, FormRow } from '../form/types.ts';
-import { columnWordings, matchLabel } from './form-labels.ts';
-import { labelText, wordsOnly } from './label.ts';
+import { matchColumn } from './form-labels.ts';
+import { wordsOnly } from './label.ts';
 import { isFilled, isNumbers, type Line, type LineCell } from './lines.ts';
+import { isValueLike } from './number.ts';
+import { remember } from './remember.ts';
 
 /** The names of columns and parts printed above the values of table 4. */
 export interface DisputeHeads {
@@ -17,26 +19,47 @@ export interface DisputeHeads {
 
 export const noHeads: DisputeHeads = { cells: [], part: null, grid: -1, orderly: true, done: false };
 
-const partsIn = (line: Line, block: Block): FormRow[] => {
-  const words = line.cells.map((cell) => wordsOnly(cell.text)).filter(Boolean);
-  return words.flatMap((word) =>
-    block.rows.filter((row) => {
-      const label = wordsOnly(row.label);
-      // 行政复议 stands in many sentences; the two kinds of suits name themselves.
-      return row.key === 'review' ? word === label || word === `${label}情况` : word.includes(label);
-    }),
-  );
+/** What a printed text names of a block: parts of it, and the place of a column or -1. */
+interface Named {
+  parts: readonly FormRow[];
+  column: number;
+}
+
+const partsNamed = (text: string, block: Block): FormRow[] => {
+  const words = wordsOnly(text);
+  return block.rows.filter((row) => {
+    const label = wordsOnly(row.label);
+    // 行政复议 stands in many sentences; the two kinds of suits name themselves.
+    return row.key === 'review' ? words === label || words === `${label}情况` : words.includes(label);
+  });
 };
 
-const columnOf = (cell: LineCell, block: Block): number => {
-  const match = matchLabel(labelText(cell.text), columnWordings(block.columns));
+const columnNamed = (text: string, block: Block): number => {
+  const match = matchColumn(text, block.columns);
   const [target] = match?.distance === 0 ? match.targets : [];
   return target ? block.columns.indexOf(target) : -1;
 };
 
+const namers = new WeakMap<Block, (text: string) => Named>();
+
+// Every line of a document is asked: what its texts name is kept for each block.
+const namedBy = (cell: LineCell, block: Block): Named => {
+  const fresh = (text: string) => ({ parts: partsNamed(text, block), column: columnNamed(text, block) });
+  const namer = namers.get(block) ?? remember(fresh, 5000);
+  namers.set(block, namer);
+  return namer(cell.text);
+};
+
+const isWords = (cell: LineCell): boolean => !isValueLike(cell.text);
+
+const partsIn = (words: readonly LineCell[], block: Block): FormRow[] =>
+  words.flatMap((cell) => namedBy(cell, block).parts);
+
+const columnOf = (cell: LineCell, block: Block): number => namedBy(cell, block).column;
+
 // 总计 heads a column of table 3 too: alone it does not begin the heads of table 4.
-const columnCells = (line: Line, block: Block, begun: boolean): LineCell[] => {
-  const named = line.cells.filter((cell) => isFilled(cell) && columnOf(cell, block) >= 0);
+const columnCells = (words: readonly LineCell[], block: Block, begun: boolean): LineCell[] => {
+  const named = words.filter((cell) => columnOf(cell, block) >= 0);
   return begun || named.some((cell) => !block.columns[columnOf(cell, block)]?.sumOf) ? named : [];
 };
 
@@ -64,8 +87,9 @@ const partsInOrder = (parts: readonly FormRow[], block: Block): boolean =>
 /** The heads with those of one more line; null where the line has none. */
 export const withHeadsOf = (heads: DisputeHeads, line: Line, block: Block): DisputeHeads | null => {
   const fresh = heads.done || heads.grid !== line.grid;
-  const cells = columnCells(line, block, heads.cells.length > 0 && !fresh);
-  const parts = partsIn(line, block);
+  const words = line.cells.filter(isWords);
+  const cells = columnCells(words, block, heads.cells.length > 0 && !fresh);
+  const parts = partsIn(words, block);
   if (cells.length === 0 && parts.length === 0) return null;
   const [only] = parts;
   return {

@@ -11,10 +11,14 @@ const marks: readonly [string, readonly number[]][] = [
   ['utf-16be', [0xfe, 0xff]],
 ];
 
-const decodeAs = (bytes: Uint8Array, encoding: string): Decoded => {
-  const text = new TextDecoder(encoding).decode(bytes);
-  return { text, encoding, replaced: text.split('\ufffd').length - 1 };
-};
+const decoded = (text: string, encoding: string): Decoded => ({
+  text,
+  encoding,
+  replaced: text.split('\ufffd').length - 1,
+});
+
+const decodeAs = (bytes: Uint8Array, encoding: string): Decoded =>
+  decoded(new TextDecoder(encoding).decode(bytes), encoding);
 
 const markedEncoding = (bytes: Uint8Array): string | null =>
   marks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0] ?? null;
@@ -28,12 +32,11 @@ const declaredEncoding = (bytes: Uint8Array): string | null => {
   return /^(big5|utf-8|utf8)/.test(name) ? name : null;
 };
 
-const isUtf8 = (bytes: Uint8Array): boolean => {
+const validUtf8 = (bytes: Uint8Array): Decoded | null => {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
+    return decoded(new TextDecoder('utf-8', { fatal: true }).decode(bytes), 'utf-8');
   } catch {
-    return false;
+    return null;
   }
 };
 
@@ -61,7 +64,8 @@ const unmarkedUtf16 = (bytes: Uint8Array): string | null => {
 export const decodeText = (bytes: Uint8Array): Decoded => {
   const sure = markedEncoding(bytes) ?? unmarkedUtf16(bytes);
   if (sure) return decodeAs(bytes, sure);
-  if (isUtf8(bytes)) return decodeAs(bytes, 'utf-8');
+  const utf8 = validUtf8(bytes);
+  if (utf8) return utf8;
   const declared = declaredEncoding(bytes);
   const candidates = ['gb18030', 'utf-8', 'big5'].map((encoding) => decodeAs(bytes, encoding));
   const asDeclared = declared ? decodeAs(bytes, declared) : null;

@@ -1,7 +1,7 @@
 import type { Figure, Figures } from '../form/figure.ts';
 import type { FormColumn } from '../form/types.ts';
 import type { LineCell } from './lines.ts';
-import type { Located, LocatedRow } from './located.ts';
+import { codesOf, type Located, type LocatedRow } from './located.ts';
 import { printedNumber } from './number.ts';
 
 /** A rule of the check `integer` that a printed cell breaks. */
@@ -42,9 +42,10 @@ const notPrinted: Figure = { value: null, raw: '', state: 'not-printed', place: 
 export const figuresOf = (located: Located): MadeFigures => {
   const figures: Figures = {};
   const broken: BrokenNumber[] = [];
-  for (const row of located.rows)
+  for (const row of located.rows) {
+    const codes = codesOf(row);
     row.block.columns.forEach((column, at) => {
-      const code = `${row.row.key}.${column.key}`;
+      const code = codes[at] ?? '';
       const cell = row.values[at];
       if (!cell) {
         figures[code] = row.columns === 'unknown' ? ambiguous(row) : notPrinted;
@@ -54,6 +55,7 @@ export const figuresOf = (located: Located): MadeFigures => {
       figures[code] = figure;
       if (breaks) broken.push({ cell: code, raw: cell.text, breaks });
     });
+  }
   for (const { under } of located.extraRows) addSplit(figures, located, under);
   return { figures, broken };
 };

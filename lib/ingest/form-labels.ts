@@ -2,6 +2,7 @@ import { editions } from '../form/cells.ts';
 import { closedInOne, closedInThree } from '../form/requests.ts';
 import type { Block, Edition, FormColumn, FormRow } from '../form/types.ts';
 import { editDistance, type LabelText, labelText, tolerance } from './label.ts';
+import { remember } from './remember.ts';
 
 /** A label that a printed text may be: its row or column and all its wordings. */
 export interface Wording<T> {
@@ -47,15 +48,6 @@ export const rowWordings = (blocks: readonly Block[]): Wording<RowTarget>[] =>
     .filter((block) => block.direction === 'down')
     .flatMap((block) => block.rows.map((row) => ({ target: { block, row }, texts: wording(row).texts })));
 
-const columnsKnown = new WeakMap<readonly FormColumn[], Wording<FormColumn>[]>();
-
-/** The wordings of a block's columns. */
-export const columnWordings = (columns: readonly FormColumn[]): Wording<FormColumn>[] => {
-  const wordings = columnsKnown.get(columns) ?? columns.map(wording);
-  columnsKnown.set(columns, wordings);
-  return wordings;
-};
-
 const shortestCut = 5;
 // Beyond any label of the form with its misprints.
 const longestLabel = 60;
@@ -86,3 +78,20 @@ export const matchLabel = <T>(printed: LabelText, wordings: readonly Wording<T>[
   const chosen = found.length > 1 && byNumber.length > 0 ? byNumber : found;
   return chosen.length > 0 ? { targets: chosen.map((each) => each.target), distance: best } : null;
 };
+
+type FindColumn = (text: string) => { match: Match<FormColumn> | null };
+
+const columnFinders = new WeakMap<readonly FormColumn[], FindColumn>();
+
+const columnFinder = (columns: readonly FormColumn[]): FindColumn => {
+  const known = columnFinders.get(columns);
+  if (known) return known;
+  const wordings = columns.map(wording);
+  const find = remember((text) => ({ match: matchLabel(labelText(text), wordings) }), 5000);
+  columnFinders.set(columns, find);
+  return find;
+};
+
+/** The columns of a block that a printed text may name. */
+export const matchColumn = (text: string, columns: readonly FormColumn[]): Match<FormColumn> | null =>
+  columnFinder(columns)(text).match;

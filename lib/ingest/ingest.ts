@@ -50,7 +50,7 @@ export const readReport = (source: SourceDocument, context: ReadContext): ReadRe
   if (refusal || !edition || !found || year === null) return refusal ?? { file: context.file, messages: [] };
 
   const { authority, findings: ofAuthority } = reportAuthority(head, context, context.authorities);
-  const { located, findings: ofSolving, settled } = solve(found, edition, printsThreeRows(lines));
+  const { located, findings: ofSolving, settled } = solve(found, edition, () => printsThreeRows(lines));
   const { figures, broken } = figuresOf(located);
   const sections = sectionTexts(source);
   const published = source.publishedOn ?? publishedOn(lines);

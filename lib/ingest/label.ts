@@ -29,7 +29,7 @@ export const plainText = (text: string): string =>
     .trim();
 
 /** Only letters, digits and Chinese characters, in simplified form. */
-export const wordsOnly = (text: string): string => toSimplified(plainText(text).replace(/[^\p{L}\p{N}]/gu, ''));
+export const wordsOnly = remember((text) => toSimplified(plainText(text).replace(/[^\p{L}\p{N}]+/gu, '')), 5000);
 
 /** Splits a printed label into numbering and words, however it is spaced, bracketed or punctuated. */
 export const labelText = remember((text): LabelText => {
@@ -40,17 +40,24 @@ export const labelText = remember((text): LabelText => {
 /** How many characters differ (Levenshtein); stops counting above `limit`. */
 export const editDistance = (a: string, b: string, limit: number): number => {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let above = Array.from({ length: b.length + 1 }, (_, at) => at);
+  // One line of the matrix, written over from left to right: `corner` is what stood above and to the left.
+  const line = Uint16Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i++) {
-    const line = [i];
+    let corner = i - 1;
+    let left = i;
+    let least = i;
+    line[0] = i;
     for (let j = 1; j <= b.length; j++) {
-      const swap = (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      line.push(Math.min(swap, (above[j] ?? 0) + 1, (line[j - 1] ?? 0) + 1));
+      const above = line[j] ?? 0;
+      const swap = corner + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1);
+      left = Math.min(swap, above + 1, left + 1);
+      corner = above;
+      line[j] = left;
+      if (left < least) least = left;
     }
-    if (Math.min(...line) > limit) return limit + 1;
-    above = line;
+    if (least > limit) return limit + 1;
   }
-  return above[b.length] ?? limit + 1;
+  return line[b.length] ?? limit + 1;
 };
 
 /** Differences that a label may have and still be the same label: none under four characters. */

@@ -1,6 +1,5 @@
 import type { FormColumn } from '../form/types.ts';
-import { columnWordings, matchLabel } from './form-labels.ts';
-import { labelText } from './label.ts';
+import { matchColumn } from './form-labels.ts';
 import { isFilled, type LineCell } from './lines.ts';
 import { isValueLike, printedNumber } from './number.ts';
 
@@ -32,8 +31,7 @@ export const spread = (cells: readonly LineCell[]): LineCell[] =>
 
 /** The head's cell for each column of a block; null unless every column is there exactly once. */
 export const headOf = (columns: readonly FormColumn[], cells: readonly LineCell[]): LineCell[] | null => {
-  const wordings = columnWordings(columns);
-  const matches = cells.map((cell) => ({ cell, match: matchLabel(labelText(cell.text), wordings) }));
+  const matches = cells.map((cell) => ({ cell, match: matchColumn(cell.text, columns) }));
   const found = columns.map((column) => {
     const own = matches.filter(({ match }) => match?.targets.length === 1 && match.targets[0] === column);
     const nearest = Math.min(...own.map(({ match }) => match?.distance ?? 0));

@@ -13,15 +13,16 @@ const labelsOf = (edition: Edition): Set<string> =>
   );
 
 // Only what an edition alone prints speaks for it; a wording that another edition knows as well says nothing.
-const distinctive: readonly (readonly [Edition, ReadonlySet<string>])[] = editions.map((edition) => {
+const distinctive: readonly (readonly [Edition, string[]])[] = editions.map((edition) => {
   const others = editions.filter((other) => other !== edition).map(labelsOf);
-  return [edition, new Set([...labelsOf(edition)].filter((label) => !others.some((other) => other.has(label))))];
+  return [edition, [...labelsOf(edition)].filter((label) => !others.some((other) => other.has(label)))];
 });
 
 /** How often each edition's own labels are printed, the strongest first. */
 export const editionVotes = (lines: readonly Line[]): { edition: Edition; labels: number }[] => {
-  const printed = new Set(lines.flatMap((line) => line.cells.map((cell) => labelText(cell.text).core)));
+  const printed = new Set<string>();
+  for (const line of lines) for (const cell of line.cells) printed.add(labelText(cell.text).core);
   return distinctive
-    .map(([edition, labels]) => ({ edition, labels: [...labels].filter((label) => printed.has(label)).length }))
+    .map(([edition, labels]) => ({ edition, labels: labels.filter((label) => printed.has(label)).length }))
     .sort((a, b) => b.labels - a.labels);
 };

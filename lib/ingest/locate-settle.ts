@@ -105,7 +105,7 @@ const asExtra = (candidate: Candidate, under: string): ExtraRow => ({
 export const merged = (rows: readonly LocatedRow[]): LocatedRow => {
   const [first] = rows;
   if (!first) throw new Error('a row without a printed line');
-  if (new Set(rows.map(textOf)).size === 1) return first;
+  if (rows.length === 1 || new Set(rows.map(textOf)).size === 1) return first;
   const loose = rows.flatMap((row) => [...row.values.filter((cell) => cell !== null), ...row.loose]);
   return { ...first, values: first.values.map(() => null), columns: 'unknown', loose };
 };

@@ -1,4 +1,4 @@
-import type { Block, FormRow } from '../form/types.ts';
+import type { Block, FormColumn, FormRow } from '../form/types.ts';
 import type { LineCell } from './lines.ts';
 import type { ExtraRow } from './report.ts';
 
@@ -43,3 +43,14 @@ export interface Located {
   extraRows: readonly ExtraRow[];
   unclear: readonly UnclearLabel[];
 }
+
+const codesKnown = new WeakMap<FormRow, { columns: readonly FormColumn[]; codes: readonly string[] }>();
+
+/** The codes of a row's cells, in the order of the columns. */
+export const codesOf = ({ block, row }: Pick<LocatedRow, 'block' | 'row'>): readonly string[] => {
+  const known = codesKnown.get(row);
+  if (known?.columns === block.columns) return known.codes;
+  const codes = block.columns.map((column) => `${row.key}.${column.key}`);
+  codesKnown.set(row, { columns: block.columns, codes });
+  return codes;
+};

@@ -50,7 +50,10 @@ const office = /本机关|我办|我局|办公室|办公厅|政府本级|本级/
 
 const longestQuote = 40;
 
-const sentences = (text: string) => plainText(text).split(/[。;\n]/);
+const sentences = (text: string) =>
+  plainText(text)
+    .split(/[。;\n]/)
+    .filter((sentence) => /\d/.test(sentence));
 
 // 比2022年: a number of another year names no cell of this one.
 const ofAnotherYear = (before: string, year: number) =>

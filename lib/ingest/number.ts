@@ -57,11 +57,7 @@ const amountOf = (digits: string, scale: string, word: string, note: boolean, co
   return asAmount(yuan === 10_000 ? Number(digits) : scaled(digits, yuan / 10_000), state);
 };
 
-/**
- * Reads one printed cell. A dash, a slash and a blank are states of their own, never zero;
- * what is not plainly one number is `unreadable`. `columnInYuan`: the heading asks 元 instead of 万元.
- */
-export const printedNumber = (raw: string, kind: CellKind, columnInYuan = false): PrintedNumber => {
+const readNumber = (raw: string, kind: CellKind, columnInYuan: boolean): PrintedNumber => {
   const text = tidy(raw);
   const state = absent(text);
   if (state) return { value: null, state };
@@ -76,6 +72,19 @@ export const printedNumber = (raw: string, kind: CellKind, columnInYuan = false)
   const noted = note || word || body !== text ? 'noted' : 'printed';
   return asCount(scaled(digits, scales[scale] ?? 1), kind, scale ? 'converted' : noted);
 };
+
+const readers = {
+  count: remember((raw) => readNumber(raw, 'count', false), 5000),
+  signed: remember((raw) => readNumber(raw, 'signed', false), 5000),
+  amount: remember((raw) => readNumber(raw, 'amount', false), 5000),
+};
+
+/**
+ * Reads one printed cell. A dash, a slash and a blank are states of their own, never zero;
+ * what is not plainly one number is `unreadable`. `columnInYuan`: the heading asks 元 instead of 万元.
+ */
+export const printedNumber = (raw: string, kind: CellKind, columnInYuan = false): PrintedNumber =>
+  columnInYuan ? readNumber(raw, kind, true) : readers[kind](raw);
 
 const kindOfText = remember((text): 'number' | 'absent' | 'words' => {
   const { value, state } = printedNumber(text, 'amount');

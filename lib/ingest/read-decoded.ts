@@ -27,8 +27,9 @@ const requireWhole = (html: string): void => {
   const cells = count(html, /<t[dh][\s>]/gi);
   if (cells > limits.cells) throw new Unreadable('too-many-cells', { count: cells, limit: limits.cells });
   // Sites close their tables; one that is open at the end was cut off with the page.
-  const opened = html.toLowerCase().lastIndexOf('<table');
-  if (opened > html.toLowerCase().lastIndexOf('</table') && !/<\/(html|body)/i.test(html.slice(opened)))
+  const lower = html.toLowerCase();
+  const opened = lower.lastIndexOf('<table');
+  if (opened > lower.lastIndexOf('</table') && !/<\/(html|body)/i.test(html.slice(opened)))
     throw new Unreadable('truncated', {}, 'last-table');
 };
 

@@ -48,7 +48,6 @@ const inlineText = (node: HtmlNode, depth = 0): string => {
 const numberOf = (value: string | undefined) => (value === undefined ? undefined : Number.parseInt(value, 10));
 
 interface Reading {
-  $: CheerioAPI;
   parts: Part[];
   tables: number;
   text: string;
@@ -67,13 +66,16 @@ const rowsOf = (node: HtmlNode): HtmlNode[] =>
     return ['tbody', 'thead', 'tfoot'].includes(name) ? rowsOf(child) : [];
   });
 
-const cellsOf = ($: CheerioAPI, row: HtmlNode): SpannedCell[] =>
+const attribute = (node: HtmlNode, name: string): string | undefined =>
+  'attribs' in node ? node.attribs[name] : undefined;
+
+const cellsOf = (row: HtmlNode): SpannedCell[] =>
   childrenOf(row)
     .filter((child) => ['td', 'th'].includes(nameOf(child)) && !isHidden(child))
     .map((cell) => ({
       text: squeeze(inlineText(cell)),
-      colspan: numberOf($(cell).attr('colspan')),
-      rowspan: numberOf($(cell).attr('rowspan')),
+      colspan: numberOf(attribute(cell, 'colspan')),
+      rowspan: numberOf(attribute(cell, 'rowspan')),
     }));
 
 const hasTable = (node: HtmlNode, depth = 0): boolean =>
@@ -82,7 +84,7 @@ const hasTable = (node: HtmlNode, depth = 0): boolean =>
 /** A table inside a table: the outer one only places things on the page, so its cells are read as text. */
 const readTable = (reading: Reading, table: HtmlNode, depth: number) => {
   flush(reading);
-  const rows = hasTable(table) ? [] : rowsOf(table).map((row) => cellsOf(reading.$, row));
+  const rows = hasTable(table) ? [] : rowsOf(table).map((row) => cellsOf(row));
   if (rows.some((row) => row.length > 1)) {
     for (const child of childrenOf(table)) if (nameOf(child) === 'caption') reading.text += inlineText(child);
     flush(reading);
@@ -110,20 +112,44 @@ const walk = (reading: Reading, node: HtmlNode, depth = 0): void => {
   if (breaks) flush(reading);
 };
 
-const publishedFrom = ($: CheerioAPI): string | null => {
-  const named = $('meta')
-    .toArray()
-    .find((meta) => /^(pubdate|publishdate|publish_?time|article:published_time)$/i.test($(meta).attr('name') ?? ''));
-  const found = (named ? ($(named).attr('content') ?? '') : '').match(/(20\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})/);
+/** The element that begins next in the page: inside this one, else behind it. */
+const following = (node: HtmlNode): HtmlNode | null => {
+  const [inside] = childrenOf(node);
+  if (inside) return inside;
+  for (let each: HtmlNode = node; ; ) {
+    if (each.next) return each.next;
+    if (!each.parent || each.parent.type === 'root') return null;
+    each = each.parent;
+  }
+};
+
+/** The elements with what the page declares of itself, in order; in plain steps, since selectors cost more than reading. */
+const declaringElements = (root: HtmlNode | undefined): HtmlNode[] => {
+  const found: HtmlNode[] = [];
+  for (let node = root ?? null; node; node = following(node)) if (declaring.has(nameOf(node))) found.push(node);
+  return found;
+};
+
+const declaring = new Set(['body', 'h1', 'meta', 'title']);
+const publicationDate = /^(pubdate|publishdate|publish_?time|article:published_time)$/i;
+
+const publishedFrom = (elements: readonly HtmlNode[]): string | null => {
+  const named = elements.find((each) => nameOf(each) === 'meta' && publicationDate.test(attribute(each, 'name') ?? ''));
+  const content = named ? attribute(named, 'content') : undefined;
+  const found = content?.match(/(20\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})/);
   return found ? `${found[1]}-${found[2]?.padStart(2, '0')}-${found[3]?.padStart(2, '0')}` : null;
 };
 
 /** Reads a page: its text in order and its tables with merged cells, layout tables dissolved. */
 export const readHtml = (html: string): SourceDocument => {
   const $ = load(html);
-  const reading: Reading = { $, parts: [], tables: 0, text: '' };
-  for (const node of $('body').toArray()) walk(reading, node);
+  const elements = declaringElements($.root()[0]?.children.find((each) => nameOf(each) === 'html'));
+  const first = (name: string) => elements.find((each) => nameOf(each) === name);
+  const textOf = (node: HtmlNode | undefined) => (node ? squeeze($.text([node])) : '');
+  const reading: Reading = { parts: [], tables: 0, text: '' };
+  const body = first('body');
+  if (body) walk(reading, body);
   flush(reading);
-  const title = squeeze($('title').first().text()) || squeeze($('h1').first().text());
-  return { mediaType: 'text/html', title: title || null, publishedOn: publishedFrom($), parts: reading.parts };
+  const title = textOf(first('title')) || textOf(first('h1'));
+  return { mediaType: 'text/html', title: title || null, publishedOn: publishedFrom(elements), parts: reading.parts };
 };

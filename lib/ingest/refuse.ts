@@ -32,18 +32,21 @@ const fewestRows = 3;
 
 const firstYear = 2019;
 
+const printsOldIndicators = (lines: readonly Line[]): boolean => {
+  const printed = new Set(lines.flatMap((line) => line.cells.map((cell) => wordsOnly(cell.text))));
+  return oldIndicators.filter((label) => [...printed].some((text) => text.includes(label))).length >= 2;
+};
+
 const codeFor = ({ source, year, lines, found }: Asked): RefusalCode | null => {
   if (lines.length === 0) return 'empty';
   const rows = found?.rows.length ?? 0;
-  const printed = new Set(lines.flatMap((line) => line.cells.map((cell) => wordsOnly(cell.text))));
-  const old = oldIndicators.filter((label) => [...printed].some((text) => text.includes(label))).length;
-  if (rows < fewestRows && (old >= 2 || (year !== null && year < firstYear)))
-    return year !== null && year < firstYear ? 'old-form' : 'old-tables';
+  const old = year !== null && year < firstYear;
+  if (rows < fewestRows && (old || printsOldIndicators(lines))) return old ? 'old-form' : 'old-tables';
   const torn = (found?.torn.length ?? 0) + (found?.unclear.length ?? 0);
   if (rows < fewestRows && torn < fewestRows)
     return source.parts.some((part) => part.kind === 'grid') ? 'other-form' : 'no-tables';
   if (year === null) return 'unknown-year';
-  if (year < firstYear) return 'old-form';
+  if (old) return 'old-form';
   return editionOf(year) ? null : 'future-year';
 };
 

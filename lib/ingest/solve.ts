@@ -132,13 +132,14 @@ export interface Solved {
 
 /**
  * Gives lines of values that stand apart from their labels to rows, where the reading order and the sums
- * of the form allow exactly one way; otherwise the rows they could belong to stay ambiguous.
+ * of the form allow exactly one way; otherwise the rows they could belong to stay ambiguous. `threeRows` tells whether
+ * （六）其他处理 is printed as three; it is asked only where lines are torn.
  */
-export const solve = (located: Located, edition: Edition, threeRows: boolean): Solved => {
+export const solve = (located: Located, edition: Edition, threeRows: () => boolean): Solved => {
   const block = readingBlocks(edition).find((each) => each.id === 'requests');
   if (!block || located.torn.length === 0) return { located, findings: [], settled: new Set() };
   const anchors = located.rows.filter((row) => row.block.id === block.id && row.columns !== 'unknown');
-  const one = !threeRows || anchors.some((row) => row.row.key === closedInOne.key);
+  const one = !threeRows() || anchors.some((row) => row.row.key === closedInOne.key);
   const gaps = gapsOf(anchors, located.torn, rowOrder(block, one));
   const placements = gaps && placementsOf(gaps);
   if (!gaps || !placements) return unsolved(located, block);

@@ -2,10 +2,9 @@ import type { Finding } from '../../form/finding.ts';
 import type { FormRow, Words } from '../../form/types.ts';
 import { readingWords } from '../../text/reading.ts';
 import { finding } from '../findings.ts';
-import type { Located, LocatedRow } from '../located.ts';
+import { codesOf, type Located, type LocatedRow } from '../located.ts';
 
 const nameOf = (row: FormRow): Words => row.name;
-const codesOf = (row: LocatedRow) => row.block.columns.map((column) => `${row.row.key}.${column.key}`);
 
 const wordsFor: Partial<Record<LocatedRow['columns'], Words>> = {
   unproven: readingWords.unproven,

@@ -1,4 +1,4 @@
-import { cellByCode, cellsOfEdition, editionOf } from '../../form/cells.ts';
+import { cellByCode, cellsOfEdition, editionOf, editions } from '../../form/cells.ts';
 import type { Figures } from '../../form/figure.ts';
 import type { Finding } from '../../form/finding.ts';
 import { closedInOne, closedInThree } from '../../form/requests.ts';
@@ -14,23 +14,24 @@ const headings: Record<TableNumber, Words> = {
 
 const three = closedInThree.map((row) => row.key);
 
-// The rows under （六）其他处理 are printed as one or as three; either is complete.
-const expectedRows = (edition: Edition, printed: ReadonlySet<string | undefined>): string[] => {
-  const rows = new Set(cellsOfEdition(edition).map((cell) => cell.row));
-  if (printed.has(closedInOne.key)) for (const key of three) rows.delete(key);
-  else if (three.some((key) => printed.has(key))) rows.delete(closedInOne.key);
-  return [...rows];
-};
+/** The rows of an edition, each with its table. */
+const tableOfRow = new Map(
+  editions.map((edition) => [edition, new Map(cellsOfEdition(edition).map(({ row, table }) => [row, table]))]),
+);
 
-const tableOf = (row: string, edition: Edition): TableNumber | undefined =>
-  edition.blocks.find((block) => block.rows.some((each) => each.key === row))?.table;
+// The rows under （六）其他处理 are printed as one or as three; either is complete.
+const expectedRows = (edition: Edition, printed: ReadonlySet<string | undefined>): [string, TableNumber | null][] => {
+  const other = three.some((key) => printed.has(key)) ? [closedInOne.key] : [];
+  const unused = printed.has(closedInOne.key) ? three : other;
+  return [...(tableOfRow.get(edition) ?? [])].filter(([row]) => !unused.includes(row));
+};
 
 /** Tables of the form of which nothing was found, and rows that a table leaves out. */
 export const checkMissing = (figures: Figures, edition: Edition): Finding[] => {
   const printed = new Set(Object.keys(figures).map((code) => cellByCode(code)?.row));
   const rows = expectedRows(edition, printed);
   return ([2, 3, 4] as const).flatMap((table) => {
-    const own = rows.filter((row) => tableOf(row, edition) === table);
+    const own = rows.filter(([, of]) => of === table).map(([row]) => row);
     const absent = own.filter((row) => !printed.has(row));
     if (absent.length === 0) return [];
     const whole = absent.length === own.length;
@@ -78,8 +79,7 @@ export const checkEdition = (
         edition: edition.id,
       }),
     );
-  const own = new Set(cellsOfEdition(edition).map((cell) => cell.code));
-  const foreign = Object.keys(figures).filter((code) => !own.has(code));
+  const foreign = Object.keys(figures).filter((code) => !cellByCode(code)?.editions.includes(edition.id));
   if (foreign.length > 0) {
     const rows = [...new Set(foreign.map((code) => cellByCode(code)?.row ?? code))].join('、');
     findings.push(
