@@ -1,10 +1,11 @@
 import { hasNoCases, lacksPopulation } from '../form/evaluate.ts';
 import { type State, states } from '../form/figure.ts';
 import { formatList } from '../format.ts';
-import { contextNames, noteWords } from '../text/chart.ts';
+import { noteWords } from '../text/chart.ts';
 import { say } from '../text/say.ts';
 import { unitOfView } from '../view/choices.ts';
 import { breaksOf } from './breaks.ts';
+import { contextRule } from './context-rule.ts';
 import type { Drawing } from './drawing.ts';
 import type { Point } from './model.types.ts';
 import type { Scene } from './scene.ts';
@@ -61,13 +62,11 @@ const doubtful = (point: Point) => point.range !== null && point.range[0] !== po
 const unknown = ({ scene }: Told) =>
   scene.data.unknown.length ? say(noteWords.unknown, scene.lang, { count: scene.data.unknown.length }) : null;
 
-const context = ({ scene: { data, spec, lang } }: Told) =>
-  data.context && spec.context
-    ? say(noteWords.context, lang, {
-        context: say(contextNames[spec.context], lang),
-        count: data.context.authorities.length,
-      })
-    : null;
+const context = ({ scene }: Told) => {
+  const rule = contextRule(scene);
+  const count = scene.data.context?.authorities.length ?? 0;
+  return rule && say(count ? noteWords.context : noteWords.noContext, scene.lang, { rule, count });
+};
 
 const oneYear = ({ scene, drawing }: Told) =>
   scene.years.length > 1 && drawing.years.length === 1

@@ -63,7 +63,8 @@ export const cellsOfNumber = (number: CheckedNumber) => {
 const shown = (value: number | null, state: keyof typeof states, lang: Lang) =>
   value === null ? say(states[state].name, lang) : formatNumber(value, lang);
 
-const shownValue = ({ measure, evaluation }: CheckedNumber, lang: Lang): string =>
+/** The value as it is shown everywhere, or the word for its absence. */
+export const numberText = ({ measure, evaluation }: CheckedNumber, lang: Lang): string =>
   evaluation.value === null
     ? say(states[evaluation.state].name, lang)
     : valueText(evaluation.value, measure, unitsOf(measure)[0] ?? 'n', lang);
@@ -84,7 +85,7 @@ export const checkText = (number: CheckedNumber, lang: Lang): string => {
       measure: measure.name[lang],
       authority: report.authority.fullName[lang],
       year: report.year,
-      value: shownValue(number, lang),
+      value: numberText(number, lang),
     }),
     say(words.numerator, lang, { value: shown(evaluation.numerator, evaluation.state, lang) }),
     ...lines(numerator),

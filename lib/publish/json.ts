@@ -1,3 +1,4 @@
+import { contextRule } from '../chart/context-rule.ts';
 import type { Measure } from '../form/measure-types.ts';
 import { measureByCode } from '../form/measures.ts';
 import { publishWords } from '../text/publish.ts';
@@ -30,6 +31,10 @@ const acrossIn = ({ model }: DrawnView) => {
   return across ? { across: measureOf(across) } : {};
 };
 
+/** Who is drawn in grey, and by what rule. */
+const contextOf = ({ data, spec, lang }: DrawnView) =>
+  data.context && { by: spec.context, rule: contextRule({ data, spec, lang }), authorities: data.context.authorities };
+
 /** A view as JSON: what it is, its rows (the columns of the CSV under their codes), and the drawing. */
 export const jsonOf = (view: DrawnView): string => {
   const { model, data, spec, lang, all } = view;
@@ -46,6 +51,7 @@ export const jsonOf = (view: DrawnView): string => {
     years: data.years,
     authorities: data.authorities,
     coverage: data.coverage,
+    context: contextOf(view),
     unknown: data.unknown,
     source: model.source,
     notes: model.notes,

@@ -7,7 +7,7 @@ import { asOf, intArray } from './fragments.ts';
 import { numeratorCells } from './measure-cells.ts';
 import { cellValue, hasAny, knownCells } from './observations.ts';
 import { codeOfSum } from './sums.ts';
-import type { AuthorityName } from './view-data.ts';
+import type { AuthorityName, ContextSize } from './view-data.ts';
 
 /** So many lines stay readable as a grey ground; more would hide the chosen one. */
 const mostInContext = 60;
@@ -41,8 +41,12 @@ export const contextCodes = async (
   context: Context,
   first: AuthorityName,
   years: readonly number[],
-): Promise<readonly string[]> => {
-  if (context === 'nation') return [codeOfSum('000000', first.level === 0 ? 3 : first.level)];
+): Promise<{ codes: readonly string[]; size: ContextSize }> => {
+  if (context === 'nation')
+    return {
+      codes: [codeOfSum('000000', first.level === 0 ? 3 : first.level)],
+      size: { population: null, received: null },
+    };
   return json(
     db,
     sql`
@@ -50,7 +54,9 @@ export const contextCodes = async (
     level as (select r.authority_id, avg(${received}) as received, bool_or(${hasAny(numeratorCells(measure))}) as reporting
       from report_revision r
       where ${asOf('r', release)} and r.level = ${first.level} and r.year = any(${intArray(years)}) group by r.authority_id)
-    select coalesce(json_agg(x.code order by x.far, x.code), '[]') as json from (
+    select json_build_object('codes', coalesce(json_agg(x.code order by x.far, x.code), '[]'),
+      'size', (select json_build_object('population', me.population, 'received', round(mine.received))
+        from me left join level mine on mine.authority_id = me.authority_id)) as json from (
       select a.code, left(a.code, 2) <> left(me.code, 2) as far
       from me join authority a on a.level = me.level and a.authority_id <> me.authority_id
       join level theirs on theirs.authority_id = a.authority_id and theirs.reporting

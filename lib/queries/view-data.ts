@@ -41,6 +41,13 @@ export interface Observation {
   synthetic?: boolean;
 }
 
+/** How large the first authority drawn is: peers are compared with it. Null where nobody has told. */
+export interface ContextSize {
+  population: number | null;
+  /** Requests received in a year, on average over the years drawn. */
+  received: number | null;
+}
+
 /** Everything one chart view draws, as of one release. */
 export interface ViewData {
   release: { id: number; publishedAt: string };
@@ -48,8 +55,8 @@ export interface ViewData {
   authorities: readonly AuthorityName[];
   chosenByRule: boolean;
   observations: readonly Observation[];
-  /** The grey context of `g`, and the rule that chose it. */
-  context: { authorities: readonly AuthorityName[]; observations: readonly Observation[] } | null;
+  /** The grey context of `g`, and the size that its rule compared with. */
+  context: { authorities: readonly AuthorityName[]; observations: readonly Observation[]; size: ContextSize } | null;
   /** Years resolved from the view, inclusive, oldest first. */
   years: readonly number[];
   /** Authorities of the levels drawn that report the measure, of all that exist. */

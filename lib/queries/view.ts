@@ -8,7 +8,7 @@ import { authoritiesByCode } from './authorities.ts';
 import { contextCodes } from './context.ts';
 import { intArray, textArray } from './fragments.ts';
 import { cellsOfView, numeratorCells } from './measure-cells.ts';
-import { hasAny, observationsWhere } from './observations.ts';
+import { hasAny, namedObservations, observationsWhere } from './observations.ts';
 import { type Release, releaseById } from './release.ts';
 import { chosenByRule, coverageOf, drawsWholeLevel, levelByRule } from './selection.ts';
 import { nameOfSum, readSum, sumObservations } from './sums.ts';
@@ -60,9 +60,7 @@ const wholeLevel = async (asked: Asked): Promise<Pick<ViewData, 'authorities' | 
   if (level === null) return { authorities: [], observations: [] };
   const any = hasAny(numeratorCells(measure));
   const which = sql`r.level = ${level} and r.year = any(${intArray(years)}) and ${any}`;
-  const observations = await observationsWhere(db, release, cells, which);
-  const codes = new Set(observations.map((each) => each.authority));
-  return { authorities: await authoritiesByCode(db, [...codes].sort()), observations };
+  return namedObservations(db, release, cells, which);
 };
 
 const chosen = async (
@@ -87,12 +85,10 @@ const contextOf = async (
   const [first] = drawn;
   if (!spec.context || !first) return null;
   const { db, release, measure, years } = asked;
-  const codes = await contextCodes(db, release.id, measure, spec.context, first, years);
+  const { codes, size } = await contextCodes(db, release.id, measure, spec.context, first, years);
   const shown = new Set(drawn.map((each) => each.code));
-  return chosen(
-    asked,
-    codes.filter((code) => !shown.has(code)),
-  );
+  const others = codes.filter((code) => !shown.has(code));
+  return { ...(await chosen(asked, others)), size };
 };
 
 /** Everything that one chart view draws, as of a release. */

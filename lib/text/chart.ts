@@ -39,6 +39,31 @@ export const contextNames: Record<Context, Words> = {
   nation: { zh: '全国', en: 'the nation' },
 };
 
+/** The rule that chose the grey context, as it is printed. */
+export const contextRules = {
+  peerByPopulation: {
+    zh: '同类机关：与{name}级别相同，人口（{name}{n}人）相差不超过1.5倍（{low}至{high}人），人口不明者比新收申请数；同省优先，最多{most}个',
+    en: 'Peers: the same level as {name} and a population within 1.5 times of its {n} ({low} to {high}), requests received where the population is unknown; its own province first, at most {most}',
+  },
+  peerByRequests: {
+    zh: '同类机关：与{name}级别相同，年均新收申请（{name}{n}件）相差不超过1.5倍（{low}至{high}件）；同省优先，最多{most}个',
+    en: 'Peers: the same level as {name} and requests received within 1.5 times of its {n} a year ({low} to {high}); its own province first, at most {most}',
+  },
+  peerUnknown: {
+    zh: '{name}的人口与新收申请数均不明，无从选取同类机关',
+    en: 'Neither the population of {name} nor its requests received are known: no peers can be chosen',
+  },
+  parent: {
+    zh: '与{name}同属一个上级的同级机关，最多{most}个',
+    en: 'Authorities of the same level and parent as {name}, at most {most}',
+  },
+  level: {
+    zh: '与{name}同级的机关，同省优先，最多{most}个',
+    en: 'Authorities of the same level as {name}, its own province first, at most {most}',
+  },
+  nation: { zh: '全国同级机关之和', en: 'The sum over all authorities of the level in the nation' },
+} as const satisfies Record<string, Words>;
+
 export const chartWords = {
   title: { zh: '{places}{measure}，{years}', en: '{measure}: {places}, {years}' },
   titleNoPlace: { zh: '{measure}，{years}', en: '{measure}, {years}' },
@@ -119,7 +144,8 @@ export const noteWords = {
   interval: { zh: '细线为95%威尔逊区间。', en: 'Thin lines are 95% Wilson intervals.' },
   byRule: { zh: '机关按规则自动选出，未作人工挑选。', en: 'Authorities were chosen by rule, not by hand.' },
   unknown: { zh: '{count}个代码没有对应的机关或当年不存在。', en: '{count} codes name no authority of these years.' },
-  context: { zh: '灰色：{context}（{count}个）。', en: 'Grey: {context} ({count}).' },
+  context: { zh: '灰色（{count}个）：{rule}。', en: 'Grey ({count}). {rule}.' },
+  noContext: { zh: '没有可作对照的机关：{rule}。', en: 'No authority to compare with. {rule}.' },
   otherUnit: {
     zh: '此图不适用所选单位，已按默认单位显示。',
     en: 'The unit chosen does not suit this kind of chart; the default unit is shown.',

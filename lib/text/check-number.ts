@@ -1,7 +1,14 @@
-import type { Words } from '../form/types.ts';
-
 /** The block that a reader copies to check one number. */
 export const checkNumberWords = {
+  title: { zh: '核对：{measure}，{authority}，{year}年', en: 'Check: {measure}, {authority}, {year}' },
+  cells: { zh: '这个数字由哪些单元格而来', en: 'The cells that the number is made of' },
+  columns: {
+    name: { zh: '单元格', en: 'Cell' },
+    code: { zh: '代码', en: 'Code' },
+    printed: { zh: '数字', en: 'Figure' },
+    raw: { zh: '原文', en: 'As printed' },
+  },
+  copy: { zh: '整段复制', en: 'All of it, to copy' },
   head: { zh: '核对这个数字', en: 'Check this number' },
   value: { zh: '{measure}，{authority}，{year}年：{value}', en: '{measure}, {authority}, {year}: {value}' },
   numerator: { zh: '分子：{value}', en: 'Numerator: {value}' },
@@ -14,4 +21,4 @@ export const checkNumberWords = {
   report: { zh: '填好的表格：{url}', en: 'The filled-in form: {url}' },
   cite: { zh: '引用：{citation}', en: 'Cite as: {citation}' },
   unknown: { zh: '未知', en: 'unknown' },
-} as const satisfies Record<string, Words>;
+} as const;

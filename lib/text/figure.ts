@@ -16,6 +16,8 @@ export const figureWords = {
     en: 'Chart: left and right arrow keys walk the points, up and down change the series, Enter opens the source.',
   },
   isolate: { zh: '只看一个系列', en: 'Show one series alone' },
+  check: { zh: '核对', en: 'check' },
+  checkThis: { zh: '核对这个数字', en: 'Check this number' },
   source: { zh: '原文', en: 'document' },
   cell: { zh: '报告中的这一格', en: 'the cell in the report' },
   sort: { zh: '按此列排序', en: 'sort by this column' },

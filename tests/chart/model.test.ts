@@ -284,3 +284,25 @@ describe('a unit that a kind cannot draw', () => {
     ).toBe('share');
   });
 });
+
+describe('the grey context', () => {
+  const around = (context: 'peer' | 'parent' | 'level', size: { population: number | null; received: number | null }) =>
+    chartModel(
+      defaultView('refusal-rate', { context }),
+      { ...dataOf('line', 'one-point'), context: { authorities: [district(7)], observations: [], size } },
+      'zh',
+    ).notes.find((note) => note.startsWith('灰色'));
+  it.each([
+    [
+      'peer',
+      { population: 1_200_000, received: 600 },
+      '人口（第1区1,200,000人）相差不超过1.5倍（800,000至1,800,000人）',
+    ],
+    ['peer', { population: null, received: 600 }, '年均新收申请（第1区600件）相差不超过1.5倍（400至900件）'],
+    ['peer', { population: null, received: null }, '无从选取同类机关'],
+    ['parent', { population: null, received: null }, '与第1区同属一个上级的同级机关'],
+    ['level', { population: null, received: null }, '与第1区同级的机关，同省优先，最多60个'],
+  ] as const)('%s %j is explained by its rule, with its numbers', (context, size, words) => {
+    expect(around(context, size)).toContain(words);
+  });
+});

@@ -5,8 +5,7 @@ import type { Measure, Part } from '../../../lib/form/measure-types.ts';
 import { measureByCode } from '../../../lib/form/measures.ts';
 import type { RowOf } from '../../../lib/publish/api/fields.ts';
 import { sourceOf } from '../../../lib/publish/api/rows.ts';
-import { cellsOfNumber, checkedNumber, checkText } from '../../../lib/publish/check-number.ts';
-import { citationsOf } from '../../../lib/publish/citation.ts';
+import { cellsOfNumber, checkText } from '../../../lib/publish/check-number.ts';
 import { problem } from '../../../lib/publish/problem.ts';
 import { unitCode } from '../../../lib/publish/units.ts';
 import { revisedSince } from '../../../lib/queries/changes.ts';
@@ -14,10 +13,9 @@ import { currentRelease } from '../../../lib/queries/release.ts';
 import { type Report, reportOf } from '../../../lib/queries/reports.ts';
 import type { AuthorityName, Observation } from '../../../lib/queries/view-data.ts';
 import { measureObservations } from '../../../lib/queries/whole-measure.ts';
-import { site } from '../../../lib/site.ts';
-import { absolute, reportAddress } from '../../../lib/view/addresses.ts';
 import { unitsOf } from '../../../lib/view/choices.ts';
 import { drawView } from '../draw-view.ts';
+import { openNumber } from '../open-number.ts';
 import { type Ask, badCursor } from './asking.ts';
 
 /** Answers made of figures: observations, reports, single numbers, and what became of them. */
@@ -109,29 +107,10 @@ export const report: Ask = async ({ db, release, asked: { code = '', year = 0 } 
   return { body: { report: { ...about, asOf: release.id }, figures: figuresOf(found), findings } };
 };
 
-const factsOf = (found: Report): Observation['facts'] => ({
-  '@population': found.population,
-  '@checks.passed': found.coverage === 'complete' ? found.checks.passed : null,
-  '@checks.failed': found.coverage === 'complete' ? found.checks.failed : null,
-  '@deadline.days': found.deadlineDays,
-});
-
 export const number: Ask = async ({ db, release, asked: { measure: code = '', code: authority = '', year = 0 } }) => {
-  const [found, drawn] = await Promise.all([
-    reportOf(db, release.id, authority, year),
-    drawView(db, code, new URLSearchParams({ d: authority, y: `${year}`, v: 'table', r: `${release.id}` }), 'zh'),
-  ]);
-  const measure = measureByCode(code);
-  if (!found || !measure) return unknownReport;
-  if (drawn.problem) return { problem: drawn.problem };
-  const checked = checkedNumber(
-    measure,
-    { ...found, facts: factsOf(found) },
-    {
-      reportUrl: absolute(site.origin, reportAddress(authority, year, 'zh', undefined, release.id)),
-      citation: citationsOf(drawn.view).long,
-    },
-  );
+  const opened = await openNumber(db, release.id, code, authority, year, 'zh');
+  if ('problem' in opened) return { problem: opened.problem ?? unknownReport.problem };
+  const { measure, report: found, checked, citations } = opened;
   const { value, numerator, denominator, state, small, interval, range } = checked.evaluation;
   const cells = cellsOfNumber(checked);
   return {
@@ -150,7 +129,7 @@ export const number: Ask = async ({ db, release, asked: { measure: code = '', co
       denominator: measure.denominator ? { value: denominator, cells: cells.denominator } : null,
       document: found.document,
       revisions: found.revisions,
-      citation: citationsOf(drawn.view),
+      citation: citations,
       text: { zh: checkText(checked, 'zh'), en: checkText(checked, 'en') },
     },
   };

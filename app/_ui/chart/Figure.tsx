@@ -5,7 +5,7 @@ import { viewAddress } from '../../../lib/view/addresses.ts';
 import { Actions } from './Actions.tsx';
 import { absenceIn } from './absence.ts';
 import './chart.css';
-import { DataTable } from './DataTable.tsx';
+import { type CheckAddress, DataTable } from './DataTable.tsx';
 import { type KeyEntry, Upgrade } from './Upgrade.tsx';
 import { upgradeWords } from './words.ts';
 
@@ -19,6 +19,8 @@ interface FigureProps {
   heading?: ReactNode;
   /** The table stands open, as on a page of the table kind. */
   openTable?: boolean;
+  /** Where each number of the table is taken apart. */
+  checks?: CheckAddress;
   /** Further quiet actions after the files. */
   children?: ReactNode;
 }
@@ -68,7 +70,7 @@ const Drawing = ({ model, id, size, keyed }: DrawingProps) => {
 };
 
 /** A chart whole: heading, drawing for wide and narrow, notes, source, its table and its files. Complete without script. */
-export const Figure = ({ model, id, level = 2, heading, openTable = false, children }: FigureProps) => {
+export const Figure = ({ model, id, level = 2, heading, openTable = false, checks, children }: FigureProps) => {
   const Heading = `h${level}` as const;
   const entries = keyOf(model);
   const lively = livelyKinds.has(model.kind) && !absenceIn(model);
@@ -100,7 +102,7 @@ export const Figure = ({ model, id, level = 2, heading, openTable = false, child
         ))}
         <p className="chart-source">{model.source}</p>
       </div>
-      <DataTable model={model} id={id} open={openTable || model.kind === 'table'} />
+      <DataTable model={model} id={id} open={openTable || model.kind === 'table'} checks={checks} />
       <Actions model={model}>{children}</Actions>
     </figure>
   );

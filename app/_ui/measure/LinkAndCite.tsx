@@ -5,13 +5,15 @@ import { site } from '../../../lib/site.ts';
 import { measureWords } from '../../../lib/text/measure.ts';
 import { say } from '../../../lib/text/say.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
+import { Copyable } from './Copyable.tsx';
 import { Embeds } from './Embeds.tsx';
 import { PrintedLink } from './PrintedLink.tsx';
 
 type Opened = Pick<DrawnView, 'spec' | 'measure' | 'data' | 'model'>;
 
-const forms: readonly { key: keyof Citations; name: string | null }[] = [
-  { key: 'long', name: null },
+const forms: readonly { key: keyof Citations; name: string }[] = [
+  { key: 'short', name: 'short' },
+  { key: 'long', name: 'cite' },
   { key: 'gbt7714', name: 'GB/T 7714' },
   { key: 'apa', name: 'APA' },
   { key: 'bibtex', name: 'BibTeX' },
@@ -30,16 +32,16 @@ export const LinkAndCite = ({ lang, opened }: { lang: Lang; opened: Opened }) =>
       <dl>
         <dt>{say(measureWords.live, view.lang)}</dt>
         <dd>
-          <code>{liveLink(view)}</code>
+          <Copyable lang={lang} text={liveLink(view)} />
         </dd>
         <dt>{say(measureWords.frozen, view.lang)}</dt>
         <dd>
-          <code>{frozenLink(view)}</code>
+          <Copyable lang={lang} text={frozenLink(view)} />
         </dd>
         {forms.map(({ key, name }) => (
           <div key={key}>
-            <dt>{name ?? say(measureWords.cite, view.lang)}</dt>
-            <dd>{key === 'bibtex' ? <pre>{citations[key]}</pre> : citations[key]}</dd>
+            <dt>{name === 'short' || name === 'cite' ? say(measureWords[name], lang) : name}</dt>
+            <dd>{key === 'bibtex' ? <Copyable lang={lang} text={citations[key]} /> : citations[key]}</dd>
           </div>
         ))}
       </dl>

@@ -1,11 +1,12 @@
 import type { Measure } from '../../../lib/form/measure-types.ts';
-import type { ViewData } from '../../../lib/queries/view-data.ts';
+import type { AuthorityName, ViewData } from '../../../lib/queries/view-data.ts';
 import { measureWords } from '../../../lib/text/measure.ts';
 import { say } from '../../../lib/text/say.ts';
 import { measureAddress } from '../../../lib/view/addresses.ts';
+import { mostAuthorities } from '../../../lib/view/params.ts';
 import type { Lang, ViewSpec } from '../../../lib/view/spec.ts';
 import { Choice } from './Choice.tsx';
-import { choicesOf, keptKeys } from './choices.ts';
+import { addsHighlight, choicesOf, keptKeys } from './choices.ts';
 
 interface ControlsProps {
   lang: Lang;
@@ -16,23 +17,53 @@ interface ControlsProps {
   years: readonly number[];
 }
 
-const Chosen = ({ lang, data }: { lang: Lang; data: ViewData }) => (
+interface BoxesProps {
+  name: 'd' | 'h';
+  legend: string;
+  lang: Lang;
+  authorities: readonly AuthorityName[];
+  ticked: (code: string) => boolean;
+}
+
+const Boxes = ({ name, legend, lang, authorities, ticked }: BoxesProps) => (
   <fieldset>
-    <legend>{say(measureWords.chosen, lang)}</legend>
-    {data.authorities.map(({ code, name }) => (
-      <label key={code}>
-        <input type="checkbox" name="d" value={code} defaultChecked /> {name[lang]}
+    <legend>{legend}</legend>
+    {authorities.map((authority) => (
+      <label key={authority.code}>
+        <input type="checkbox" name={name} value={authority.code} defaultChecked={ticked(authority.code)} />{' '}
+        {authority.name[lang]}
       </label>
     ))}
   </fieldset>
 );
 
+/** Of a few authorities any can be singled out; of a whole level those that are already, and one more by name. */
+const highlightable = ({ authorities }: ViewData, { highlight }: ViewSpec): readonly AuthorityName[] =>
+  authorities.length > mostAuthorities ? authorities.filter(({ code }) => highlight.includes(code)) : authorities;
+
 /** Everything a view can be asked for, as a plain form: the address that it makes is the view. */
 export const ViewControls = ({ lang, measure, spec, data, years }: ControlsProps) => (
   <form className="controls" action={measureAddress(spec.measure, lang)} aria-label={say(measureWords.controls, lang)}>
-    {spec.authorities !== null && data.authorities.length > 0 && <Chosen lang={lang} data={data} />}
+    {spec.authorities !== null && data.authorities.length > 0 && (
+      <Boxes
+        name="d"
+        legend={say(measureWords.chosen, lang)}
+        lang={lang}
+        authorities={data.authorities}
+        ticked={() => true}
+      />
+    )}
+    {highlightable(data, spec).length > 1 - spec.highlight.length && (
+      <Boxes
+        name="h"
+        legend={say(measureWords.highlight, lang)}
+        lang={lang}
+        authorities={highlightable(data, spec)}
+        ticked={(code) => spec.highlight.includes(code)}
+      />
+    )}
     <label>
-      {say(measureWords.add, lang)}
+      {say(addsHighlight(spec) ? measureWords.addHighlight : measureWords.add, lang)}
       <input type="search" name="q" placeholder={say(measureWords.addHint, lang)} maxLength={60} autoComplete="off" />
     </label>
     {choicesOf(measure, spec, years, lang).map((choice) => (

@@ -1,6 +1,7 @@
 import type { Measure } from '../../../lib/form/measure-types.ts';
 import { measureByCode } from '../../../lib/form/measures.ts';
 import { breakdowns } from '../../../lib/form/parts.ts';
+import { drawsWholeLevel } from '../../../lib/queries/selection.ts';
 import { contextNames, kindNames } from '../../../lib/text/chart.ts';
 import { measureWords, sortWords, viewUnitWords } from '../../../lib/text/measure.ts';
 import { say } from '../../../lib/text/say.ts';
@@ -89,7 +90,8 @@ export const choicesOf = (measure: Measure, spec: ViewSpec, years: readonly numb
   const sorted = ['bar', 'stack', 'rank', 'dot', 'table'].includes(kindOfView(spec));
   return [
     { name: 'y', label: say(measureWords.years, lang), options: yearOptions(years, span, lang), chosen: span },
-    { name: 'v', label: say(measureWords.kind, lang), options: withDefault(kinds), chosen: spec.kind ?? '' },
+    // By name, since what is the default depends on the other keys.
+    { name: 'v', label: say(measureWords.kind, lang), options: kinds, chosen: kindOfView(spec) },
     { name: 'u', label: say(measureWords.unit, lang), options: withDefault(units), chosen: spec.unit ?? '' },
     breakdownChoice(measure, spec, lang),
     definitionChoice(measure, spec, lang),
@@ -104,9 +106,12 @@ export const choicesOf = (measure: Measure, spec: ViewSpec, years: readonly numb
   ].filter(({ options }) => options.length > 1);
 };
 
+/** Where a rule draws a whole level, everybody is there already: the authority named next is singled out. */
+export const addsHighlight = (spec: ViewSpec): boolean =>
+  spec.authorities === null && drawsWholeLevel(kindOfView(spec));
+
 /** Keys of the view that the form has no field for, so that sending it loses none of them. */
 export const keptKeys = (spec: ViewSpec): [string, string][] => [
-  ...(spec.highlight.length > 0 ? [['h', spec.highlight.join('.')] as [string, string]] : []),
   ...(spec.zoom ? [['z', 'auto'] as [string, string]] : []),
   ...(spec.release !== null ? [['r', `${spec.release}`] as [string, string]] : []),
 ];

@@ -9,15 +9,18 @@ import type { Message } from '../../../lib/result.ts';
 import { measureWords } from '../../../lib/text/measure.ts';
 import { viewAddress } from '../../../lib/view/addresses.ts';
 import { measureOfView } from '../../../lib/view/choices.ts';
-import { mostAuthorities } from '../../../lib/view/params.ts';
+import { mostAuthorities, mostHighlighted } from '../../../lib/view/params.ts';
 import type { Lang, ViewSpec } from '../../../lib/view/spec.ts';
 import { decodeView } from '../../../lib/view/url.ts';
 import { openRelease } from '../frame/release.ts';
 import { one, type Query } from '../frame/request.ts';
+import { addsHighlight } from './choices.ts';
 
 const added = async (db: Database, release: Release, spec: ViewSpec, text: string): Promise<ViewSpec | null> => {
   const [found] = await listAuthorities(db, release.id, { text, limit: 1 });
   if (!found) return null;
+  if (addsHighlight(spec))
+    return { ...spec, highlight: [...new Set([...spec.highlight, found.code])].slice(-mostHighlighted) };
   const codes = [...new Set([...(spec.authorities ?? []), found.code])];
   return { ...spec, authorities: codes.slice(-mostAuthorities) };
 };

@@ -5,7 +5,6 @@ import { measureWords } from '../../../../lib/text/measure.ts';
 import { say } from '../../../../lib/text/say.ts';
 import { absolute, measureAddress, oembedAddress, viewAddress } from '../../../../lib/view/addresses.ts';
 import type { Lang } from '../../../../lib/view/spec.ts';
-import { Figure } from '../../../_ui/chart/Figure.tsx';
 import { pageMetadata } from '../../../_ui/frame/metadata.ts';
 import { Page } from '../../../_ui/frame/Page.tsx';
 import { langOf, type Query } from '../../../_ui/frame/request.ts';
@@ -15,6 +14,7 @@ import { openView } from '../../../_ui/measure/open-view.ts';
 import { PinnedNote } from '../../../_ui/measure/PinnedNote.tsx';
 import { Related } from '../../../_ui/measure/Related.tsx';
 import { ViewControls } from '../../../_ui/measure/ViewControls.tsx';
+import { ViewFigure } from '../../../_ui/measure/ViewFigure.tsx';
 import { Definition } from '../../../_ui/method/MeasureEntry.tsx';
 
 interface Props {
@@ -42,13 +42,13 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
 
 export default async function MeasurePage(props: Props) {
   const { lang, ...view } = await open(props);
-  const { spec, data, model, measure, release } = view;
+  const { spec, data, measure, release } = view;
   return (
     <Page lang={lang} here={viewAddress(spec, lang)} release={release}>
       <PinnedNote lang={lang} view={view} />
       <Messages lang={lang} messages={view.messages} />
       <h1>{measure.name[lang]}</h1>
-      <Figure model={model} id="chart" />
+      <ViewFigure lang={lang} view={view} />
       <ViewControls lang={lang} measure={measure} spec={spec} data={data} years={view.years} />
       <h2>{say(measureWords.about, lang)}</h2>
       <Definition lang={lang} measure={measure} />

@@ -1,0 +1,18 @@
+import type { DrawnView } from '../../../lib/publish/drawn-view.ts';
+import type { Lang } from '../../../lib/view/spec.ts';
+import { Figure } from '../chart/Figure.tsx';
+import { ContextList } from './ContextList.tsx';
+import { checksOf } from './checks.ts';
+
+interface ViewFigureProps {
+  lang: Lang;
+  view: Pick<DrawnView, 'model' | 'spec' | 'data' | 'measure'>;
+}
+
+/** The chart of a page of its own: each number leads to its check, the grey ground to its rule and its authorities. */
+export const ViewFigure = ({ lang, view: { model, spec, data, measure } }: ViewFigureProps) => (
+  <>
+    <Figure model={model} id="chart" checks={checksOf(spec, measure, lang)} />
+    <ContextList lang={lang} spec={spec} data={data} />
+  </>
+);
