@@ -70,8 +70,19 @@ export default {
         { source: '/en/releases.atom', destination: '/en/releases/feed' },
         { source: '/releases/:release/changes.atom', destination: '/zh/releases/:release/changes/feed' },
         { source: '/en/releases/:release/changes.atom', destination: '/en/releases/:release/changes/feed' },
+        { source: '/catalog.jsonld', destination: '/zh/data/catalog' },
+        ...['zh', 'en'].flatMap((lang) => {
+          const prefix = lang === 'zh' ? '' : '/en';
+          return [
+            { source: `${prefix}/d/:code([^/.]+).atom`, destination: `/${lang}/releases/feed/authority/:code` },
+            { source: `${prefix}/checks/:check([^/.]+).atom`, destination: `/${lang}/releases/feed/check/:check` },
+            {
+              source: `${prefix}/releases/:release/changes.csv`,
+              destination: `/${lang}/releases/:release/changes/csv`,
+            },
+          ];
+        }),
         ...['', '/en'].flatMap((lang) => [
-          { source: `${lang}/releases/:release/changes.csv`, destination: '/api/v1/releases/:release/changes.csv' },
           { source: `${lang}/releases/:release/changes.json`, destination: '/api/v1/releases/:release/changes' },
         ]),
         ...['', '/en'].flatMap((lang) =>

@@ -2,6 +2,8 @@ import { element, text } from '../chart/svg/element.ts';
 import type { Lang } from '../view/spec.ts';
 
 export interface FeedEntry {
+  /** Never changes and is never given twice; the link where there is no better. */
+  id?: string;
   link: string;
   title: string;
   updated: string;
@@ -18,11 +20,11 @@ export interface Feed {
   entries: readonly FeedEntry[];
 }
 
-const entryXml = ({ link, title, updated, summary }: FeedEntry): string =>
+const entryXml = ({ id, link, title, updated, summary }: FeedEntry): string =>
   element(
     'entry',
     {},
-    element('id', {}, text(link)),
+    element('id', {}, text(id ?? link)),
     element('title', {}, text(title)),
     element('updated', {}, text(updated)),
     element('link', { href: link }),

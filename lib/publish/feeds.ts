@@ -2,9 +2,20 @@ import { cellByCode } from '../form/cells.ts';
 import { type State, states } from '../form/figure.ts';
 import type { Words } from '../form/types.ts';
 import { formatNumber } from '../format.ts';
+import type { FindingEvent, ReportEvent } from '../queries/follow.ts';
 import { feedWords } from '../text/feeds.ts';
 import { say } from '../text/say.ts';
-import { absolute, changesAddress, releasesAddress, reportAddress } from '../view/addresses.ts';
+import {
+  absolute,
+  authorityAddress,
+  authorityFeedAddress,
+  changesAddress,
+  checkFeedAddress,
+  listAddress,
+  releasesAddress,
+  releasesFeedAddress,
+  reportAddress,
+} from '../view/addresses.ts';
 import type { Lang } from '../view/spec.ts';
 import { atomOf } from './atom.ts';
 
@@ -27,15 +38,16 @@ interface Restated {
   changes: readonly { cell: string; before: Figure; after: Figure }[];
 }
 
-const feedOf = (address: string) => `${address}.atom`;
+/** Where nothing has happened yet, RFC 4287 asks for a date all the same. */
+const never = '1970-01-01T00:00:00Z';
 
 /** Every release, newest first, for people who follow. */
 export const releasesFeed = (releases: readonly ListedRelease[], lang: Lang, origin: string): string =>
   atomOf({
     link: absolute(origin, releasesAddress(lang)),
-    self: absolute(origin, feedOf(releasesAddress(lang))),
+    self: absolute(origin, releasesFeedAddress(lang)),
     title: say(feedWords.releases, lang),
-    updated: releases[0]?.publishedAt ?? '1970-01-01T00:00:00Z',
+    updated: releases[0]?.publishedAt ?? never,
     lang,
     entries: releases.map(({ id, publishedAt, note, synthetic, reports }) => ({
       link: absolute(origin, changesAddress(id, lang)),
@@ -75,4 +87,55 @@ export const changesFeed = (
         )
         .join(lang === 'zh' ? '；' : '; '),
     })),
+  });
+
+const mark = (synthetic: boolean, lang: Lang) => (synthetic ? say(feedWords.synthetic, lang) : '');
+
+/** The reports of one authority as they came in, and came in again. */
+export const authorityFeed = (
+  authority: { code: string; fullName: Words },
+  events: readonly ReportEvent[],
+  lang: Lang,
+  origin: string,
+): string =>
+  atomOf({
+    link: absolute(origin, authorityAddress(authority.code, lang)),
+    self: absolute(origin, authorityFeedAddress(authority.code, lang)),
+    title: say(feedWords.authority, lang, { name: authority.fullName[lang] }),
+    updated: events[0]?.publishedAt ?? never,
+    lang,
+    entries: events.map(({ year, kind, release, publishedAt, synthetic, checks }) => ({
+      link: absolute(origin, reportAddress(authority.code, year, lang, undefined, release)),
+      title: say(feedWords[kind === 'new' ? 'reportNew' : 'reportAgain'], lang, {
+        name: authority.fullName[lang],
+        year,
+      }),
+      updated: publishedAt,
+      summary: mark(synthetic, lang) + say(feedWords.reportChecks, lang, { release, ...checks }),
+    })),
+  });
+
+/** What one check found, report by report. */
+export const checkFeed = (
+  check: { code: string; name: Words },
+  events: readonly FindingEvent[],
+  lang: Lang,
+  origin: string,
+): string =>
+  atomOf({
+    link: absolute(origin, listAddress('checks', lang, { check: check.code })),
+    self: absolute(origin, checkFeedAddress(check.code, lang)),
+    title: say(feedWords.check, lang, { check: check.name[lang] }),
+    updated: events[0]?.publishedAt ?? never,
+    lang,
+    entries: events.map(({ authority, year, release, publishedAt, synthetic, texts }) => {
+      const link = absolute(origin, reportAddress(authority.code, year, lang, undefined, release));
+      return {
+        id: `${link}#check-${check.code}`,
+        link,
+        title: say(feedWords.found, lang, { name: authority.fullName[lang], year, check: check.name[lang] }),
+        updated: publishedAt,
+        summary: mark(synthetic, lang) + texts.map((each) => each[lang]).join(' '),
+      };
+    }),
   });

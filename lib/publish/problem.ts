@@ -33,6 +33,7 @@ const status: Record<ProblemCode, number> = {
   'unknown-form': 404,
   'unknown-authority': 404,
   'unknown-report': 404,
+  'unknown-check': 404,
   'unknown-endpoint': 404,
   'invalid-parameter': 400,
   'foreign-address': 404,

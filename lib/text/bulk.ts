@@ -78,4 +78,5 @@ export const bulkPageWords = {
     en: 'CSV is UTF-8 with BOM; text that a spreadsheet would run as a formula has an apostrophe in front, in Parquet it has none.',
   },
   link: { zh: '整版下载', en: 'Whole release' },
+  files: { zh: '数据', en: 'Data' },
 } as const satisfies Record<string, Words>;

@@ -7,5 +7,15 @@ export const feedWords = {
   changes: { zh: '公开 Gongkai：第{id}版更正的数字', en: 'Gongkai 公开: figures that release {id} changed' },
   restated: { zh: '{name}{year}年报告有{count}个数字更正', en: '{name}, {year}: {count} figures restated' },
   change: { zh: '{cell}：{before} → {after}', en: '{cell}: {before} → {after}' },
+  authority: { zh: '公开 Gongkai：{name}的报告', en: 'Gongkai 公开: reports of {name}' },
+  reportNew: { zh: '{name}{year}年报告已收录', en: '{name}: report for {year} added' },
+  reportAgain: { zh: '{name}{year}年报告有修订', en: '{name}: report for {year} restated' },
+  reportChecks: {
+    zh: '第{release}版；{passed}项校验通过，{failed}项未通过。',
+    en: 'Release {release}; {passed} checks passed, {failed} failed.',
+  },
+  check: { zh: '公开 Gongkai：校验“{check}”的疑点', en: 'Gongkai 公开: findings of the check "{check}"' },
+  found: { zh: '{name}{year}年报告：{check}', en: '{name}, {year}: {check}' },
+  follow: { zh: '订阅（Atom）', en: 'Follow (Atom)' },
   synthetic: { zh: '演示数据。', en: 'Synthetic demonstration data. ' },
 } as const satisfies Record<string, Words>;

@@ -35,6 +35,10 @@ export const problemWords = {
       en: 'No report of this authority for this year is held; that does not mean that none was published.',
     },
   },
+  'unknown-check': {
+    title: { zh: '没有这项校验', en: 'There is no such check' },
+    detail: { zh: '最接近的是 {nearest}。', en: 'The nearest is {nearest}.' },
+  },
   'unknown-endpoint': {
     title: { zh: '没有这个接口', en: 'There is no such endpoint' },
     detail: { zh: '全部接口见 /api/v1/openapi.json。', en: '/api/v1/openapi.json describes all of them.' },

@@ -87,6 +87,14 @@ export const releasesAddress = (lang: Lang): string => inLang('/releases', lang)
 export const changesAddress = (release: number, lang: Lang, ending?: 'json' | 'csv' | 'atom'): string =>
   inLang(`/releases/${release}/changes${ending ? `.${ending}` : ''}`, lang);
 
+/** Feeds to follow: the releases, the reports of an authority, what a check finds. */
+export const releasesFeedAddress = (lang: Lang): string => `${releasesAddress(lang)}.atom`;
+export const authorityFeedAddress = (code: string, lang: Lang): string => `${authorityAddress(code, lang)}.atom`;
+export const checkFeedAddress = (check: string, lang: Lang): string => `${inLang('/checks', lang)}/${check}.atom`;
+
+/** The catalogue of the data sets (DCAT) for programs that gather such. */
+export const catalogAddress = (): string => '/catalog.jsonld';
+
 /** All data of a release: the page that lists its files, and each file, which has no language. */
 export const bulkAddress = (release: number, lang: Lang): string => inLang(`/releases/${release}/data`, lang);
 export const bulkFileAddress = (release: number, file: string): string => `/releases/${release}/data/${file}`;

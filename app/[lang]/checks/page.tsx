@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { findingKind } from '../../../lib/form/notices.ts';
 import { checksWords } from '../../../lib/text/pages.ts';
 import { say } from '../../../lib/text/say.ts';
-import { checksAddress, listAddress } from '../../../lib/view/addresses.ts';
+import { checkFeedAddress, checksAddress, listAddress } from '../../../lib/view/addresses.ts';
 import { CheckControls } from '../../_ui/checks/CheckControls.tsx';
 import { CheckTabs } from '../../_ui/checks/CheckTabs.tsx';
 import { FindingGrid } from '../../_ui/checks/FindingGrid.tsx';
@@ -11,8 +11,9 @@ import { openFindings } from '../../_ui/checks/open-findings.ts';
 import { Register } from '../../_ui/checks/Register.tsx';
 import { pageMetadata } from '../../_ui/frame/metadata.ts';
 import { Page } from '../../_ui/frame/Page.tsx';
-import { langOf, type Query } from '../../_ui/frame/request.ts';
+import { langOf, one, type Query } from '../../_ui/frame/request.ts';
 import { Files } from '../../_ui/oversight/Files.tsx';
+import { FeedLink } from '../../_ui/releases/FeedLink.tsx';
 import { Pager } from '../../_ui/table/Pager.tsx';
 
 interface Props {
@@ -23,8 +24,11 @@ interface Props {
 export const generateMetadata = async ({ params, searchParams }: Props): Promise<Metadata> => {
   const lang = langOf((await params).lang);
   const [title, description] = [say(checksWords.title, lang), say(checksWords.description, lang)];
-  const indexed = Object.keys(await searchParams).length === 0;
-  return pageMetadata(lang, { title, description, canonical: checksAddress(lang), indexed });
+  const query = await searchParams;
+  const check = findingKind(one(query, 'check') ?? '');
+  const feed = check && checkFeedAddress(check.code, lang);
+  const indexed = Object.keys(query).length === 0;
+  return pageMetadata(lang, { title, description, canonical: checksAddress(lang), indexed, feed });
 };
 
 export default async function Checks({ params, searchParams }: Props) {
@@ -45,6 +49,7 @@ export default async function Checks({ params, searchParams }: Props) {
         {check ? say(checksWords.findingsOf, lang, { check: check.name[lang] }) : say(checksWords.findings, lang)}
       </h2>
       <CheckControls lang={lang} asked={asked} byOne={byOne} years={years} areas={areas} />
+      {check && <FeedLink lang={lang} feed={checkFeedAddress(check.code, lang)} />}
       {counted && <FindingGrid lang={lang} asked={asked} counted={counted} years={years} />}
       {listed && <FindingTable lang={lang} findings={listed.findings} />}
       <Pager lang={lang} address={checksAddress(lang)} keys={keys} offset={offset} of={of} />

@@ -7,7 +7,7 @@ import { problem } from '../../../lib/publish/problem.ts';
 import { nearestRelease, type Release, releaseById } from '../../../lib/queries/release.ts';
 import { site } from '../../../lib/site.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
-import { releaseArchive, releaseFacts, releaseFile } from './release-files.ts';
+import { changesFile, releaseArchive, releaseFacts, releaseFile } from './release-files.ts';
 import { sendFile } from './send-file.ts';
 
 const mediaTypes = { csv: 'text/csv; charset=utf-8', parquet: 'application/vnd.apache.parquet' } as const;
@@ -35,16 +35,34 @@ const whole: Readonly<Record<string, typeof sendPackage>> = {
 
 const names = [...Object.keys(whole), ...bulkFiles.map(({ file }) => file)];
 
+const releaseOf = (db: Database, text: string) => releaseById(db, numberOf(text));
+const numberOf = (text: string) => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : 0);
+
+const unknownRelease = async (db: Database, text: string, lang: Lang): Promise<Response> => {
+  const near = await nearestRelease(db, numberOf(text));
+  return problemAnswer(problem('unknown-release', lang, { nearest: near?.id ?? 0 }));
+};
+
+/** Answers `/releases/{r}/changes.csv`: what one release changed, whole. */
+export const answerChanges = async (db: Database, request: Request, text: string, lang: Lang): Promise<Response> => {
+  const release = await releaseOf(db, text);
+  if (!release) return unknownRelease(db, text, lang);
+  return sendFile(request, await changesFile(db, release), {
+    name: nameOf(release, 'own-changes.csv'),
+    mediaType: mediaTypes.csv,
+    frozen: true,
+    synthetic: release.synthetic,
+  });
+};
+
 /** Answers `/releases/{r}/data/{file}`. */
 export const answerBulk = async (
   db: Database,
   request: Request,
   { release: text, file: name, lang }: { release: string; file: string; lang: Lang },
 ): Promise<Response> => {
-  const id = /^[1-9]\d{0,8}$/.test(text) ? Number(text) : 0;
-  const release = await releaseById(db, id);
-  if (!release)
-    return problemAnswer(problem('unknown-release', lang, { nearest: (await nearestRelease(db, id))?.id ?? 0 }));
+  const release = await releaseOf(db, text);
+  if (!release) return unknownRelease(db, text, lang);
   if (Object.hasOwn(whole, name)) return (whole[name] ?? sendPackage)(db, request, release);
   const file = bulkFiles.find((each) => each.file === name);
   if (!file) return problemAnswer(problem('unknown-form', lang, { nearest: names.join(' ') }));

@@ -3,7 +3,7 @@ import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { Database } from '../../../lib/db/client.ts';
 import { dataPackage, type FileFacts } from '../../../lib/publish/bulk/package.ts';
-import { type BulkForm, bulkFiles, bulkTable } from '../../../lib/publish/bulk/tables.ts';
+import { type BulkForm, bulkFiles, bulkTable, ownChanges } from '../../../lib/publish/bulk/tables.ts';
 import { csvPieces } from '../../../lib/publish/bulk/write-csv.ts';
 import { parquetPieces } from '../../../lib/publish/bulk/write-parquet.ts';
 import { zipPieces } from '../../../lib/publish/bulk/write-zip.ts';
@@ -11,7 +11,7 @@ import { jsonText } from '../../../lib/publish/json-text.ts';
 import type { Release } from '../../../lib/queries/release.ts';
 import { site } from '../../../lib/site.ts';
 import { type MadeFile, madeFile } from './made-files.ts';
-import { bulkRows } from './sources.ts';
+import { bulkRows, releaseChangeRows } from './sources.ts';
 
 type BulkFile = (typeof bulkFiles)[number];
 
@@ -34,6 +34,12 @@ const piecesOf = (db: Database, release: Release, { name, form }: BulkFile) => {
 /** One file of data, made or kept. */
 export const releaseFile = (db: Database, release: Release, file: BulkFile): Promise<MadeFile> =>
   madeFile(db, `${release.id} ${file.file}`, file.form === 'csv', piecesOf(db, release, file));
+
+/** What one release alone changed, as CSV. */
+export const changesFile = (db: Database, release: Release): Promise<MadeFile> => {
+  const table = ownChanges(release.synthetic);
+  return madeFile(db, `${release.id} own changes`, true, () => csvPieces(table, releaseChangeRows(db, release, table)));
+};
 
 /** The sizes and checksums of all files of a release, which are made for that. */
 export const releaseFacts = async (db: Database, release: Release): Promise<Record<string, FileFacts>> => {

@@ -3,9 +3,9 @@ import type { AnyRow } from '../../../lib/publish/api/fields.ts';
 import { cellRows, checkRows, measureRows, stateRows } from '../../../lib/publish/api/register-rows.ts';
 import { authorityRow, changeRows, findingRow, reportRow } from '../../../lib/publish/api/rows.ts';
 import { type BulkRow, figureRows, markOf, rowsInOrder } from '../../../lib/publish/bulk/rows.ts';
-import { type BulkName, bulkTable } from '../../../lib/publish/bulk/tables.ts';
+import { type BulkName, type BulkTable, bulkTable } from '../../../lib/publish/bulk/tables.ts';
 import { allCodes, bulkAuthorities, bulkFindings, bulkReportFacts, bulkReports } from '../../../lib/queries/bulk.ts';
-import { restatementsUpTo } from '../../../lib/queries/changes.ts';
+import { releaseChanges, restatementsUpTo } from '../../../lib/queries/changes.ts';
 import type { Release } from '../../../lib/queries/release.ts';
 
 /** Authorities of one batch: with all their years some hundred reports, which is what is held at once. */
@@ -50,4 +50,15 @@ export async function* bulkRows(db: Database, release: Release, name: BulkName):
     else
       for (const reports of sliced(await bulkReports(db, release.id, codes), reportsAtOnce))
         yield reports.flatMap((each) => figureRows(each, mark));
+}
+
+const changesAtOnce = 500;
+
+/** What one release added and changed, as its page lists it, some hundred reports at a time. */
+export async function* releaseChangeRows(db: Database, release: Release, table: BulkTable): AsyncGenerator<BulkRow[]> {
+  for (let offset = 0; ; offset += changesAtOnce) {
+    const { changes } = await releaseChanges(db, release.id, { limit: changesAtOnce, offset });
+    if (changes.length > 0) yield rowsInOrder(table, changes.flatMap(changeRows));
+    if (changes.length < changesAtOnce) return;
+  }
 }

@@ -14,12 +14,14 @@ interface PageFacts {
   image?: string;
   /** Where a program learns how to embed the page (oEmbed). */
   oembed?: string;
+  /** Where a program follows the page (Atom). */
+  feed?: string;
 }
 
 /** Title, description, canonical, the other language and the card for social sites. */
 export const pageMetadata = (
   lang: Lang,
-  { title, description, canonical, indexed = true, image, oembed }: PageFacts,
+  { title, description, canonical, indexed = true, image, oembed, feed }: PageFacts,
 ): Metadata => {
   const own = absolute(site.origin, canonical);
   const other = absolute(site.origin, otherLanguage(canonical, lang));
@@ -31,7 +33,10 @@ export const pageMetadata = (
     alternates: {
       canonical: own,
       languages: { 'zh-CN': zh, en, 'x-default': zh },
-      ...(oembed && { types: { 'application/json+oembed': absolute(site.origin, oembed) } }),
+      types: {
+        ...(oembed && { 'application/json+oembed': absolute(site.origin, oembed) }),
+        ...(feed && { 'application/atom+xml': absolute(site.origin, feed) }),
+      },
     },
     robots: indexed ? undefined : { index: false, follow: true },
     openGraph: { title, description, url: own, type: 'website', locale: lang === 'zh' ? 'zh_CN' : 'en', images },

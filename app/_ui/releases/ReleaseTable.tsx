@@ -1,8 +1,9 @@
 import { formatDate, formatNumber } from '../../../lib/format.ts';
 import type { releases } from '../../../lib/queries/release.ts';
+import { bulkPageWords } from '../../../lib/text/bulk.ts';
 import { releaseWords } from '../../../lib/text/pages.ts';
 import { say } from '../../../lib/text/say.ts';
-import { changesAddress } from '../../../lib/view/addresses.ts';
+import { bulkAddress, changesAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
 import { Scroll } from '../table/Scroll.tsx';
 
@@ -21,6 +22,7 @@ export const ReleaseTable = ({ lang, releases: listed }: { lang: Lang; releases:
             {say(releaseWords.reports, lang)}
           </th>
           <th scope="col">{say(releaseWords.note, lang)}</th>
+          <th scope="col">{say(bulkPageWords.files, lang)}</th>
         </tr>
       </thead>
       <tbody>
@@ -32,6 +34,9 @@ export const ReleaseTable = ({ lang, releases: listed }: { lang: Lang; releases:
             <td>{formatDate(publishedAt, lang)}</td>
             <td className="value">{formatNumber(reports, lang)}</td>
             <td>{note}</td>
+            <td className="brief">
+              <a href={bulkAddress(id, lang)}>{say(bulkPageWords.link, lang)}</a>
+            </td>
           </tr>
         ))}
       </tbody>

@@ -85,11 +85,15 @@ const mark: Fields = {
   data: { type: 'string', about: 'synthetic: made by a generator, no real report', values: ['synthetic'] },
 };
 
+const withMark = (table: BulkTable, synthetic: boolean): BulkTable =>
+  synthetic ? { ...table, fields: { ...table.fields, ...mark } } : table;
+
+/** What one release alone changed: the file beside its page. */
+export const ownChanges = (synthetic: boolean): BulkTable =>
+  withMark({ ...bulkWords.changes, fields: fields.changes, key: [], forms: ['csv'] }, synthetic);
+
 /** A file of a release; where its figures are synthetic, every row says so in a column of its own. */
-export const bulkTable = (name: BulkName, synthetic: boolean): BulkTable => {
-  const table: BulkTable = bulkTables[name];
-  return synthetic ? { ...table, fields: { ...table.fields, ...mark } } : table;
-};
+export const bulkTable = (name: BulkName, synthetic: boolean): BulkTable => withMark(bulkTables[name], synthetic);
 
 /** All files of data, by the names that their addresses end in. */
 export const bulkFiles = bulkNames.flatMap((name) =>

@@ -7,41 +7,51 @@ import { say } from '../../../../../lib/text/say.ts';
 import { changesAddress, releasesAddress } from '../../../../../lib/view/addresses.ts';
 import { pageMetadata } from '../../../../_ui/frame/metadata.ts';
 import { Page } from '../../../../_ui/frame/Page.tsx';
-import { langOf, openData } from '../../../../_ui/frame/request.ts';
+import { langOf, openData, type Query } from '../../../../_ui/frame/request.ts';
 import { ChangeFiles } from '../../../../_ui/releases/ChangeFiles.tsx';
 import { ChangeList } from '../../../../_ui/releases/ChangeList.tsx';
+import { releaseNumber } from '../../../../_ui/releases/release-number.ts';
+import { Pager } from '../../../../_ui/table/Pager.tsx';
+import { offsetOf, pageSize } from '../../../../_ui/table/paging.ts';
 
 interface Props {
   params: Promise<{ lang: string; release: string }>;
+  searchParams: Promise<Query>;
 }
 
-const numberOf = (text: string) => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : notFound());
-
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+export const generateMetadata = async ({ params, searchParams }: Props): Promise<Metadata> => {
   const { lang: named, release } = await params;
-  const [lang, number] = [langOf(named), numberOf(release)];
+  const [lang, number] = [langOf(named), releaseNumber(release)];
   return pageMetadata(lang, {
     title: say(releaseWords.changesTitle, lang, { release: number }),
     description: say(releaseWords.description, lang),
     canonical: changesAddress(number, lang),
+    indexed: offsetOf(await searchParams) === 0,
+    feed: changesAddress(number, lang, 'atom'),
   });
 };
 
-export default async function Changes({ params }: Props) {
-  const [{ lang: named, release: text }, { db, release }] = await Promise.all([params, openData()]);
-  const [lang, number] = [langOf(named), numberOf(text)];
+export default async function Changes({ params, searchParams }: Props) {
+  const [{ lang: named, release: text }, query, { db, release }] = await Promise.all([
+    params,
+    searchParams,
+    openData(),
+  ]);
+  const [lang, number] = [langOf(named), releaseNumber(text)];
+  const [here, offset] = [changesAddress(number, lang), offsetOf(query)];
   const [shown, { changes, added, restated }] = await Promise.all([
     releaseById(db, number),
-    releaseChanges(db, number),
+    releaseChanges(db, number, { limit: pageSize, offset }),
   ]);
   if (!shown) notFound();
   const crumbs = [{ name: say(releaseWords.title, lang), href: releasesAddress(lang) }];
   return (
-    <Page lang={lang} here={changesAddress(number, lang)} release={release} crumbs={crumbs}>
+    <Page lang={lang} here={here} release={release} crumbs={crumbs}>
       <h1>{say(releaseWords.changesTitle, lang, { release: number })}</h1>
       <p>{say(releaseWords.changesLead, lang, { added, restated })}</p>
       <ChangeFiles lang={lang} release={number} />
       <ChangeList lang={lang} changes={changes} release={number} />
+      <Pager lang={lang} address={here} keys={{}} offset={offset} of={added + restated} />
     </Page>
   );
 }
