@@ -6,7 +6,7 @@ type Kind = ReturnType<typeof kindOf>;
 const heads = new Map<string, OutgoingHttpHeaders>();
 
 /** Head lines that every answer of a kind gets unless it says otherwise itself; made once. */
-const headOf = (kind: Kind, origin: string): OutgoingHttpHeaders => {
+export const headOf = (kind: Kind, origin: string): OutgoingHttpHeaders => {
   const known = heads.get(`${kind.kind} ${origin}`);
   if (known) return known;
   const { headers, policy } = kind;

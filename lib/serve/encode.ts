@@ -35,12 +35,14 @@ export const storeBody = async (status: number, headers: OutgoingHttpHeaders, pl
 };
 
 /** Named and not refused by `q=0`. */
-const accepts = (accepted: string, name: string) =>
-  new RegExp(`\\b${name}\\b(?!\\s*;\\s*q=0(\\.0*)?(,|\\s|$))`).test(accepted);
+const tests = {
+  br: /\bbr\b(?!\s*;\s*q=0(\.0*)?(,|\s|$))/,
+  gzip: /\bgzip\b(?!\s*;\s*q=0(\.0*)?(,|\s|$))/,
+};
 
 /** The smallest stored encoding that the client accepts. */
 export const chooseEncoding = (body: StoredBody, accepted: string): { name: string | null; bytes: Buffer } => {
-  if (body.brotli && accepts(accepted, 'br')) return { name: 'br', bytes: body.brotli };
-  if (body.gzip && accepts(accepted, 'gzip')) return { name: 'gzip', bytes: body.gzip };
+  if (body.brotli && tests.br.test(accepted)) return { name: 'br', bytes: body.brotli };
+  if (body.gzip && tests.gzip.test(accepted)) return { name: 'gzip', bytes: body.gzip };
   return { name: null, bytes: body.plain };
 };

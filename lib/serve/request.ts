@@ -46,6 +46,9 @@ export const canonicalAddress = (address: string): string => {
   return canonical;
 };
 
+/** The canonical address of one that was let in before, or undefined: a lookup and nothing else. */
+export const rememberedAddress = (address: string): string | undefined => remembered.get(address);
+
 // What a download in parts, or one that is held already, is asked with.
 const streamedHeads = ['range', 'if-none-match', 'accept-encoding'];
 

@@ -4,10 +4,11 @@ import type { Bodies } from './bodies.ts';
 import { dress, pathOf } from './dress.ts';
 import { chooseEncoding, type StoredBody, storeBody } from './encode.ts';
 import { BusyError, type Gate } from './gate.ts';
+import { sendKept } from './kept.ts';
 import { clientOf, type Limit, pointsOf } from './limit.ts';
 import { withHelp } from './missing.ts';
 import { record } from './record.ts';
-import { plainRequest, type Refusal, streamedRequest } from './request.ts';
+import { plainRequest, type Refusal, rememberedAddress, streamedRequest } from './request.ts';
 import { sendAway, sendBroken, sendBusy, sendRefused, sendTooMany } from './trouble.ts';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
@@ -123,9 +124,18 @@ const apologise = async (site: Site, request: IncomingMessage, response: ServerR
   return away ? sendAway(response) : sendBroken(response);
 };
 
+/** What is kept under an address that was let in before, for a client that has no copy of it yet. */
+const keptFor = (site: Site, request: IncomingMessage): StoredBody | undefined => {
+  if (rememberedAddress(request.url ?? '') === undefined || request.headers['if-none-match']) return undefined;
+  const key = site.keyOf(request);
+  return key === null ? undefined : site.bodies.get(key);
+};
+
 /** The site's HTTP server: kept bodies first, then the framework. */
 export const siteServer = (site: Site): Server =>
   createServer((request, response) => {
+    const kept = keptFor(site, request);
+    if (kept) return sendKept(request, response, kept, site.origin);
     const id = dress(request, response, site.origin);
     answer(site, request, response).catch((why) => apologise(site, request, response, id, why));
   });

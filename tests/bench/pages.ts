@@ -1,4 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { ChildProcess } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { get, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -26,13 +28,43 @@ const keepPages = async (folder: string) => {
   }
 };
 
-const measure = async (page: string, at: number) => {
+// What a server itself spends on one answer: steadier than its speed where the generator shares its cores.
+const microsecondsOf = ({ pid }: ChildProcess): number => {
+  const times = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  return (Number(times[11]) + Number(times[12])) * 10_000;
+};
+
+/** Microseconds of processor time per answer. */
+const cost = async (server: ChildProcess, url: string) => {
+  const before = microsecondsOf(server);
+  const { requestsPerSecond } = await load(url, 10, 4);
+  return (microsecondsOf(server) - before) / (requestsPerSecond * 4);
+};
+
+/** What travels, compressed. */
+const sent = (url: string) =>
+  new Promise<number>((resolve, reject) => {
+    const take = (answer: IncomingMessage) => resolve(Number(answer.resume().headers['content-length']));
+    get(url, { headers: { 'accept-encoding': 'br' } }, take).once('error', reject);
+  });
+
+const measure = async (own: ChildProcess, other: ChildProcess, page: string, at: number) => {
   const file = `${files}/page-${at}.html`;
-  const bytes = (await fetch(file).then((answer) => answer.arrayBuffer())).byteLength;
   await Promise.all([load(site + page, 5, 1), load(file, 5, 1)]);
-  const { ratio, own, other } = await sideBySide(site + page, file, 3, 4);
+  const speed = await sideBySide(site + page, file, 3, 4);
+  const costs = { own: await cost(own, site + page), file: await cost(other, file) };
   const calm = await load(site + page, 1, 3);
-  return { page, bytes, own: own?.requestsPerSecond, file: other?.requestsPerSecond, ratio, p99: calm.p99 };
+  return {
+    page,
+    bytes: await sent(file),
+    own: speed.own?.requestsPerSecond,
+    file: speed.other?.requestsPerSecond,
+    ratio: speed.ratio,
+    ownMicroseconds: costs.own,
+    fileMicroseconds: costs.file,
+    costRatio: costs.file / costs.own,
+    p99: calm.p99,
+  };
 };
 
 /** Requests per second of kept pages beside a static file of the same bytes, in one run. */
@@ -50,7 +82,7 @@ export const benchPages = async () => {
   );
   try {
     const rows = [];
-    for (const [at, page] of pages.entries()) rows.push(await measure(page, at));
+    for (const [at, page] of pages.entries()) rows.push(await measure(own, other, page, at));
     return rows;
   } finally {
     await Promise.all([stopServer(own), stopServer(other)]);

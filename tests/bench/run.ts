@@ -9,13 +9,14 @@ type Row = Record<string, unknown>;
 interface Section {
   name: string;
   title: string;
-  measure: () => Promise<Row[]>;
+  measure: (sizes: readonly number[]) => Promise<Row[]>;
 }
 
 const sections: readonly Section[] = [
   {
     name: 'pages',
-    title: 'Kept pages beside the same bytes as a static file (sirv), 10 connections; p99 in ms at one connection',
+    title:
+      'Kept pages beside the same bytes as a static file (sirv), 10 connections; processor time of each server per answer; p99 in ms at one connection',
     measure: benchPages,
   },
   {
@@ -41,10 +42,12 @@ const keep = (name: string, rows: Row[]) => {
   writeFileSync(file, `${JSON.stringify(made, null, 2)}\n`);
 };
 
-// npm run bench measures everything; npm run bench -- reading only what is named.
-const named = process.argv.slice(2);
+// npm run bench measures everything; -- reading only what is named; -- imports 500 2000 10000 in these sizes.
+const asked = process.argv.slice(2);
+const sizes = asked.map(Number).filter(Number.isInteger);
+const named = asked.filter((each) => !Number.isInteger(Number(each)));
 for (const { name, title, measure } of sections.filter((each) => named.length === 0 || named.includes(each.name))) {
-  const rows = (await measure()).map(rounded);
+  const rows = (await measure(sizes)).map(rounded);
   console.log(title);
   console.table(rows);
   keep(name, rows);

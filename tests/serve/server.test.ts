@@ -52,6 +52,23 @@ describe('siteServer', () => {
     expect(again.status).toBe(304);
   });
 
+  it.each(['br', 'gzip', 'identity'])(
+    'wears the same head on a kept page as on one just made (%s)',
+    async (encoding) => {
+      const { at } = await serve(page({ made: 0 }, { 'content-language': 'zh' }));
+      const ask = (method: string) => fetch(at, { method, headers: { 'accept-encoding': encoding } });
+      const changing = new Set(['server-timing', 'x-request-id', 'date', 'connection', 'keep-alive']);
+      const head = ({ headers }: Response) => [...headers].filter(([name]) => !changing.has(name));
+      const [made, kept, headOnly] = [await ask('GET'), await ask('GET'), await ask('HEAD')];
+      expect(made.headers.get('server-timing')).toMatch(/^rendered/);
+      expect(kept.headers.get('server-timing')).toBe('kept');
+      expect(head(kept)).toEqual(head(made));
+      expect(head(headOnly)).toEqual(head(made));
+      expect(made.headers.get('x-request-id')).not.toBe(kept.headers.get('x-request-id'));
+      expect([await kept.text(), await headOnly.text()]).toEqual([long, '']);
+    },
+  );
+
   it.each([
     ['an error', 500, { 'cache-control': 'public' }],
     ['a private page', 200, { 'cache-control': 'private, no-store' }],
