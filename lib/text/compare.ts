@@ -46,35 +46,3 @@ export const searchWords = {
   },
   section: { zh: '第{n}部分', en: 'section {n}' },
 } as const satisfies Record<string, Words>;
-
-export const findWords = {
-  title: { zh: '条件查询', en: 'Query' },
-  description: {
-    zh: '按指标、年度、级别、地区写条件，列出符合的报告。',
-    en: 'List the reports that meet conditions on measures, year, level and place.',
-  },
-  lead: {
-    zh: '条件写在一行里，用 and 连接；地址就是查询，可以收藏和转发。',
-    en: 'Write the conditions on one line, joined by "and"; the address is the query and can be kept or sent.',
-  },
-  label: { zh: '条件', en: 'Conditions' },
-  run: { zh: '查询', en: 'Run' },
-  fields: {
-    zh: '可用：任一指标的代码、n（分母）、year、level（1省 2市 3县区 4部门）、under（上级代码）。比较：> >= < <= =。比率写小数，如 0.2。',
-    en: 'Fields: the code of any measure, n (its denominator), year, level (1 province, 2 city, 3 county, 4 department), under (code of an ancestor). Comparisons: > >= < <= =. Rates are decimals such as 0.2.',
-  },
-  examples: { zh: '例：', en: 'For example:' },
-  found: { zh: '{n}份报告符合', en: '{n} reports meet the conditions' },
-  most: { zh: '最多查看{n}份报告', en: 'at most {n} reports are looked at' },
-  none: { zh: '没有报告符合这些条件。', en: 'No report meets these conditions.' },
-  report: { zh: '报告', en: 'Report' },
-  needsMeasure: { zh: '条件里至少要有一个指标。', en: 'At least one condition must name a measure.' },
-  notCondition: {
-    zh: '第{at}个条件读不懂。写法：指标 比较 数字，如 refusal-rate>0.1。',
-    en: 'Condition {at} could not be read. Write it as field, comparison, number, such as refusal-rate>0.1.',
-  },
-  notField: {
-    zh: '第{at}个条件的字段不存在。指标代码见“方法”页。',
-    en: 'Condition {at} names no field. The codes of measures are on the method page.',
-  },
-} as const satisfies Record<string, Words>;

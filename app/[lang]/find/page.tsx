@@ -1,16 +1,21 @@
 import type { Metadata } from 'next';
-import { findWords } from '../../../lib/text/compare.ts';
+import { steps } from '../../../lib/queries/find.ts';
+import { findWords } from '../../../lib/text/find.ts';
 import { say } from '../../../lib/text/say.ts';
-import { findAddress } from '../../../lib/view/addresses.ts';
-import { isMeasure, readConditions } from '../../../lib/view/conditions.ts';
+import { findAddress, listAddress } from '../../../lib/view/addresses.ts';
+import { ConditionForm } from '../../_ui/find/ConditionForm.tsx';
 import { FindHelp } from '../../_ui/find/FindHelp.tsx';
+import { FoundChart } from '../../_ui/find/FoundChart.tsx';
 import { FoundTable } from '../../_ui/find/FoundTable.tsx';
-import { findReports } from '../../_ui/find/find-reports.ts';
+import { FoundView } from '../../_ui/find/FoundView.tsx';
+import { Mistakes } from '../../_ui/find/Mistakes.tsx';
+import { openFind } from '../../_ui/find/open-find.ts';
 import { pageMetadata } from '../../_ui/frame/metadata.ts';
 import { Page } from '../../_ui/frame/Page.tsx';
-import { langOf, one, openData, type Query } from '../../_ui/frame/request.ts';
-import { Messages } from '../../_ui/measure/Messages.tsx';
+import { langOf, one, type Query } from '../../_ui/frame/request.ts';
+import { Files } from '../../_ui/oversight/Files.tsx';
 import { QueryForm } from '../../_ui/search/QueryForm.tsx';
+import { Pager } from '../../_ui/table/Pager.tsx';
 
 interface Props {
   params: Promise<{ lang: string }>;
@@ -25,24 +30,24 @@ export const generateMetadata = async ({ params, searchParams }: Props): Promise
 };
 
 export default async function Find({ params, searchParams }: Props) {
-  const [{ lang: named }, query, { db, release }] = await Promise.all([params, searchParams, openData()]);
-  const [lang, text] = [langOf(named), one(query, 'q') ?? ''];
-  const { value: conditions, messages } = readConditions(text);
-  const runs = conditions.some(({ field }) => isMeasure(field)) && messages.length === 0;
+  const lang = langOf((await params).lang);
+  const { release, text, messages, found, dots, measure, keys, offset, ...asked } = await openFind(
+    await searchParams,
+    lang,
+  );
+  const [action, label, button] = [findAddress('', lang), say(findWords.label, lang), say(findWords.run, lang)];
   return (
-    <Page lang={lang} here={findAddress(text, lang)} release={release}>
+    <Page lang={lang} here={listAddress('find', lang, keys)} release={release}>
       <h1>{say(findWords.title, lang)}</h1>
       <p>{say(findWords.lead, lang)}</p>
-      <QueryForm
-        action={findAddress('', lang)}
-        label={say(findWords.label, lang)}
-        button={say(findWords.run, lang)}
-        value={text}
-        most={200}
-      />
-      <Messages lang={lang} messages={messages} />
-      {text && !runs && messages.length === 0 && <p>{say(findWords.needsMeasure, lang)}</p>}
-      {runs && <FoundTable lang={lang} found={await findReports(db, release.id, conditions)} />}
+      <QueryForm action={action} label={label} button={button} value={text} most={200} />
+      <Mistakes lang={lang} text={text} mistakes={messages} />
+      <ConditionForm lang={lang} conditions={asked.conditions} />
+      {dots && measure && <FoundChart lang={lang} measure={measure} found={dots} steps={steps} {...asked} />}
+      {found && measure && <FoundView lang={lang} measure={measure} found={found.rows} />}
+      {found && <FoundTable lang={lang} found={found} keys={keys} {...asked} />}
+      {found && <Pager lang={lang} address={action} keys={keys} offset={offset} of={found.of} />}
+      {found && found.of > 0 && <Files lang={lang} page="find" keys={keys} release={release.id} />}
       <FindHelp lang={lang} />
     </Page>
   );

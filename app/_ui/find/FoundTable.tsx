@@ -1,49 +1,70 @@
 import { formatNumber } from '../../../lib/format.ts';
-import { findWords } from '../../../lib/text/compare.ts';
+import { type FindOrder, type FoundReport, measuresOf } from '../../../lib/queries/find.ts';
+import { findWords } from '../../../lib/text/find.ts';
 import { say } from '../../../lib/text/say.ts';
-import { reportAddress } from '../../../lib/view/addresses.ts';
+import { listAddress, reportAddress } from '../../../lib/view/addresses.ts';
+import type { Condition } from '../../../lib/view/conditions.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
 import { ComparedCell } from '../compare/ComparedCell.tsx';
+import { SortHead } from '../oversight/SortHead.tsx';
 import { Scroll } from '../table/Scroll.tsx';
-import { type FoundReport, mostReports } from './find-reports.ts';
 
-const mostShown = 200;
+interface FoundProps {
+  lang: Lang;
+  conditions: readonly Condition[];
+  order: FindOrder;
+  found: { rows: readonly FoundReport[]; of: number };
+  keys: Readonly<Record<string, string | undefined>>;
+}
 
-/** The reports that meet the conditions, with the numbers that made them meet. */
-export const FoundTable = ({ lang, found }: { lang: Lang; found: readonly FoundReport[] }) => {
-  const [first] = found;
-  if (!first) return <p>{say(findWords.none, lang)}</p>;
+const Row = ({ lang, found }: { lang: Lang; found: FoundReport }) => {
+  const { authority, report, values } = found;
+  const failed = report.facts['@checks.failed'] ?? null;
   return (
-    <Scroll label={say(findWords.title, lang)}>
+    <tr>
+      <th scope="row">
+        <a href={reportAddress(authority.code, report.year, lang)}>{authority.fullName[lang]}</a>
+      </th>
+      <td>{report.year}</td>
+      {values.map(({ measure, evaluation }) => (
+        <td key={measure.code} className="value">
+          <ComparedCell lang={lang} measure={measure} report={report} evaluation={evaluation} />
+        </td>
+      ))}
+      <td className="value">{failed === null ? '' : formatNumber(failed, lang)}</td>
+    </tr>
+  );
+};
+
+/** The reports that meet the conditions, with the numbers that made them meet; every head sorts. */
+export const FoundTable = ({ lang, conditions, order, found, keys }: FoundProps) => {
+  const measures = measuresOf(conditions);
+  const sorted = typeof order.by === 'string' ? order.by : order.by.code;
+  const head = (key: string, name: string, numeric: boolean) => (
+    <SortHead
+      key={key}
+      name={name}
+      numeric={numeric}
+      order={key === sorted ? (order.down ? 'descending' : 'ascending') : null}
+      to={(down) => listAddress('find', lang, { ...keys, s: `${down ? '-' : ''}${key}` })}
+    />
+  );
+  if (found.of === 0) return <p>{say(findWords.none, lang)}</p>;
+  return (
+    <Scroll label={say(findWords.title, lang)} tall>
       <table className="table">
-        <caption>
-          {say(findWords.found, lang, { n: formatNumber(found.length, lang) })} ·{' '}
-          {say(findWords.most, lang, { n: formatNumber(mostReports, lang) })}
-        </caption>
+        <caption>{say(findWords.found, lang, { n: formatNumber(found.of, lang) })}</caption>
         <thead>
           <tr>
-            <th scope="col">{say(findWords.report, lang)}</th>
-            {first.values.map(({ measure }) => (
-              <th key={measure.code} scope="col" className="value">
-                {measure.name[lang]}
-              </th>
-            ))}
+            {head('name', say(findWords.report, lang), false)}
+            {head('year', say(findWords.year, lang), false)}
+            {measures.map((measure) => head(measure.code, measure.name[lang], true))}
+            {head('checks', say(findWords.failed, lang), true)}
           </tr>
         </thead>
         <tbody>
-          {found.slice(0, mostShown).map(({ authority, report, values }) => (
-            <tr key={`${authority.code} ${report.year}`}>
-              <th scope="row">
-                <a href={reportAddress(authority.code, report.year, lang)}>
-                  {authority.fullName[lang]} {report.year}
-                </a>
-              </th>
-              {values.map(({ measure, evaluation }) => (
-                <td key={measure.code} className="value">
-                  <ComparedCell lang={lang} measure={measure} report={report} evaluation={evaluation} />
-                </td>
-              ))}
-            </tr>
+          {found.rows.map((each) => (
+            <Row key={`${each.authority.code} ${each.year}`} lang={lang} found={each} />
           ))}
         </tbody>
       </table>

@@ -1,0 +1,29 @@
+import type { Measure } from '../../../lib/form/measure-types.ts';
+import type { FoundReport } from '../../../lib/queries/find.ts';
+import { findWords } from '../../../lib/text/find.ts';
+import { say } from '../../../lib/text/say.ts';
+import { viewAddress } from '../../../lib/view/addresses.ts';
+import { defaultView } from '../../../lib/view/choices.ts';
+import type { Lang } from '../../../lib/view/spec.ts';
+
+/** So many authorities a view can name. */
+const most = 20;
+
+interface ViewProps {
+  lang: Lang;
+  measure: Measure;
+  found: readonly FoundReport[];
+}
+
+/** The way from what was found to a chart of its first authorities. */
+export const FoundView = ({ lang, measure, found }: ViewProps) => {
+  const codes = [...new Set(found.map(({ authority }) => authority.code))].slice(0, most);
+  if (codes.length === 0) return null;
+  return (
+    <p>
+      <a href={viewAddress(defaultView(measure.code, { authorities: codes }), lang)}>
+        {say(findWords.view, lang, { n: codes.length })}
+      </a>
+    </p>
+  );
+};
