@@ -43,9 +43,12 @@ export const currentRelease = (db: Database): Promise<Release> => {
 /** Forgets the kept answer: after an import by this process. */
 export const forgetCurrentRelease = (db: Database): boolean => current.delete(db);
 
-/** A release by number; null where there is none. */
-export const releaseById = (db: Database, id: number): Promise<Release | null> =>
-  json(db, sql`select (select ${releaseJson} from release where release_id = ${id}) as json`);
+/** A release by number; null where there is none. The current one is known without asking again. */
+export const releaseById = async (db: Database, id: number): Promise<Release | null> => {
+  const known = await current.get(db)?.release.catch(() => null);
+  if (known?.id === id && id > 0) return known;
+  return json(db, sql`select (select ${releaseJson} from release where release_id = ${id}) as json`);
+};
 
 /** The existing release whose number is nearest, for links to one that never was. */
 export const nearestRelease = (db: Database, id: number): Promise<Release | null> =>
