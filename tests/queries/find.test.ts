@@ -8,7 +8,7 @@ import { fillDemo } from '../../lib/demo/fill.ts';
 import { evaluate } from '../../lib/form/evaluate.ts';
 import type { Measure } from '../../lib/form/measure-types.ts';
 import { measures } from '../../lib/form/measures.ts';
-import { type FindOrder, findReports, foundDots, measuresOf } from '../../lib/queries/find.ts';
+import { type FindOrder, findReports, measuresOf } from '../../lib/queries/find.ts';
 import { cellsOfView } from '../../lib/queries/measure-cells.ts';
 import { baseSql, valueSql } from '../../lib/queries/measure-sql.ts';
 import { observationsWhere } from '../../lib/queries/observations.ts';
@@ -103,13 +103,9 @@ describe('findReports', () => {
   });
 
   it('draws a dot for every value that it lists', async () => {
-    const { value } = readConditions('refusal-rate>=0');
-    const [measure] = measuresOf(value);
-    if (!measure) throw new Error('no measure');
-    const { dots, low, high } = await foundDots(opened.db, release.id, value, measure);
-    const listed = await ask('refusal-rate>=0');
-    expect(dots.reduce((sum, { n }) => sum + n, 0)).toBe(listed.of);
-    const values = listed.rows.map(({ values: [first] }) => first?.evaluation.value ?? 0);
-    expect([low, high]).toEqual([Math.min(...values), Math.max(...values)]);
+    const { of, spread, rows: listed } = await ask('refusal-rate>=0');
+    expect(spread?.dots.reduce((sum, { n }) => sum + n, 0)).toBe(of);
+    const values = listed.map(({ values: [first] }) => first?.evaluation.value ?? 0);
+    expect([spread?.low, spread?.high]).toEqual([Math.min(...values), Math.max(...values)]);
   });
 });

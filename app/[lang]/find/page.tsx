@@ -31,10 +31,7 @@ export const generateMetadata = async ({ params, searchParams }: Props): Promise
 
 export default async function Find({ params, searchParams }: Props) {
   const lang = langOf((await params).lang);
-  const { release, text, messages, found, dots, measure, keys, offset, ...asked } = await openFind(
-    await searchParams,
-    lang,
-  );
+  const { release, text, messages, found, measure, keys, offset, ...asked } = await openFind(await searchParams, lang);
   const [action, label, button] = [findAddress('', lang), say(findWords.label, lang), say(findWords.run, lang)];
   return (
     <Page lang={lang} here={listAddress('find', lang, keys)} release={release}>
@@ -43,7 +40,9 @@ export default async function Find({ params, searchParams }: Props) {
       <QueryForm action={action} label={label} button={button} value={text} most={200} />
       <Mistakes lang={lang} text={text} mistakes={messages} />
       <ConditionForm lang={lang} conditions={asked.conditions} />
-      {dots && measure && <FoundChart lang={lang} measure={measure} found={dots} steps={steps} {...asked} />}
+      {found?.spread && measure && (
+        <FoundChart lang={lang} measure={measure} found={found.spread} steps={steps} {...asked} />
+      )}
       {found && measure && <FoundView lang={lang} measure={measure} found={found.rows} />}
       {found && <FoundTable lang={lang} found={found} keys={keys} {...asked} />}
       {found && <Pager lang={lang} address={action} keys={keys} offset={offset} of={found.of} />}

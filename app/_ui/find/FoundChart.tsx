@@ -1,7 +1,7 @@
 import { valueText } from '../../../lib/chart/values.ts';
 import type { Measure } from '../../../lib/form/measure-types.ts';
 import { formatNumber } from '../../../lib/format.ts';
-import type { FoundDots } from '../../../lib/queries/find.ts';
+import type { FoundSpread } from '../../../lib/queries/find.ts';
 import { findWords } from '../../../lib/text/find.ts';
 import { say } from '../../../lib/text/say.ts';
 import { unitsOf } from '../../../lib/view/choices.ts';
@@ -13,7 +13,7 @@ interface ChartProps {
   lang: Lang;
   measure: Measure;
   conditions: readonly Condition[];
-  found: { low: number | null; high: number | null; dots: readonly FoundDots[] };
+  found: FoundSpread;
   /** How finely the scale is divided. */
   steps: number;
 }

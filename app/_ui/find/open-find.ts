@@ -1,5 +1,5 @@
 import { redirect } from 'next/navigation';
-import { type FindOrder, findReports, foundDots, measuresOf } from '../../../lib/queries/find.ts';
+import { type FindOrder, findReports, measuresOf } from '../../../lib/queries/find.ts';
 import { findAddress } from '../../../lib/view/addresses.ts';
 import { queryOfForm } from '../../../lib/view/condition-form.ts';
 import { type Condition, readConditions } from '../../../lib/view/conditions.ts';
@@ -33,10 +33,7 @@ export const openFind = async (query: Query, lang: Lang) => {
   const [order, offset] = [askedOrder(query, conditions), offsetOf(query)];
   const runs = conditions.length > 0 && messages.length === 0;
   const [measure] = measuresOf(conditions);
-  const [found, dots] = await Promise.all([
-    runs ? findReports(db, release, conditions, { order, offset, limit: pageSize }) : null,
-    runs && measure ? foundDots(db, release.id, conditions, measure) : null,
-  ]);
+  const found = runs ? await findReports(db, release, conditions, { order, offset, limit: pageSize }) : null;
   const keys = { q: text || undefined, s: one(query, 's') ? orderKey(order) : undefined, r: pinned?.toString() };
-  return { release, text, conditions, messages, order, offset, found, dots, measure, keys };
+  return { release, text, conditions, messages, order, offset, found, measure, keys };
 };
