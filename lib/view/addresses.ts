@@ -100,13 +100,16 @@ export const bulkAddress = (release: number, lang: Lang): string => inLang(`/rel
 export const bulkFileAddress = (release: number, file: string): string => `/releases/${release}/data/${file}`;
 
 export const dataAddress = (lang: Lang): string => inLang('/data', lang);
+/** The page to try the interface on. */
+export const tryAddress = (lang: Lang, endpoint?: string): string =>
+  `${inLang('/data/api', lang)}${endpoint ? `#${endpoint}` : ''}`;
 export const methodAddress = (lang: Lang, anchor?: string): string =>
   `${inLang('/method', lang)}${anchor ? `#${anchor}` : ''}`;
 export const aboutAddress = (lang: Lang): string => inLang('/about', lang);
 
 /** The interface for programs has one language of addresses. */
 export const apiAddress = (path: string, query: Record<string, string | number | null | undefined> = {}): string =>
-  withQuery(`/api/v1/${path}`, queryOf(query));
+  withQuery(path === '' ? '/api/v1' : `/api/v1/${path}`, queryOf(query));
 export const reportApiAddress = (code: string, year: number): string => apiAddress(`reports/${code}/${year}`);
 export const oembedAddress = (url: string): string => withQuery('/api/oembed', queryOf({ url }));
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { GET as nowhere } from '../../app/api/[...rest]/route.ts';
 import type { Opened } from '../../lib/db/client.ts';
 import { endpointNames, endpointOf } from '../../lib/publish/api/endpoints.ts';
 import { fields } from '../../lib/publish/api/fields.ts';
@@ -30,6 +31,28 @@ it('is OpenAPI 3.1 with every endpoint', () => {
   const paths = Object.keys(description.paths as object);
   expect(description.openapi).toBe('3.1.0');
   expect(endpointNames.filter((name) => !paths.includes(endpointOf(name).path))).toEqual([]);
+});
+
+it('begins with an answer that names every endpoint and where it is described', async () => {
+  const answer = await askJson('');
+  expect(faults(schemaOf('/', '200', 'application/json'), answer, description)).toEqual([]);
+  expect(answer.resources.map(({ name }: { name: string }) => name)).toEqual(endpointNames);
+  for (const { example } of answer.resources) {
+    const { pathname } = new URL(example);
+    const view = endpointOf(answer.resources.find((each: { example: string }) => each.example === example).name).view;
+    expect([pathname, (await ask(`${pathname.slice('/api/v1/'.length)}${view ? '?d=110105' : ''}`)).status]).toEqual([
+      pathname,
+      200,
+    ]);
+  }
+});
+
+it.each(['/api', '/api/nothing', '/api/v2/reports'])('%s is a problem and no page', async () => {
+  const response = nowhere();
+  expect([response.status, response.headers.get('content-type')]).toEqual([
+    404,
+    'application/problem+json; charset=utf-8',
+  ]);
 });
 
 describe.each(endpointNames.map((name) => [endpointOf(name).path, name] as const))('%s', (path, name) => {

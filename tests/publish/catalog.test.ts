@@ -7,7 +7,7 @@ import { site } from '../../lib/site.ts';
 import { bytesOf } from './ask.ts';
 import { openWorld } from './world.ts';
 
-type Node = Record<string, never> & { '@id'?: string; '@type'?: string | string[] };
+type Node = Record<string, unknown> & { '@id'?: string; '@type'?: string | string[] };
 
 let world: Opened;
 let catalog: Node;
@@ -39,7 +39,7 @@ it.each([
 });
 
 it('uses no prefix that it does not declare', () => {
-  const declared = Object.keys(catalog['@context'] as unknown as object);
+  const declared = Object.keys(catalog['@context'] as object);
   const used = nodesOf({ ...catalog, '@context': null }).flatMap((node) => [
     ...Object.keys(node),
     ...[node['@type'] ?? []].flat(),

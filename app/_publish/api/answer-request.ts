@@ -5,6 +5,7 @@ import { offsetOf } from '../../../lib/publish/api/cursor.ts';
 import { type EndpointName, endpointOf } from '../../../lib/publish/api/endpoints.ts';
 import { openApi } from '../../../lib/publish/api/openapi.ts';
 import { type ApiRequest, readRequest } from '../../../lib/publish/api/read-request.ts';
+import { apiRoot } from '../../../lib/publish/api/root.ts';
 import { nextLink, rowsCsv, rowsJson } from '../../../lib/publish/api/write-rows.ts';
 import { jsonText } from '../../../lib/publish/json-text.ts';
 import { nearest } from '../../../lib/publish/nearest.ts';
@@ -67,6 +68,10 @@ export const answerRequest = async (db: Database, request: Request, path: readon
   const search = new URL(request.url).searchParams;
   if (path.join('/') === 'openapi.json')
     return answer(request, { body: jsonText(openApi(site.origin)), mediaType: mediaTypes.json, frozen: false });
+  if (path.join('') === '') {
+    const body = jsonText(apiRoot(site.origin, await currentRelease(db)));
+    return answer(request, { body, mediaType: mediaTypes.json, frozen: false });
+  }
   const asked = readRequest(path, search);
   if (!asked) return problemAnswer(problem('unknown-endpoint', 'en'));
   if (asked.invalid.some(({ path: key }) => key === 'measure')) return problemAnswer(unknownMeasure(path));

@@ -139,6 +139,35 @@ const problemSchema = object(
   ['type', 'title', 'status', 'code', 'detail'],
 );
 
+const resource = object({
+  name: { type: 'string' },
+  summary: { type: 'string' },
+  json: { type: 'string' },
+  csv: { type: ['string', 'null'], description: 'null where the answer is no list' },
+  example: { type: 'string' },
+});
+
+const rootSchema = object({
+  title: { type: 'string' },
+  version: { type: 'string' },
+  licence: { type: 'string' },
+  release,
+  synthetic: { type: 'boolean' },
+  links: { type: 'object', additionalProperties: { type: 'string' } },
+  resources: { type: 'array', items: resource },
+});
+
+const rootPath = {
+  get: {
+    operationId: 'root',
+    summary: 'What there is to ask',
+    parameters: [],
+    responses: {
+      '200': { description: 'What there is to ask', content: { 'application/json': { schema: rootSchema } } },
+    },
+  },
+};
+
 /** The whole description, for a site. */
 export const openApi = (origin: string) => ({
   openapi: '3.1.0',
@@ -149,7 +178,7 @@ export const openApi = (origin: string) => ({
     license: { name: 'CC BY 4.0', identifier: 'CC-BY-4.0' },
   },
   servers: [{ url: `${origin}/api/v1` }],
-  paths: Object.fromEntries(endpointNames.flatMap(pathsOf)),
+  paths: { '/': rootPath, ...Object.fromEntries(endpointNames.flatMap(pathsOf)) },
   components: {
     schemas: {
       ...Object.fromEntries(Object.entries(fields).map(([name, of]) => [name, rowSchema(of)])),
