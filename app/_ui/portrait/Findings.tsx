@@ -13,7 +13,7 @@ interface PortraitFindingsProps {
 
 /** What does not add up in an authority's reports: the first of it, and the way to all. */
 export const PortraitFindings = ({ lang, code, found }: PortraitFindingsProps) => (
-  <section>
+  <section className="portrait-findings">
     <h2>{say(words.findings, lang)}</h2>
     {found.of === 0 ? (
       <p>{say(words.noFindings, lang)}</p>

@@ -2,41 +2,49 @@ import { authorityWords as words } from '../../../lib/text/authority.ts';
 import { say } from '../../../lib/text/say.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
 import { Figure } from '../chart/Figure.tsx';
+import { Below } from './Below.tsx';
 import { Facts } from './Facts.tsx';
 import { PortraitFindings } from './Findings.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
+import { Missing } from './Missing.tsx';
 import type { openPortrait } from './open-portrait.ts';
 import { worthDrawing } from './portrait-views.ts';
+import './portrait.css';
 import { Relatives } from './Relatives.tsx';
 import { ReportYears } from './ReportYears.tsx';
 import { summaryOf } from './summary.ts';
 
 interface PortraitProps {
   lang: Lang;
+  /** Said on paper only: where this page and its figures are. */
+  source: string;
   portrait: Awaited<ReturnType<typeof openPortrait>>;
 }
 
 /** One authority: sentences, key figures, charts, its reports by year, what does not add up, its relatives. */
-export const PortraitBody = ({ lang, portrait }: PortraitProps) => {
+export const PortraitBody = ({ lang, portrait, source }: PortraitProps) => {
   const { place, reports, latest, found, years, models } = portrait;
   const { authority } = place;
   const name = authority.fullName[lang];
-  const summary = latest ? summaryOf(name, reports, latest, lang) : [say(words.noneHeld, lang, { name })];
+  const summary = latest ? summaryOf(name, reports, latest.report, lang) : [say(words.noneHeld, lang, { name })];
   return (
-    <>
+    <div className="portrait">
       <h1>{name}</h1>
       <Facts lang={lang} authority={authority} />
       <p className="lead">{summary.join(lang === 'zh' ? '' : ' ')}</p>
-      {latest && <KeyFigures lang={lang} report={latest} />}
+      {latest && <KeyFigures lang={lang} report={latest.report} peers={latest.peers} />}
       <div className="columns">
         {models.filter(worthDrawing).map((model) => (
           <Figure key={model.spec.measure} model={model} id={model.spec.measure} />
         ))}
       </div>
+      {latest && <Below lang={lang} report={latest.report} below={latest.below} />}
       <h2>{say(words.reportsHeading, lang)}</h2>
       <ReportYears lang={lang} authority={authority} reports={reports} years={years} />
       {reports.length > 0 && <PortraitFindings lang={lang} code={authority.code} found={found} />}
+      {reports.length > 0 && <Missing lang={lang} authority={authority} reports={reports} years={years} />}
       <Relatives lang={lang} place={place} />
-    </>
+      <p className="print-only note">{source}</p>
+    </div>
   );
 };

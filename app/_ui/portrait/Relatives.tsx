@@ -16,7 +16,7 @@ export const Relatives = ({ lang, place }: { lang: Lang; place: AuthorityPlace }
   return (
     <>
       {children.length > 0 && (
-        <section>
+        <section className="relatives">
           <h2>{say(words.children, lang)}</h2>
           <AuthorityList lang={lang} listed={children.slice(0, mostChildren)} />
           {childCount > mostChildren && (
@@ -25,7 +25,7 @@ export const Relatives = ({ lang, place }: { lang: Lang; place: AuthorityPlace }
         </section>
       )}
       {neighbours.length > 0 && (
-        <section>
+        <section className="relatives">
           <h2>{say(words.neighbours, lang)}</h2>
           {others.length > 0 && (
             <p>

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
+import { site } from '../../../../lib/site.ts';
 import { authorityWords as words } from '../../../../lib/text/authority.ts';
+import { portraitWords } from '../../../../lib/text/portrait.ts';
 import { say } from '../../../../lib/text/say.ts';
-import { authorityAddress } from '../../../../lib/view/addresses.ts';
+import { absolute, authorityAddress, authorityFeedAddress } from '../../../../lib/view/addresses.ts';
 import { crumbsTo } from '../../../_ui/authorities/crumbs.ts';
 import { pageMetadata } from '../../../_ui/frame/metadata.ts';
 import { Page } from '../../../_ui/frame/Page.tsx';
@@ -9,6 +11,7 @@ import { openRelease } from '../../../_ui/frame/release.ts';
 import { langOf, type Query } from '../../../_ui/frame/request.ts';
 import { openPortrait } from '../../../_ui/portrait/open-portrait.ts';
 import { PortraitBody } from '../../../_ui/portrait/PortraitBody.tsx';
+import { FeedLink } from '../../../_ui/releases/FeedLink.tsx';
 
 interface Props {
   params: Promise<{ lang: string; code: string }>;
@@ -25,15 +28,19 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
   const { lang, place } = await open(props);
   const title = place.authority.fullName[lang];
   const description = say(words.description, lang, { name: title });
-  return pageMetadata(lang, { title, description, canonical: authorityAddress(place.authority.code, lang) });
+  const { code } = place.authority;
+  const feed = authorityFeedAddress(code, lang);
+  return pageMetadata(lang, { title, description, canonical: authorityAddress(code, lang), feed });
 };
 
 export default async function Portrait(props: Props) {
   const { lang, release, pinned, ...portrait } = await open(props);
   const here = authorityAddress(portrait.place.authority.code, lang, pinned);
+  const source = say(portraitWords.printSource, lang, { release: release.id, address: absolute(site.origin, here) });
   return (
     <Page lang={lang} here={here} release={release} crumbs={crumbsTo(lang, portrait.place)}>
-      <PortraitBody lang={lang} portrait={portrait} />
+      <PortraitBody lang={lang} portrait={portrait} source={source} />
+      <FeedLink lang={lang} feed={authorityFeedAddress(portrait.place.authority.code, lang)} />
     </Page>
   );
 }

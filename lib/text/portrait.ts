@@ -1,0 +1,50 @@
+import type { Words } from '../form/types.ts';
+
+/** The portrait of an authority: rank among peers, what lies below it, what is missing. */
+export const portraitWords = {
+  rank: { zh: '第{place}，同类{of}个中；中位数{median}', en: 'No. {place} of {of} peers; median {median}' },
+  tied: { zh: '并列第{place}，同类{of}个中；中位数{median}', en: 'No. {place}, tied, of {of} peers; median {median}' },
+  small: { zh: '不足{n}件，不排名', en: 'fewer than {n}, not ranked' },
+  peers: {
+    zh: '同类：同级、规模在本机关三分之二到一倍半之间的{of}个机关（按常住人口；没有收录人口的，按{year}年度新收申请），其中{n}个有报告。由高到低排，高不等于好。',
+    en: 'Peers: the {of} authorities of its level between two thirds and one and a half times its size (by residents; where these are not held, by requests received in {year}); {n} of them report. Ranked from the highest, which need not be the best.',
+  },
+  noPeers: {
+    zh: '{year}年度可比的同类机关不足{least}个，不排名。',
+    en: 'Fewer than {least} comparable authorities report for {year}: no ranking.',
+  },
+  below: { zh: '与下级之和对照', en: 'Against the sum of those below' },
+  belowLead: {
+    zh: '政府的报告通常汇总所属部门和下级政府。把{year}年度下级各自报告的数加起来，看差多少。',
+    en: 'A government’s report usually sums up its departments and the governments below. This adds up what each of those states for {year}.',
+  },
+  figure: { zh: '项目', en: 'Figure' },
+  stated: { zh: '本级报告', en: 'It states' },
+  governments: { zh: '下级政府之和', en: 'Governments below' },
+  departments: { zh: '所属部门之和', en: 'Departments' },
+  rest: { zh: '其余', en: 'The rest' },
+  ofReporting: { zh: '{of}个中{n}个', en: '{n} of {of}' },
+  reporting: { zh: '{n}个', en: '{n}' },
+  noneBelow: { zh: '无报告', en: 'none held' },
+  belowNote: {
+    zh: '“其余”是本级报告减去已收录的下级政府和部门之和：包括本级机关自身、没有收录的下级和部门，也可能是漏计。负数表示下级之和比总数还大。',
+    en: '“The rest” is what it states minus what is held of those below: its own office, those not held, or something left out. A negative rest means the parts are more than the whole.',
+  },
+  missing: { zh: '缺什么', en: 'What is missing' },
+  missingYears: { zh: '没有收录：{years}。', en: 'No report held: {years}.' },
+  missingTables: {
+    zh: '只有正文数字、没有三张表：{years}。',
+    en: 'Figures of the text only, without the tables: {years}.',
+  },
+  missingDates: { zh: '不知道发布日期：{years}。', en: 'Date of publication unknown: {years}.' },
+  missingPopulation: {
+    zh: '没有收录常住人口，人均指标不可算。',
+    en: 'Its residents are not held: no figures per head.',
+  },
+  nothingMissing: { zh: '各年报告齐全。', en: 'Every year is held with all tables.' },
+  print: { zh: '可打印为一页A4。', en: 'Prints as one A4 page.' },
+  printSource: {
+    zh: '公开 Gongkai · 数据第{release}版 · {address}',
+    en: 'Gongkai · data release {release} · {address}',
+  },
+} as const satisfies Record<string, Words>;
