@@ -45,10 +45,6 @@ export const topicWords = {
   groundCount: { zh: '件数', en: 'Requests' },
   groundShare: { zh: '占办结', en: 'Of concluded' },
   groundConcluded: { zh: '办结', en: 'Concluded' },
-  groundAll: {
-    zh: '已收录的{n}份完整报告合计{sum}件，占办结的{share}。',
-    en: 'In the {n} complete reports held: {sum} requests, {share} of those concluded.',
-  },
   groundNone: { zh: '已收录的完整报告中没有人用过这一项。', en: 'No complete report held uses it.' },
   groundOthers: { zh: '其他理由', en: 'Other grounds' },
   requests: { zh: '件数', en: 'Requests' },

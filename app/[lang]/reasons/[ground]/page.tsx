@@ -2,17 +2,23 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { groundBySlug } from '../../../../lib/form/law.ts';
 import { groundUse } from '../../../../lib/queries/grounds.ts';
+import { groundWords } from '../../../../lib/text/ground.ts';
 import { topicWords } from '../../../../lib/text/home.ts';
 import { say } from '../../../../lib/text/say.ts';
 import { reasonAddress, topicAddress } from '../../../../lib/view/addresses.ts';
+import { Figure } from '../../../_ui/chart/Figure.tsx';
 import { pageMetadata } from '../../../_ui/frame/metadata.ts';
 import { Page } from '../../../_ui/frame/Page.tsx';
 import { langOf, openData } from '../../../_ui/frame/request.ts';
+import { drawViews, hasFigures } from '../../../_ui/measure/draw.ts';
 import { nameOfGround } from '../../../_ui/method/LawTable.tsx';
 import { topicName } from '../../../_ui/method/MeasureList.tsx';
+import { GroundDisputes } from '../../../_ui/topic/GroundDisputes.tsx';
 import { GroundLaw } from '../../../_ui/topic/GroundLaw.tsx';
 import { Grounds } from '../../../_ui/topic/Grounds.tsx';
-import { GroundSum, GroundUse } from '../../../_ui/topic/GroundUse.tsx';
+import { GroundTrend } from '../../../_ui/topic/GroundTrend.tsx';
+import { GroundUse } from '../../../_ui/topic/GroundUse.tsx';
+import { groundViews } from '../../../_ui/topic/ground-views.ts';
 
 interface Props {
   params: Promise<{ lang: string; ground: string }>;
@@ -33,15 +39,19 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 export default async function Reason({ params }: Props) {
   const [{ lang, ground, name }, { db, release }] = await Promise.all([open(params), openData()]);
   const use = await groundUse(db, release.id, ground.row);
+  const models = await drawViews(db, release.id, lang, groundViews(ground, use));
   const crumbs = [{ name: topicName('refusals', lang), href: topicAddress('refusals', lang) }];
   return (
     <Page lang={lang} here={reasonAddress(ground.slug, lang)} release={release} crumbs={crumbs}>
       <h1>{name}</h1>
       <p className="soft">{say(topicWords.groundRow, lang, { group: ground.groupName[lang] })}</p>
       <GroundLaw lang={lang} ground={ground} />
-      <h2>{say(topicWords.groundUse, lang)}</h2>
-      <GroundSum lang={lang} use={use} />
-      {use.most.length > 0 && <GroundUse lang={lang} use={use} row={ground.row} />}
+      <GroundTrend lang={lang} use={use} />
+      {models.filter(hasFigures).map((model) => (
+        <Figure key={model.spec.measure} model={model} id={model.spec.measure} heading={say(groundWords.inMix, lang)} />
+      ))}
+      <GroundUse lang={lang} use={use} row={ground.row} />
+      <GroundDisputes lang={lang} use={use} />
       <Grounds lang={lang} without={ground} />
     </Page>
   );

@@ -1,0 +1,57 @@
+import { formatNumber, formatPercent } from '../../../lib/format.ts';
+import type { GroundUse, GroundYear } from '../../../lib/queries/grounds.ts';
+import { levelWords } from '../../../lib/text/authority.ts';
+import { groundWords as words } from '../../../lib/text/ground.ts';
+import { say } from '../../../lib/text/say.ts';
+import type { Lang } from '../../../lib/view/spec.ts';
+import { Scroll } from '../table/Scroll.tsx';
+import './ground.css';
+import { shareText } from './shares.ts';
+
+const heads = ['year', 'count', 'concluded', 'share', 'reports'] as const;
+const shareOf = ({ count, concluded }: GroundYear) => (concluded > 0 ? count / concluded : 0);
+
+const Row = ({ lang, year, highest }: { lang: Lang; year: GroundYear; highest: number }) => (
+  <tr>
+    <th scope="row">{year.year}</th>
+    <td className="value">{formatNumber(year.count, lang)}</td>
+    <td className="value">{formatNumber(year.concluded, lang)}</td>
+    <td className="value">
+      <span className="bar" style={{ width: formatPercent(highest > 0 ? shareOf(year) / highest : 0, 'en') }} />
+      {shareText(year, lang)}
+    </td>
+    <td className="value">
+      {say(words.ofReports, lang, { n: formatNumber(year.reports, lang), of: formatNumber(year.of, lang) })}
+    </td>
+  </tr>
+);
+
+/** The course of a ground: a row and a bar for each year, over the level that reports most. */
+export const GroundTrend = ({ lang, use }: { lang: Lang; use: GroundUse }) => {
+  if (use.level === null || use.years.length === 0) return null;
+  const highest = Math.max(...use.years.map(shareOf));
+  return (
+    <section>
+      <h2>{say(words.trend, lang)}</h2>
+      <Scroll label={say(words.trend, lang)}>
+        <table className="table trend">
+          <caption>{say(words.trendCaption, lang, { level: say(levelWords[use.level], lang) })}</caption>
+          <thead>
+            <tr>
+              {heads.map((head) => (
+                <th key={head} scope="col" className={head === 'year' ? undefined : 'value'}>
+                  {say(words[head], lang)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {use.years.map((year) => (
+              <Row key={year.year} lang={lang} year={year} highest={highest} />
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+    </section>
+  );
+};
