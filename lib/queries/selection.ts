@@ -40,7 +40,10 @@ export const chosenByRule = (db: Database, release: number, measure: Measure): P
     ),
   );
 
-/** The level that a ranking or map draws: the one with most authorities that have the measure in these years. */
+/**
+ * The level that a ranking or map draws: the one with most authorities that have the measure in these years. Departments
+ * and townships only where no government has it: a country has a hundred thousand of them, which is no ranking.
+ */
 export const levelByRule = (
   db: Database,
   release: number,
@@ -53,7 +56,7 @@ export const levelByRule = (
       sql`
       select (select r.level from report_revision r
         where ${asOf('r', release)} and r.year = any(${intArray(years)}) and ${hasAny(numeratorCells(measure))}
-        group by r.level order by count(distinct r.authority_id) desc, r.level limit 1) as json`,
+        group by r.level order by r.level > 3, count(distinct r.authority_id) desc, r.level limit 1) as json`,
     ),
   );
 

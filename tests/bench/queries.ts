@@ -1,0 +1,145 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import type { Database, Opened } from '../../lib/db/client.ts';
+import { currentRelease } from '../../lib/queries/release.ts';
+import { reportOf } from '../../lib/queries/reports.ts';
+import { queryView } from '../../lib/queries/view.ts';
+import { defaultView } from '../../lib/view/choices.ts';
+import { cellColumn, loadDuck } from './duck.ts';
+import { atScales, type Scaled } from './scales.ts';
+
+const rounds = 31;
+const year = 2024;
+const [received, concluded] = ['requests.new.total', 'concluded.total.total'].map(cellColumn);
+const given = ['outcome.granted.total', 'outcome.partial.total'].map(cellColumn);
+
+interface Question {
+  name: string;
+  ours: (db: Database, release: number) => Promise<unknown>;
+  duck: (duck: DuckDBConnection) => Promise<unknown>;
+}
+
+const quantiles = (values: readonly number[]) => {
+  const sorted = [...values].sort((a, b) => a - b);
+  return [0.25, 0.5, 0.75].map((share) => sorted[Math.floor((sorted.length - 1) * share)]);
+};
+
+const ranking = async (db: Database, release: number) => {
+  const view = defaultView('disclosure-rate', { kind: 'rank', authorities: null, years: { from: year, to: year } });
+  const { observations } = await queryView(db, view, release);
+  return quantiles(
+    observations.flatMap(({ figures }) => {
+      const all = figures['concluded.total.total']?.value;
+      const open = ['outcome.granted.total', 'outcome.partial.total'].map((code) => figures[code]?.value ?? null);
+      return all && open.every((value) => value !== null) ? [open.reduce<number>((a, b) => a + (b ?? 0), 0) / all] : [];
+    }),
+  );
+};
+
+const districtRate = `select a.code, a.name_zh, a.name_en, a.full_name_zh, a.full_name_en, a.parent, a.population, r.year, r.edition,
+  r.passed, r.failed, d.source_url, d.published_on, ${given.map((column) => `r.${column}`).join()}, r.${concluded} as concluded
+  from report r join authority a using (authority_id) join document d using (document_id)
+  where r.level = 3 and r.year = ${year} order by a.code`;
+
+const rateQuantiles = `select quantile_cont((${given.join(' + ')})::double / ${concluded}, [0.25, 0.5, 0.75])
+  from report where level = 3 and year = ${year} and ${concluded} > 0`;
+
+const objects = async (duck: DuckDBConnection, query: string) => (await duck.runAndReadAll(query)).getRowObjects();
+
+const questions: readonly Question[] = [
+  {
+    name: 'national series by year',
+    ours: (db, release) => queryView(db, defaultView('requests-received', { authorities: ['000000'] }), release),
+    duck: (duck) =>
+      objects(
+        duck,
+        `select year, count(*), sum(${received}), count(${received}) from report where level = 3 group by year order by year`,
+      ),
+  },
+  {
+    name: 'ranking of all districts with quantiles',
+    ours: ranking,
+    duck: (duck) => Promise.all([objects(duck, districtRate), objects(duck, rateQuantiles)]),
+  },
+  {
+    name: 'one report',
+    ours: (db, release) => reportOf(db, release, '110105', year),
+    duck: (duck) =>
+      objects(
+        duck,
+        `select * from report r join authority a using (authority_id) join document d using (document_id)
+          where a.code = '110105' and r.year = ${year}`,
+      ),
+  },
+];
+
+const timed = async (ask: () => Promise<unknown>): Promise<number> => {
+  const began = performance.now();
+  await ask();
+  return performance.now() - began;
+};
+
+const middle = (times: number[]): number =>
+  [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+
+/** Round trips: statements that reach the database, and how many of them had to wait for another's answer. */
+const counted = async (db: Database, ask: () => Promise<unknown>) => {
+  let [inside, waits, statements] = [0, 0, 0];
+  const execute = db.execute;
+  const watched = (async (...words: Parameters<Database['execute']>) => {
+    statements += 1;
+    if (inside === 0) waits += 1;
+    inside += 1;
+    return Promise.resolve(execute.apply(db, words)).finally(() => {
+      inside -= 1;
+    });
+  }) as unknown as Database['execute'];
+  Object.assign(db, { execute: watched });
+  await ask().finally(() => Object.assign(db, { execute }));
+  return { statements, roundTrips: waits };
+};
+
+const compare = async (
+  { reports }: Scaled,
+  db: Database,
+  duck: DuckDBConnection,
+  release: number,
+  question: Question,
+) => {
+  const [own, other]: [number[], number[]] = [[], []];
+  const ours = () => question.ours(db, release);
+  const first = await timed(ours);
+  const trips = await counted(db, ours);
+  for (let round = 0; round < rounds; round += 1) {
+    own.push(await timed(ours));
+    other.push(await timed(() => question.duck(duck)));
+  }
+  return {
+    question: question.name,
+    reports,
+    first,
+    milliseconds: middle(own),
+    duckdb: middle(other),
+    ratio: middle(other) / middle(own),
+    ...trips,
+  };
+};
+
+const measureScale = async (scaled: Scaled, { db }: Opened) => {
+  const folder = mkdtempSync(join(tmpdir(), 'gongkai-duck-'));
+  try {
+    const duck = await loadDuck(scaled.url, folder);
+    const { id } = await currentRelease(db);
+    const rows = [];
+    for (const question of questions) rows.push(await compare(scaled, db, duck, id, question));
+    duck.closeSync();
+    return rows;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+/** What pages ask, beside DuckDB over the same figures: milliseconds (median), how many times faster, and round trips. */
+export const benchQueries = () => atScales(measureScale);
