@@ -101,8 +101,9 @@ export const bulkFileAddress = (release: number, file: string): string => `/rele
 
 export const dataAddress = (lang: Lang): string => inLang('/data', lang);
 /** The page to try the interface on. */
-export const tryAddress = (lang: Lang, endpoint?: string): string =>
-  `${inLang('/data/api', lang)}${endpoint ? `#${endpoint}` : ''}`;
+export const tryAddress = (lang: Lang): string => inLang('/data/api', lang);
+export const tryEndpointAddress = (endpoint: string, lang: Lang): string =>
+  `${withQuery(tryAddress(lang), queryOf({ endpoint }))}#form`;
 export const methodAddress = (lang: Lang, anchor?: string): string =>
   `${inLang('/method', lang)}${anchor ? `#${anchor}` : ''}`;
 export const aboutAddress = (lang: Lang): string => inLang('/about', lang);

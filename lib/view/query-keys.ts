@@ -15,6 +15,8 @@ export const pageKeys = [
   'limit',
   'authority',
   'measure',
+  'code',
+  'endpoint',
   'since',
   'fields',
   'url',

@@ -1,9 +1,21 @@
 import type { Metadata } from 'next';
 import { overview } from '../../../lib/queries/overview.ts';
+import { site } from '../../../lib/site.ts';
 import { dataWords } from '../../../lib/text/about.ts';
 import { say } from '../../../lib/text/say.ts';
-import { apiAddress, dataAddress, reportApiAddress } from '../../../lib/view/addresses.ts';
+import { tryWords } from '../../../lib/text/try.ts';
+import {
+  absolute,
+  apiAddress,
+  catalogAddress,
+  dataAddress,
+  reportApiAddress,
+  tryAddress,
+  viewAddress,
+} from '../../../lib/view/addresses.ts';
+import { defaultView } from '../../../lib/view/choices.ts';
 import { ApiList } from '../../_ui/data/ApiList.tsx';
+import { BulkAndFeeds } from '../../_ui/data/BulkAndFeeds.tsx';
 import { Examples } from '../../_ui/data/Examples.tsx';
 import { ViewForms } from '../../_ui/data/ViewForms.tsx';
 import { pageMetadata } from '../../_ui/frame/metadata.ts';
@@ -18,7 +30,7 @@ interface Props {
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const lang = langOf((await params).lang);
   const [title, description] = [say(dataWords.title, lang), say(dataWords.description, lang)];
-  return pageMetadata(lang, { title, description, canonical: dataAddress(lang) });
+  return pageMetadata(lang, { title, description, canonical: dataAddress(lang), catalog: catalogAddress() });
 };
 
 export default async function Data({ params }: Props) {
@@ -26,6 +38,7 @@ export default async function Data({ params }: Props) {
   const lang = langOf(named);
   const [first] = (await overview(db, release.id)).largest;
   const [code, year] = [first?.authority.code ?? '110105', first?.year ?? 2019];
+  const csv = viewAddress(defaultView('disclosure-rate'), lang, 'csv', { head: 'id' });
   return (
     <Page lang={lang} here={dataAddress(lang)} release={release}>
       <h1>{say(dataWords.title, lang)}</h1>
@@ -41,11 +54,21 @@ export default async function Data({ params }: Props) {
         </a>
       </p>
       <ApiList lang={lang} />
-      <p>
-        <a href={apiAddress('openapi.json')}>{say(dataWords.openapi, lang)}</a>
-      </p>
+      <ul className="links">
+        <li>
+          <a href={tryAddress(lang)}>{say(tryWords.title, lang)}</a>
+        </li>
+        <li>
+          <a href={apiAddress('openapi.json')}>{say(dataWords.openapi, lang)}</a>
+        </li>
+      </ul>
+      <BulkAndFeeds lang={lang} release={release.id} code={code} />
       <h2>{say(dataWords.examples, lang)}</h2>
-      <Examples lang={lang} code={code} year={year} />
+      <Examples
+        lang={lang}
+        csv={absolute(site.origin, csv)}
+        json={absolute(site.origin, reportApiAddress(code, year))}
+      />
       <h2 id="states">{say(dataWords.states, lang)}</h2>
       <StateTable lang={lang} />
     </Page>

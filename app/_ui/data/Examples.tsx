@@ -1,23 +1,12 @@
-import { site } from '../../../lib/site.ts';
-import { absolute, reportApiAddress, viewAddress } from '../../../lib/view/addresses.ts';
-import { defaultView } from '../../../lib/view/choices.ts';
+import { examplesOf } from '../../../lib/publish/examples.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
+import { Copyable } from '../measure/Copyable.tsx';
 
-const examplesOf = (csv: string, report: string): readonly { name: string; code: string }[] => [
-  { name: 'curl', code: `curl -O '${csv}'\ncurl '${report}'` },
-  { name: 'Python', code: `import pandas\nfigures = pandas.read_csv("${csv}")` },
-  { name: 'R', code: `figures <- read.csv("${csv}", fileEncoding = "UTF-8-BOM")` },
-  { name: 'Excel', code: `=WEBSERVICE("${report}")` },
-];
-
-/** The same figures fetched from four tools. */
-export const Examples = ({ lang, code, year }: { lang: Lang; code: string; year: number }) => {
-  const csv = absolute(site.origin, viewAddress(defaultView('disclosure-rate'), lang, 'csv'));
-  const report = absolute(site.origin, reportApiAddress(code, year));
-  return examplesOf(csv, report).map(({ name, code: text }) => (
-    <section key={name}>
-      <h3>{name}</h3>
-      <pre>{text}</pre>
-    </section>
+/** The same figures fetched from four tools; addresses are whole. */
+export const Examples = ({ lang, csv, json }: { lang: Lang; csv: string; json: string }) =>
+  examplesOf(csv, json).map(({ name, code }) => (
+    <details key={name} open={name === 'curl'}>
+      <summary>{name}</summary>
+      <Copyable lang={lang} text={code} />
+    </details>
   ));
-};

@@ -16,12 +16,14 @@ interface PageFacts {
   oembed?: string;
   /** Where a program follows the page (Atom). */
   feed?: string;
+  /** The catalogue of the data (DCAT). */
+  catalog?: string;
 }
 
 /** Title, description, canonical, the other language and the card for social sites. */
 export const pageMetadata = (
   lang: Lang,
-  { title, description, canonical, indexed = true, image, oembed, feed }: PageFacts,
+  { title, description, canonical, indexed = true, image, oembed, feed, catalog }: PageFacts,
 ): Metadata => {
   const own = absolute(site.origin, canonical);
   const other = absolute(site.origin, otherLanguage(canonical, lang));
@@ -35,6 +37,7 @@ export const pageMetadata = (
       languages: { 'zh-CN': zh, en, 'x-default': zh },
       types: {
         ...(oembed && { 'application/json+oembed': absolute(site.origin, oembed) }),
+        ...(catalog && { 'application/ld+json': absolute(site.origin, catalog) }),
         ...(feed && { 'application/atom+xml': absolute(site.origin, feed) }),
       },
     },

@@ -5,6 +5,7 @@ import { site } from '../../../lib/site.ts';
 import { measureWords } from '../../../lib/text/measure.ts';
 import { say } from '../../../lib/text/say.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
+import { ViewExamples } from '../data/ViewExamples.tsx';
 import { Copyable } from './Copyable.tsx';
 import { Embeds } from './Embeds.tsx';
 import { PrintedLink } from './PrintedLink.tsx';
@@ -47,6 +48,7 @@ export const LinkAndCite = ({ lang, opened }: { lang: Lang; opened: Opened }) =>
       </dl>
       <Embeds view={view} />
       <PrintedLink view={view} />
+      <ViewExamples view={view} />
     </section>
   );
 };

@@ -6,7 +6,13 @@ import { listReports } from '../../../../../lib/queries/report-list.ts';
 import { bulkPageWords } from '../../../../../lib/text/bulk.ts';
 import { releaseWords } from '../../../../../lib/text/pages.ts';
 import { say } from '../../../../../lib/text/say.ts';
-import { bulkAddress, bulkFileAddress, changesAddress, releasesAddress } from '../../../../../lib/view/addresses.ts';
+import {
+  bulkAddress,
+  bulkFileAddress,
+  catalogAddress,
+  changesAddress,
+  releasesAddress,
+} from '../../../../../lib/view/addresses.ts';
 import { BulkFiles } from '../../../../_ui/data/BulkFiles.tsx';
 import { pageMetadata } from '../../../../_ui/frame/metadata.ts';
 import { Page } from '../../../../_ui/frame/Page.tsx';
@@ -24,6 +30,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
     title: say(bulkPageWords.title, lang, { release: number }),
     description: say(bulkPageWords.description, lang),
     canonical: bulkAddress(number, lang),
+    catalog: catalogAddress(),
   });
 };
 
