@@ -1,3 +1,4 @@
+import './try.css';
 import { type BulkTable, bulkNames, bulkTables } from '../../../lib/publish/bulk/tables.ts';
 import { bulkPageWords } from '../../../lib/text/bulk.ts';
 import { say } from '../../../lib/text/say.ts';
@@ -14,7 +15,7 @@ const Links = ({ release, name, forms }: { release: number; name: string; forms:
   forms.map((form) => (
     <span key={form}>
       <a href={bulkFileAddress(release, `${name}.${form}`)} rel="nofollow">
-        <code>
+        <code className="file">
           {name}.{form}
         </code>
       </a>

@@ -57,9 +57,7 @@ export const RequestForm = ({ lang, name, typed, form }: RequestFormProps) => {
             {needed.has(key) && <span className="note"> {say(tryWords.required, lang)}</span>}
           </label>
           <Input lang={lang} name={key} typed={typed[key] ?? ''} />
-          <span className="note" lang="en">
-            {parameters[key].about}
-          </span>
+          <span className="note">{parameters[key].about[lang]}</span>
         </p>
       ))}
       {endpointOf(name).list && (

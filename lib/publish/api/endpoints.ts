@@ -1,10 +1,12 @@
+import type { Words } from '../../form/types.ts';
+import { endpointWords } from '../../text/api.ts';
 import type { ListName } from './fields.ts';
 import type { ParameterName } from './parameters.ts';
 
 export interface Endpoint {
   /** Under /api/v1; `{name}` is a parameter. A list also answers as CSV, with `.csv` at the end of its path. */
   path: string;
-  summary: string;
+  summary: Words;
   query: readonly ParameterName[];
   /** The fields of its rows; null for an answer of its own shape. */
   list: ListName | null;
@@ -22,58 +24,58 @@ const paged = ['cursor', 'limit'] as const;
 export const endpoints = {
   authorities: {
     path: '/authorities',
-    summary: 'Governments and departments that report, by name, level or place',
+    summary: endpointWords.authorities,
     query: ['q', 'level', 'parent', ...paged, 'r'],
     list: 'authorities',
     moves: true,
   },
-  measures: { path: '/measures', summary: 'Every measure with its definition', query: [], list: 'measures' },
-  cells: { path: '/cells', summary: 'The code book: every cell of every edition', query: [], list: 'cells' },
+  measures: { path: '/measures', summary: endpointWords.measures, query: [], list: 'measures' },
+  cells: { path: '/cells', summary: endpointWords.cells, query: [], list: 'cells' },
   checks: {
     path: '/checks',
-    summary: 'The register of checks, with what each found',
+    summary: endpointWords.checks,
     query: ['r'],
     list: 'checks',
     moves: true,
   },
   reports: {
     path: '/reports',
-    summary: 'Reports held, with dates, documents and checks',
+    summary: endpointWords.reports,
     query: ['d', 'y', 'year', 'level', 'parent', ...paged, 'r'],
     list: 'reports',
     keyset: true,
   },
   report: {
     path: '/reports/{code}/{year}',
-    summary: 'One report, whole: every printed figure with its raw text, state and place, and the findings',
+    summary: endpointWords.report,
     query: ['r'],
     list: null,
     moves: true,
   },
   observations: {
     path: '/observations/{measure}',
-    summary: 'A measure of all authorities that have it, by year and code',
+    summary: endpointWords.observations,
     query: ['d', 'y', 'level', 'parent', ...paged, 'r'],
     list: 'observations',
     keyset: true,
   },
   findings: {
     path: '/findings',
-    summary: 'What does not add up, newest years first',
+    summary: endpointWords.findings,
     query: ['check', 'd', 'year', ...paged, 'r'],
     list: 'findings',
     moves: true,
   },
-  releases: { path: '/releases', summary: 'Every release of the figures, newest first', query: [], list: 'releases' },
+  releases: { path: '/releases', summary: endpointWords.releases, query: [], list: 'releases' },
   changes: {
     path: '/releases/{r}/changes',
-    summary: 'Which figures a release added or changed, from what to what',
+    summary: endpointWords.changes,
     query: [...paged],
     list: 'changes',
   },
   revisions: {
     path: '/views/{measure}/revisions',
-    summary: 'Which figures of a frozen chart view were revised since',
+    summary: endpointWords.revisions,
     query: [],
     list: 'revisions',
     view: true,
@@ -81,7 +83,7 @@ export const endpoints = {
   },
   number: {
     path: '/numbers/{measure}/{code}/{year}',
-    summary: 'One number to check: its numerator and denominator with their cells, document, revisions and citation',
+    summary: endpointWords.number,
     query: ['r'],
     list: null,
   },

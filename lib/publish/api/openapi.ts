@@ -78,7 +78,7 @@ const parameterOf = (name: ParameterName, place: 'path' | 'query'): Schema => ({
   name,
   in: place,
   required: place === 'path',
-  description: `${parameters[name].about} (${parameters[name].allowed.slice(0, 120)})`,
+  description: `${parameters[name].about.en} (${parameters[name].allowed.slice(0, 120)})`,
   schema: parameters[name].schema,
   example: parameters[name].example,
 });
@@ -106,13 +106,13 @@ const operation = (name: EndpointName, endpoint: Endpoint, form: 'json' | 'csv')
   return {
     get: {
       operationId: form === 'csv' ? `${name}Csv` : name,
-      summary: endpoint.summary,
+      summary: endpoint.summary.en,
       parameters: [
         ...pathNames(endpoint.path).map((each) => parameterOf(each, 'path')),
         ...endpoint.query.map((each) => parameterOf(each, 'query')),
         ...(endpoint.view ? viewKeys() : []),
       ],
-      responses: { '200': { description: endpoint.summary, content }, ...problemAnswers },
+      responses: { '200': { description: endpoint.summary.en, content }, ...problemAnswers },
     },
   };
 };

@@ -1,6 +1,8 @@
 import { measures } from '../../form/measures.ts';
 import { findingKinds } from '../../form/notices.ts';
+import type { Words } from '../../form/types.ts';
 import type { Level } from '../../queries/view-data.ts';
+import { parameterWords } from '../../text/api.ts';
 import { type Cursor, readCursor } from './cursor.ts';
 
 /** What an endpoint was asked, read and checked. */
@@ -22,7 +24,7 @@ export interface Asked {
 export type ParameterName = keyof Asked;
 
 export interface Parameter<Name extends ParameterName = ParameterName> {
-  about: string;
+  about: Words;
   /** What is possible, for a person. */
   allowed: string;
   schema: Readonly<Record<string, unknown>>;
@@ -63,85 +65,84 @@ const checkCodes = findingKinds.map(({ code }) => code);
 /** Every parameter that an endpoint may read: one line of reading and one of description each. */
 export const parameters: { [Name in ParameterName]-?: Parameter<Name> } = {
   r: {
-    about:
-      'The release whose figures are asked for; the newest where it is left out. With it, an answer never changes.',
+    about: parameterWords.r,
     allowed: '1, 2, 3 …',
     schema: { type: 'integer', minimum: 1 },
     example: '1',
     read: integer(1, 999_999_999),
   },
   d: {
-    about: 'Codes of authorities, joined by a dot; at most 200.',
+    about: parameterWords.d,
     allowed: 'codes such as 110105, joined by "."',
     schema: { type: 'string', maxLength: 4000 },
     example: '110105.321322',
     read: codes,
   },
   y: {
-    about: 'A report year, or the first and the last of a span.',
+    about: parameterWords.y,
     allowed: '2024 or 2019-2024',
     schema: { type: 'string', pattern: '^\\d{4}(-\\d{4})?$' },
     example: '2019-2024',
     read: years,
   },
   q: {
-    about: 'Part of a name in Chinese, pinyin, initials or English, a code, or a former name.',
+    about: parameterWords.q,
     allowed: '1 to 60 characters',
     schema: { type: 'string', minLength: 1, maxLength: 60 },
     example: 'chaoyang',
     read: (raw) => (raw.trim().length > 0 && raw.length <= 60 ? raw.trim() : undefined),
   },
   level: {
-    about: '0 nation, 1 province, 2 city, 3 county or district, 4 department, 5 township.',
+    about: parameterWords.level,
     allowed: '0 1 2 3 4 5',
     schema: { type: 'integer', minimum: 0, maximum: 5 },
     example: '3',
     read: (raw) => integer(0, 5)(raw) as Level | undefined,
   },
   parent: {
-    about: 'The code of the authority above.',
+    about: parameterWords.parent,
     allowed: 'a code such as 110000',
     schema: { type: 'string', pattern: codePattern },
     example: '110000',
     read: oneCode,
   },
   check: {
-    about: 'The code of a check, as /api/v1/checks lists them, or of a notice about the report itself.',
+    about: parameterWords.check,
     allowed: checkCodes.join(' '),
     schema: { type: 'string', enum: checkCodes },
     example: 'balance',
     read: oneOf(checkCodes),
   },
   year: {
-    about: 'A report year.',
+    about: parameterWords.year,
     allowed: 'a year such as 2024',
     schema: { type: 'integer', minimum: 2000, maximum: 2099 },
     example: '2019',
     read: integer(2000, 2099),
   },
   code: {
-    about: 'The code of an authority: GB/T 2260, with a suffix for a department.',
+    about: parameterWords.code,
     allowed: 'a code such as 110105',
     schema: { type: 'string', pattern: codePattern },
     example: '110105',
     read: oneCode,
   },
   measure: {
-    about: 'The code of a measure; /api/v1/measures lists them.',
+    about: parameterWords.measure,
     allowed: measureCodes.join(' '),
     schema: { type: 'string', enum: measureCodes },
     example: 'refusal-rate',
     read: oneOf(measureCodes),
   },
   cursor: {
-    about: 'Where the next page begins: `next` of the page before.',
+    about: parameterWords.cursor,
     allowed: '`next` of an earlier answer',
     schema: { type: 'string', maxLength: 300 },
     example: 'WzEwMF0',
     read: (raw) => readCursor(raw) ?? undefined,
   },
   limit: {
-    about: 'Rows on a page.',
+    about: parameterWords.limit,
     allowed: `1 to ${mostRows}`,
     schema: { type: 'integer', minimum: 1, maximum: mostRows, default: defaultLimit },
     example: '50',

@@ -12,7 +12,7 @@ const resourceOf = (name: EndpointName, origin: string) => {
   const address = (ending: string) => absolute(origin, apiAddress(`${path.slice(1)}${ending}`));
   return {
     name,
-    summary,
+    summary: summary.en,
     json: address(''),
     csv: list ? address('.csv') : null,
     example: absolute(origin, apiAddress(examplePath(path))),

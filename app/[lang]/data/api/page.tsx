@@ -39,7 +39,7 @@ export default async function TryApi({ params, searchParams }: Props) {
       <h2 id="form">
         <code>{endpointOf(name).path}</code>
       </h2>
-      <p lang="en">{endpointOf(name).summary}</p>
+      <p>{endpointOf(name).summary[lang]}</p>
       <RequestForm lang={lang} name={name} typed={typed} form={form} />
       <h2 id="request">{say(tryWords.request, lang)}</h2>
       <RequestShown lang={lang} composed={composeRequest(name, typed, form)} />
