@@ -18,14 +18,25 @@ export interface Opened {
 const statementTimeout = 30_000;
 // A server that is gone without a word must not be waited for: the statement's own timeout is the server's to keep.
 const patience = { connectionTimeoutMillis: 5_000, query_timeout: statementTimeout + 5_000 };
-const slot = Symbol.for('gongkai.database');
-const held = globalThis as typeof globalThis & { [slot]?: Promise<Opened> };
+// Where pages read, and where imports write: one and the same, unless there is a replica to read from.
+const slots = { read: Symbol.for('gongkai.database'), write: Symbol.for('gongkai.database.write') } as const;
+const held = globalThis as typeof globalThis & { [slot: symbol]: Promise<Opened> | undefined };
 
 /** The folder of the embedded database, its lock and its import token. */
 export const homeFolder = (): string => resolve(/*turbopackIgnore: true*/ process.env.GONGKAI_HOME ?? '.gongkai');
 
-/** The PostgreSQL server that the environment names, if any. */
-export const serverUrl = (): string | undefined => process.env.POSTGRES_URL || undefined;
+/** A replica of that server, for reading only. */
+const replicaUrl = (): string | undefined => process.env.POSTGRES_READ_URL || undefined;
+
+/** The PostgreSQL server that the environment names, if any: where imports write. */
+export const serverUrl = (): string | undefined => {
+  const url = process.env.POSTGRES_URL || undefined;
+  if (url === undefined && replicaUrl() !== undefined)
+    throw new Error(
+      '设置了 POSTGRES_READ_URL 却没有 POSTGRES_URL：请一并设置写入用的地址。 POSTGRES_READ_URL is set and POSTGRES_URL is not: name the server to write to as well.',
+    );
+  return url;
+};
 
 /** Synthetic figures get a folder of their own, here and in the processes started from here, unless one is named. */
 export const takeDemoFolder = (): void => {
@@ -82,21 +93,33 @@ const open = (url: string | undefined): Promise<Opened> => {
   return isVercelUrl(url) ? openVercel(url) : openServer(url);
 };
 
-const opened = (): Promise<Opened> => {
-  held[slot] ??= open(serverUrl()).catch((error: unknown) => {
+const hold = (slot: symbol, url: string | undefined): Promise<Opened> => {
+  const opened = held[slot] ?? open(url);
+  held[slot] = opened;
+  opened.catch(() => {
     // A server that was away may be back at the next request.
-    held[slot] = undefined;
-    throw error;
+    if (held[slot] === opened) held[slot] = undefined;
   });
-  return held[slot];
+  return opened;
 };
 
-/** The one database of this process, opened at first use and shared with Next's bundles. */
-export const database = async (): Promise<Database> => (await opened()).db;
+/** The one database that this process reads, opened at first use and shared with Next's bundles. */
+export const database = async (): Promise<Database> => {
+  const url = serverUrl();
+  return (await hold(slots.read, replicaUrl() ?? url)).db;
+};
+
+/** The database that this process writes to: the same, or the server behind the replica that is read. */
+export const writableDatabase = async (): Promise<Database> => {
+  const url = serverUrl();
+  return replicaUrl() === undefined ? database() : (await hold(slots.write, url)).db;
+};
 
 /** Lets go of the database and its lock. */
 export const closeDatabase = async (): Promise<void> => {
-  const current = held[slot];
-  held[slot] = undefined;
-  await (await current?.catch(() => undefined))?.close();
+  for (const slot of Object.values(slots)) {
+    const current = held[slot];
+    held[slot] = undefined;
+    await (await current?.catch(() => undefined))?.close();
+  }
 };

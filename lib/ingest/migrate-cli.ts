@@ -1,11 +1,11 @@
-import { closeDatabase, database } from '../db/client.ts';
+import { closeDatabase, writableDatabase } from '../db/client.ts';
 import { DatabaseHeldError } from '../db/lock.ts';
 import { migrate } from '../db/migrate.ts';
 import { fillPublished } from './published.ts';
 
 /** `npm run migrate`: for a PostgreSQL server, before a new version of the site goes out. */
 const run = async () => {
-  const db = await database();
+  const db = await writableDatabase();
   await migrate(db);
   const { release } = await fillPublished(db);
   console.log(

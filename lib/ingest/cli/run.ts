@@ -1,4 +1,4 @@
-import { closeDatabase, database, homeFolder, isEmbedded } from '../../db/client.ts';
+import { closeDatabase, homeFolder, isEmbedded, writableDatabase } from '../../db/client.ts';
 import { holderOf } from '../../db/lock.ts';
 import type { Severity } from '../../result.ts';
 import { ingestWords } from '../../text/ingest.ts';
@@ -105,7 +105,7 @@ const batches = function* (inputs: readonly Input[], staging: Staging): Generato
 };
 
 const storeHere = async (inputs: readonly Input[], staging: Staging, note: string): Promise<RunResult> => {
-  const db = await database();
+  const db = await writableDatabase();
   try {
     await prepareEmbedded(db);
     return await storeRun(db, batches(inputs, staging), { note });

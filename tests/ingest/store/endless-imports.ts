@@ -1,10 +1,10 @@
-import { closeDatabase, database } from '../../../lib/db/client.ts';
+import { closeDatabase, writableDatabase } from '../../../lib/db/client.ts';
 import { migrate } from '../../../lib/db/migrate.ts';
 import { storeRun } from '../../../lib/ingest/store.ts';
 import { districts, reportWith, writeSmallCountry } from '../../postgres/small-country.ts';
 
 /** A program that imports until it is killed; it says each release once it is told that it is stored. */
-const db = await database();
+const db = await writableDatabase();
 await migrate(db);
 await writeSmallCountry(db);
 process.on('SIGTERM', () => closeDatabase().finally(() => process.exit(0)));
