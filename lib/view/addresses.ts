@@ -92,6 +92,8 @@ export const releasesFeedAddress = (lang: Lang): string => `${releasesAddress(la
 export const authorityFeedAddress = (code: string, lang: Lang): string => `${authorityAddress(code, lang)}.atom`;
 export const checkFeedAddress = (check: string, lang: Lang): string => `${inLang('/checks', lang)}/${check}.atom`;
 
+export const sitemapAddress = (map: number | 'pages'): string => `/sitemap/${map}.xml`;
+
 /** The catalogue of the data sets (DCAT) for programs that gather such. */
 export const catalogAddress = (): string => '/catalog.jsonld';
 
