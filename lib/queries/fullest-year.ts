@@ -13,7 +13,7 @@ export interface FullestYear {
 
 const [received] = knownCells(['requests.new.total']).map((cell) => sql.raw(cellValue('r', cell)));
 
-/** The report year with most complete reports (the later of equals); null where there are none. */
+/** The last year with more than half as many complete reports as the best one; null where there are none. */
 export const fullestYear = (db: Database, release: number, limit = 8): Promise<FullestYear | null> =>
   kept(db, `fullest-year ${release} ${limit}`, () =>
     json<FullestYear | null>(
@@ -21,7 +21,8 @@ export const fullestYear = (db: Database, release: number, limit = 8): Promise<F
       sql`
       with held as (select r.year, a.code, ${received} as received from report_revision r join authority a using (authority_id)
         where ${asOf('r', release)} and r.coverage = 'complete'),
-      fullest as (select year from held group by year order by count(*) desc, year desc limit 1)
+      counted as (select year, count(*) as n from held group by year),
+      fullest as (select year from counted where n * 2 > (select max(n) from counted) order by year desc limit 1)
       select (select json_build_object('year', f.year, 'authorities', (select json_agg(x.code) from (
           select code from held where year = f.year order by received desc nulls last, code limit ${limit}) x))
         from fullest f) as json`,

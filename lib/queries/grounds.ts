@@ -37,9 +37,9 @@ export interface GroundUse {
   /** The level whose reports are added up: the one with most complete reports. Null without any. */
   level: Level | null;
   years: readonly GroundYear[];
-  /** The reports with the highest numbers, of any level. */
+  /** The authorities with the highest numbers, of any level, each with the report that states most. */
   most: readonly GroundReport[];
-  /** The reports of the level with the highest shares, of those with enough concluded. */
+  /** The authorities of the level with the highest shares, of the reports with enough concluded. */
   highest: readonly GroundReport[];
   disputes: readonly GroundDisputes[];
 }
@@ -51,7 +51,9 @@ const reportJson = sql`json_build_object('authority', ${authorityName}, 'year', 
 
 const listed = (which: ReturnType<typeof sql>, order: ReturnType<typeof sql>, limit: number) => sql`
   coalesce((select json_agg(${reportJson} order by ${order}, a.code, u.year) from
-    (select * from used u where u.count > 0 and ${which} order by ${order}, u.authority_id, u.year limit ${limit}) u
+    (select * from (select u.*, row_number() over (partition by u.authority_id order by ${order}, u.year desc) as own_place
+        from used u where u.count > 0 and ${which}) u
+      where own_place = 1 order by ${order}, u.authority_id limit ${limit}) u
     join (${authorityAndParent}) on a.authority_id = u.authority_id), '[]')`;
 
 const correction = measureByCode('correction-rate');

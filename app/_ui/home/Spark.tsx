@@ -28,6 +28,9 @@ export const Spark = ({ points }: SparkProps) => {
       {runsOf(points).map((run) => (
         <polyline key={run[0]?.year} points={run.map(({ year, value }) => `${x(year)},${y(value)}`).join(' ')} />
       ))}
+      {runsOf(points)
+        .filter(({ length }) => length === 1)
+        .map(([alone]) => alone && <circle key={alone.year} cx={x(alone.year)} cy={y(alone.value)} r={1.75} />)}
       <circle cx={x(last.year)} cy={y(last.value)} r={3} />
     </svg>
   );

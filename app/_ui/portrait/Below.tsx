@@ -58,7 +58,7 @@ export const Below = ({ lang, report, below }: BelowProps) => {
   return (
     <section className="below">
       <h2>{say(words.below, lang)}</h2>
-      <p>{say(words.belowLead, lang, { year: report.year })}</p>
+      <p className="screen-only">{say(words.belowLead, lang, { year: report.year })}</p>
       <Scroll label={say(words.below, lang)}>
         <table className="table">
           <caption className="hidden">{say(words.below, lang)}</caption>

@@ -38,9 +38,13 @@ export const PortraitBody = ({ lang, portrait, source }: PortraitProps) => {
           <Figure key={model.spec.measure} model={model} id={model.spec.measure} />
         ))}
       </div>
-      {latest && <Below lang={lang} report={latest.report} below={latest.below} />}
-      <h2>{say(words.reportsHeading, lang)}</h2>
-      <ReportYears lang={lang} authority={authority} reports={reports} years={years} />
+      <div className="pair">
+        {latest && <Below lang={lang} report={latest.report} below={latest.below} />}
+        <section className="report-years">
+          <h2>{say(words.reportsHeading, lang)}</h2>
+          <ReportYears lang={lang} authority={authority} reports={reports} years={years} />
+        </section>
+      </div>
       {reports.length > 0 && <PortraitFindings lang={lang} code={authority.code} found={found} />}
       {reports.length > 0 && <Missing lang={lang} authority={authority} reports={reports} years={years} />}
       <Relatives lang={lang} place={place} />

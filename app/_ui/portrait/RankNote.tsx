@@ -22,7 +22,7 @@ export const RankNote = ({ lang, measure, own, peers }: RankProps) => {
   if (!rank) return null;
   const share = measure.unit === 'share';
   return (
-    <small>
+    <small className="rank">
       {say(rank.tied ? words.tied : words.rank, lang, {
         place: rank.place,
         of: formatNumber(rank.of, lang),

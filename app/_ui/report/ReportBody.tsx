@@ -11,17 +11,20 @@ import { DocumentFacts } from './DocumentFacts.tsx';
 import { ExtraRows } from './ExtraRows.tsx';
 import { Findings } from './Findings.tsx';
 import { KnownFigures } from './KnownFigures.tsx';
+import { LastYear } from './LastYear.tsx';
 import { Revisions } from './Revisions.tsx';
 
 interface ReportProps {
   lang: Lang;
   report: Report;
+  /** The report of the year before; null where none is held. */
+  before: Report | null;
   pinned: number | null;
   /** The flow of its requests; undefined where it cannot be drawn. */
   flow?: ChartModel;
 }
 
-const OtherYears = ({ lang, report, pinned }: Omit<ReportProps, 'flow'>) => (
+const OtherYears = ({ lang, report, pinned }: Omit<ReportProps, 'flow' | 'before'>) => (
   <nav aria-label={say(reportWords.otherYears, lang)}>
     {report.years.map((year) =>
       year === report.year ? (
@@ -36,7 +39,7 @@ const OtherYears = ({ lang, report, pinned }: Omit<ReportProps, 'flow'>) => (
 );
 
 /** One report, whole: its document, what does not add up, the filled-in form, and its versions. */
-export const ReportBody = ({ lang, report, pinned, flow }: ReportProps) => {
+export const ReportBody = ({ lang, report, before, pinned, flow }: ReportProps) => {
   const absent = report.coverage === 'narrative' ? 'not-collected' : 'not-printed';
   const filled = {
     lang,
@@ -62,6 +65,7 @@ export const ReportBody = ({ lang, report, pinned, flow }: ReportProps) => {
       {report.coverage === 'narrative' && <KnownFigures lang={lang} figures={report.figures} />}
       <FilledForm filled={filled} />
       {flow && report.coverage === 'complete' && <Figure model={flow} id="flow" />}
+      <LastYear lang={lang} report={report} before={before} />
       {report.coverage === 'complete' && <KnownFigures lang={lang} figures={report.figures} stated />}
       {report.extraRows.length > 0 && <ExtraRows lang={lang} rows={report.extraRows} />}
       <Revisions lang={lang} report={report} />

@@ -1,20 +1,13 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { cache } from 'react';
-import type { Database } from '../../../../../lib/db/client.ts';
-import { authorityByCode } from '../../../../../lib/queries/authorities.ts';
-import { reportOf } from '../../../../../lib/queries/reports.ts';
 import { reportWords } from '../../../../../lib/text/report.ts';
 import { say } from '../../../../../lib/text/say.ts';
 import { reportAddress } from '../../../../../lib/view/addresses.ts';
-import type { Lang } from '../../../../../lib/view/spec.ts';
 import { crumbsTo } from '../../../../_ui/authorities/crumbs.ts';
 import { pageMetadata } from '../../../../_ui/frame/metadata.ts';
 import { Page } from '../../../../_ui/frame/Page.tsx';
 import { openRelease } from '../../../../_ui/frame/release.ts';
 import { langOf, type Query } from '../../../../_ui/frame/request.ts';
-import { drawViews } from '../../../../_ui/measure/draw.ts';
-import { flowViews } from '../../../../_ui/report/flow.ts';
+import { openReport } from '../../../../_ui/report/open-report.ts';
 import { ReportBody } from '../../../../_ui/report/ReportBody.tsx';
 
 interface Props {
@@ -22,20 +15,9 @@ interface Props {
   searchParams: Promise<Query>;
 }
 
-// Asked once for the page and its metadata.
-const ask = cache(async (db: Database, release: number, code: string, year: string, lang: Lang) => {
-  if (!/^20\d\d$/.test(year)) notFound();
-  const [report, place, [flow]] = await Promise.all([
-    reportOf(db, release, code, Number(year)),
-    authorityByCode(db, release, code),
-    drawViews(db, release, lang, flowViews(code, Number(year))),
-  ]);
-  return report && place ? { report, place, flow } : notFound();
-});
-
 const open = async ({ params, searchParams }: Props) => {
   const [{ lang, code, year }, shown] = await Promise.all([params, searchParams.then(openRelease)]);
-  return { lang: langOf(lang), ...shown, ...(await ask(shown.db, shown.release.id, code, year, langOf(lang))) };
+  return { lang: langOf(lang), ...shown, ...(await openReport(shown.db, shown.release.id, code, year, langOf(lang))) };
 };
 
 export const generateMetadata = async (props: Props): Promise<Metadata> => {
@@ -49,11 +31,11 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
 };
 
 export default async function ReportPage(props: Props) {
-  const { lang, report, place, flow, release, pinned } = await open(props);
+  const { lang, report, before, place, flow, release, pinned } = await open(props);
   const here = reportAddress(report.authority.code, report.year, lang, undefined, pinned);
   return (
     <Page lang={lang} here={here} release={release} crumbs={crumbsTo(lang, place, true)}>
-      <ReportBody lang={lang} report={report} flow={flow} pinned={pinned} />
+      <ReportBody lang={lang} report={report} before={before} flow={flow} pinned={pinned} />
     </Page>
   );
 }
