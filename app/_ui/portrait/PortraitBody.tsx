@@ -1,7 +1,9 @@
+import { explain } from '../../../lib/form/mentions.ts';
 import { authorityWords as words } from '../../../lib/text/authority.ts';
 import { say } from '../../../lib/text/say.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
 import { Figure } from '../chart/Figure.tsx';
+import { Explained } from '../glossary/Explained.tsx';
 import { Below } from './Below.tsx';
 import { Facts } from './Facts.tsx';
 import { PortraitFindings } from './Findings.tsx';
@@ -31,7 +33,9 @@ export const PortraitBody = ({ lang, portrait, source }: PortraitProps) => {
     <div className="portrait">
       <h1>{name}</h1>
       <Facts lang={lang} authority={authority} />
-      <p className="lead">{summary.join(lang === 'zh' ? '' : ' ')}</p>
+      <p className="lead">
+        <Explained lang={lang} pieces={explain([summary.join(lang === 'zh' ? '' : ' ')], lang)[0]} />
+      </p>
       {latest && <KeyFigures lang={lang} report={latest.report} peers={latest.peers} />}
       <div className="columns">
         {models.filter(worthDrawing).map((model) => (

@@ -7,6 +7,7 @@ import { reportAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
 import { Figure } from '../chart/Figure.tsx';
 import { FilledForm } from '../form/FilledForm.tsx';
+import { FormTerms } from '../glossary/FormTerms.tsx';
 import { DocumentFacts } from './DocumentFacts.tsx';
 import { ExtraRows } from './ExtraRows.tsx';
 import { Findings } from './Findings.tsx';
@@ -63,6 +64,7 @@ export const ReportBody = ({ lang, report, before, pinned, flow }: ReportProps) 
         {say(report.coverage === 'narrative' ? reportWords.narrative : reportWords.howToRead, lang)}
       </p>
       {report.coverage === 'narrative' && <KnownFigures lang={lang} figures={report.figures} />}
+      <FormTerms lang={lang} />
       <FilledForm filled={filled} />
       {flow && report.coverage === 'complete' && <Figure model={flow} id="flow" />}
       <LastYear lang={lang} report={report} before={before} />

@@ -1,27 +1,33 @@
 import type { ChartModel } from '../../../lib/chart/model.types.ts';
 import { measureByCode } from '../../../lib/form/measures.ts';
+import type { Piece } from '../../../lib/form/mentions.ts';
 import type { TopicPage } from '../../../lib/form/topics/types.ts';
 import { measureAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
 import { Figure } from '../chart/Figure.tsx';
+import { Explained } from '../glossary/Explained.tsx';
 import { hasFigures } from '../measure/draw.ts';
 
 interface TopicProps {
   lang: Lang;
   topic: TopicPage;
+  /** The sentence of each measure, with the terms that it explains. */
+  told: readonly (readonly Piece[])[];
   models: readonly ChartModel[];
 }
 
 /** The measures of a topic in order: name, one plain sentence, the chart where there are figures. */
-export const TopicMeasures = ({ lang, topic, models }: TopicProps) =>
-  topic.measures.map(({ code, words }) => {
+export const TopicMeasures = ({ lang, topic, told, models }: TopicProps) =>
+  topic.measures.map(({ code }, at) => {
     const model = models.find(({ spec }) => spec.measure === code);
     return (
       <section key={code}>
         <h2>
           <a href={measureAddress(code, lang)}>{measureByCode(code)?.name[lang] ?? code}</a>
         </h2>
-        <p>{words[lang]}</p>
+        <p>
+          <Explained lang={lang} pieces={told[at]} />
+        </p>
         {model && hasFigures(model) && <Figure model={model} id={code} level={3} />}
       </section>
     );

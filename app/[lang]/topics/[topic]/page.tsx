@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { explain } from '../../../../lib/form/mentions.ts';
 import { topicByCode } from '../../../../lib/form/topics.ts';
 import { topicAddress } from '../../../../lib/view/addresses.ts';
 import { pageMetadata } from '../../../_ui/frame/metadata.ts';
 import { Page } from '../../../_ui/frame/Page.tsx';
 import { langOf, openData } from '../../../_ui/frame/request.ts';
+import { Explained } from '../../../_ui/glossary/Explained.tsx';
 import { drawViews, type Wanted } from '../../../_ui/measure/draw.ts';
 import { Grounds } from '../../../_ui/topic/Grounds.tsx';
 import { TopicMeasures } from '../../../_ui/topic/TopicMeasures.tsx';
@@ -31,11 +33,14 @@ export default async function Topic({ params }: Props) {
   const [lang, topic] = [langOf(named), topicByCode(code) ?? notFound()];
   const wanted = topic.measures.slice(0, mostDrawn).map((told): Wanted => [told.code]);
   const models = await drawViews(db, release.id, lang, wanted);
+  const [lead, ...told] = explain([topic.lead[lang], ...topic.measures.map(({ words }) => words[lang])], lang);
   return (
     <Page lang={lang} here={topicAddress(topic.code, lang)} release={release}>
       <h1>{topic.title[lang]}</h1>
-      <p className="lead">{topic.lead[lang]}</p>
-      <TopicMeasures lang={lang} topic={topic} models={models} />
+      <p className="lead">
+        <Explained lang={lang} pieces={lead} />
+      </p>
+      <TopicMeasures lang={lang} topic={topic} told={told} models={models} />
       {topic.code === 'refusals' && <Grounds lang={lang} />}
     </Page>
   );
