@@ -44,11 +44,37 @@ const [source] = process.argv.slice(2);
 if (!source) throw new Error('name the font file to cut from');
 const font = readFileSync(source);
 
+/** Tables of kerning, ligatures and vertical setting: unused here, and read again with every line of text. */
+const unused = new Set(['GSUB', 'GPOS', 'GDEF', 'BASE', 'STAT', 'DSIG', 'VORG', 'vhea', 'vmtx']);
+
+/** The font without the tables that no image uses (OpenType, table directory). */
+const bare = (whole: Buffer): Buffer => {
+  const entries = Array.from({ length: whole.readUInt16BE(4) }, (_, at) => whole.subarray(12 + 16 * at, 28 + 16 * at));
+  const kept = entries.filter((entry) => !unused.has(entry.toString('latin1', 0, 4)));
+  const power = 2 ** Math.floor(Math.log2(kept.length));
+  const head = Buffer.alloc(12);
+  whole.copy(head, 0, 0, 4);
+  [kept.length, power * 16, Math.log2(power), (kept.length - power) * 16].forEach((value, at) => {
+    head.writeUInt16BE(value, 4 + 2 * at);
+  });
+  let offset = 12 + 16 * kept.length;
+  const tables = kept.map((entry) => {
+    const [from, length] = [entry.readUInt32BE(8), entry.readUInt32BE(12)];
+    const moved = Buffer.from(entry);
+    moved.writeUInt32BE(offset, 8);
+    const padded = Buffer.alloc(Math.ceil(length / 4) * 4);
+    whole.copy(padded, 0, from, from + length);
+    offset += padded.length;
+    return { moved, padded };
+  });
+  return Buffer.concat([head, ...tables.map(({ moved }) => moved), ...tables.map(({ padded }) => padded)]);
+};
+
 const cut = async (name: string, texts: readonly string[]) => {
   const characters = [...new Set(texts.join(''))].filter((each) => !/[\p{Co}\p{Cc}\uFFFD]/u.test(each)).join('');
   writeFileSync(
     join(folder, name),
-    await subsetFont(font, characters, { targetFormat: 'sfnt', noLayoutClosure: true }),
+    bare(Buffer.from(await subsetFont(font, characters, { targetFormat: 'sfnt', noLayoutClosure: true }))),
   );
 };
 

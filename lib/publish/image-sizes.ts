@@ -17,10 +17,15 @@ export const imageSizes: Record<NonNullable<OutputSpec['image']>, ImageSize> = {
   print: { width: 1120, height: 792, scale: 2 },
 };
 
-const free = { width: 1120, height: 440, frame: 230, scale: 1.5 };
+const free = { width: 1120, height: 440, frame: 230, scale: 1.5, pixels: 1.8e6 };
+
+/** Tall drawings get fewer pixels for each unit, so that no image takes long. */
+const freeSize = (height: number): ImageSize => ({
+  width: free.width,
+  height,
+  scale: Math.min(free.scale, Math.max(1, Math.sqrt(free.pixels / (free.width * height)))),
+});
 
 /** The size named, or one as tall as the drawing needs. */
 export const sizeOf = ({ model, output }: DrawnView): ImageSize =>
-  output.image
-    ? imageSizes[output.image]
-    : { width: free.width, height: heightFor(model, free.height, free.width) + free.frame, scale: free.scale };
+  output.image ? imageSizes[output.image] : freeSize(heightFor(model, free.height, free.width) + free.frame);

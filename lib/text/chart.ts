@@ -92,6 +92,7 @@ export const chartWords = {
   largestAt: { zh: '{where}', en: ' ({where})' },
   at: { zh: '{where}{value}', en: '{value} ({where})' },
   missing: { zh: '缺{count}个数。', en: '{count} missing.' },
+  moreRows: { zh: '另有{count}行，见数据文件', en: '{count} more rows: see the data files' },
   total: { zh: '合计', en: 'Total' },
   authority: { zh: '机关', en: 'Authority' },
   year: { zh: '年度', en: 'Year' },

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { benchForms } from './forms.ts';
 import { benchPages } from './pages.ts';
 import { benchImport, benchReading } from './reading.ts';
 
@@ -23,6 +24,11 @@ const sections: readonly Section[] = [
     name: 'reading',
     title: 'Files read beside the library alone on the same files; opened: into grids, read: into figures and findings',
     measure: benchReading,
+  },
+  {
+    name: 'forms',
+    title: 'Every kind of chart in every form, 20 authorities over five years: bytes, and the median in ms once warm',
+    measure: benchForms,
   },
   { name: 'imports', title: 'HTML reports imported into PGlite in memory; heaps in MB', measure: benchImport },
 ];

@@ -27,8 +27,8 @@ interface FigureProps {
 
 const sizes = { wide: { width: 1040, height: 500 }, narrow: { width: 343, height: 429 } } as const;
 
-/** Kinds that the layer in the browser can redraw; the others stay the server's drawing with its links. */
-const livelyKinds: ReadonlySet<ChartModel['kind']> = new Set([
+/** Kinds over whose drawing recharts is laid; of the others the marks of the drawing itself are pointed at and walked. */
+const redrawnKinds: ReadonlySet<ChartModel['kind']> = new Set([
   'line',
   'bar',
   'stack',
@@ -37,6 +37,11 @@ const livelyKinds: ReadonlySet<ChartModel['kind']> = new Set([
   'scatter',
   'funnel',
 ]);
+
+const layerOf = (model: ChartModel): 'chart' | 'marks' | null => {
+  if (absenceIn(model)) return model.kind === 'map' || model.kind === 'multiples' ? 'marks' : null;
+  return redrawnKinds.has(model.kind) ? 'chart' : 'marks';
+};
 
 /** Kinds whose series are named in a key over the drawing. */
 const keyedKinds: ReadonlySet<ChartModel['kind']> = new Set(['line', 'bar', 'stack']);
@@ -73,7 +78,6 @@ const Drawing = ({ model, id, size, keyed }: DrawingProps) => {
 export const Figure = ({ model, id, level = 2, heading, openTable = false, checks, children }: FigureProps) => {
   const Heading = `h${level}` as const;
   const entries = keyOf(model);
-  const lively = livelyKinds.has(model.kind) && !absenceIn(model);
   return (
     <figure className="chart" id={id} aria-labelledby={`${id}-heading`}>
       <figcaption>
@@ -87,7 +91,8 @@ export const Figure = ({ model, id, level = 2, heading, openTable = false, check
       {model.kind !== 'table' && (
         <Upgrade
           // Pinned to the release of this page, so that the layer never shows other figures than the drawing.
-          address={lively ? viewAddress({ ...model.spec, release: model.release.id }, model.lang, 'json') : null}
+          address={viewAddress({ ...model.spec, release: model.release.id }, model.lang, 'json')}
+          layer={layerOf(model)}
           pinned={model.spec.release !== null}
           entries={entries}
           words={upgradeWords(model.lang)}

@@ -1,7 +1,7 @@
 'use client';
 
-import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
-import type { LayerProps, LiveChart } from './live.ts';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { LiveChart } from './live.ts';
 import type { UpgradeWords } from './words.ts';
 
 export interface KeyEntry {
@@ -11,8 +11,10 @@ export interface KeyEntry {
 }
 
 interface UpgradeProps {
-  /** The view as JSON; null where the server's drawing is all there is. */
-  address: string | null;
+  /** The view as JSON. */
+  address: string;
+  /** recharts over the drawing, or the drawing's own marks; null where there is nothing to point at. */
+  layer: 'chart' | 'marks' | null;
   /** True on a frozen page. */
   pinned: boolean;
   /** The series by colour; empty where the drawing names them all. */
@@ -21,32 +23,42 @@ interface UpgradeProps {
   children: ReactNode;
 }
 
-interface Loaded {
-  Layer: ComponentType<LayerProps>;
-  chart: LiveChart;
-}
+/** What is laid over the drawing, given the series that stands alone. */
+type Laid = (alone: string | null) => ReactNode;
 
 // The figures are asked for by release; the links of a page that is not frozen lead to reports as they stand now.
 const unpinned = (text: string) => text.replace(/("href": ?"[^"#?]*)\?r=\d+/g, '$1');
 
-const load = async (address: string, pinned: boolean): Promise<Loaded> => {
+const loadChart = async ({ address, pinned, words }: UpgradeProps): Promise<Laid> => {
   const [{ Layer }, answer] = await Promise.all([import('./Layer.tsx'), fetch(address)]);
   if (!answer.ok) throw new Error(`${answer.status}`);
   const text = await answer.text();
-  return { Layer, chart: (JSON.parse(pinned ? text : unpinned(text)) as { chart: LiveChart }).chart };
+  const { chart } = JSON.parse(pinned ? text : unpinned(text)) as { chart: LiveChart };
+  return (alone) => <Layer chart={chart} alone={alone} words={words} />;
+};
+
+const loadMarks = async ({ words }: UpgradeProps): Promise<Laid> => {
+  const { Marks } = await import('./Marks.tsx');
+  return () => <Marks words={words} />;
 };
 
 /** Lays the interactive chart over the server's drawing once it is looked at. If anything fails, the drawing stays. */
-export const Upgrade = ({ address, pinned, entries, words, children }: UpgradeProps) => {
+export const Upgrade = (props: UpgradeProps) => {
+  const { layer, entries, words, children } = props;
   const frame = useRef<HTMLDivElement>(null);
-  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const [loaded, setLoaded] = useState<Laid | null>(null);
+  // A page never changes its view without being loaded anew.
+  const asked = useRef(props);
   const [alone, setAlone] = useState<string | null>(null);
   useEffect(() => {
     const element = frame.current;
-    if (!element || !address) return;
+    if (!element || !layer) return;
     const begin = () => {
       stop();
-      load(address, pinned).then(setLoaded, () => undefined);
+      (layer === 'chart' ? loadChart : loadMarks)(asked.current).then(
+        (laid) => setLoaded(() => laid),
+        () => undefined,
+      );
     };
     const seen = new IntersectionObserver((entries) => entries.some((each) => each.isIntersecting) && begin());
     const stop = () => {
@@ -58,7 +70,7 @@ export const Upgrade = ({ address, pinned, entries, words, children }: UpgradePr
     element.addEventListener('pointerdown', begin);
     element.addEventListener('focusin', begin);
     return stop;
-  }, [address, pinned]);
+  }, [layer]);
   return (
     <>
       {entries.length > 0 && (
@@ -83,7 +95,7 @@ export const Upgrade = ({ address, pinned, entries, words, children }: UpgradePr
       )}
       <div className="chart-frame" ref={frame} data-live={loaded ? '' : undefined}>
         {children}
-        {loaded && <loaded.Layer chart={loaded.chart} alone={alone} words={words} />}
+        {loaded?.(alone)}
       </div>
     </>
   );

@@ -2,7 +2,7 @@ import { hasNoCases } from '../../form/evaluate.ts';
 import type { State } from '../../form/figure.ts';
 import type { Point } from '../model.types.ts';
 import { element, text } from './element.ts';
-import { label, type Sheet, spoken } from './page.ts';
+import { label, pointAt, type Sheet, spoken } from './page.ts';
 
 /** One sign for each kind of absence; the notes below the drawing name those that occur. */
 const signs: Partial<Record<State, string>> = {
@@ -34,7 +34,13 @@ export const absenceMark = (sheet: Sheet, gaps: readonly Gap[], x: number, y: nu
   const words = gaps.length > 1 ? `${sign}${gaps.length}` : sign;
   const title = gaps.map(({ name, point }) => spoken(name, point)).join('\n');
   const at = { x, y, words, size: sheet.size.axis, anchor: 'middle' as const, colour: 'ink-soft', halo: true };
-  return element('g', {}, element('title', {}, text(title)), label(sheet, at));
+  const first = gaps[0]?.point;
+  return element(
+    'g',
+    pointAt(sheet, `${first?.authority}/${first?.year}`),
+    element('title', {}, text(title)),
+    label(sheet, at),
+  );
 };
 
 /** The word itself, where a whole row has room for it. */

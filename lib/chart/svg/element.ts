@@ -17,12 +17,17 @@ const isWritable = (sign: string): boolean => {
   return !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfffe && code !== 0xffff;
 };
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to be found
+const special = /[&<>"'\u0000-\u001f\ud800-\udfff\ufffe\uffff]/;
+
 /** What XML forbids is dropped; the five signs that mean something are written as entities. */
 export const escapeText = (text: string): string =>
-  [...text]
-    .filter(isWritable)
-    .map((sign) => entities[sign] ?? sign)
-    .join('');
+  special.test(text)
+    ? [...text]
+        .filter(isWritable)
+        .map((sign) => entities[sign] ?? sign)
+        .join('')
+    : text;
 
 const number = (value: number): string => `${Math.round(value * 10) / 10}`;
 

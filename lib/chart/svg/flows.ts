@@ -2,7 +2,7 @@ import type { FlowLink, FlowNode } from '../model.types.ts';
 import { element, text } from './element.ts';
 import { spread } from './labels.ts';
 import { fitted, textWidth } from './metrics.ts';
-import { label, rule, type Sheet } from './page.ts';
+import { label, pointAt, rule, type Sheet } from './page.ts';
 
 /** Bands from column to column, as wide as their numbers; every node is named with its number. */
 
@@ -81,7 +81,8 @@ const band = (
     `C${middle} ${arrives + width} ${middle} ${leaves + width} ${x1} ${leaves + width}Z`,
   ].map((step) => step.replace(/\d+\.\d+/g, (number) => Number(number).toFixed(1)));
   const title = element('title', {}, text(`${from.name} → ${to.name}: ${to.label}`));
-  return element('path', { d: d.join(''), fill: sheet.paint(link.colour), 'fill-opacity': 0.32 }, title);
+  const band = sheet.links ? { 'data-band': link.to } : {};
+  return element('path', { d: d.join(''), fill: sheet.paint(link.colour), 'fill-opacity': 0.32, ...band }, title);
 };
 
 const bands = ({ sheet, nodes, scale }: Layout): string => {
@@ -110,8 +111,8 @@ const nodeBar = (sheet: Sheet, node: Placed): string => {
   });
   const title = element('title', {}, text(`${node.name}: ${node.label}`));
   return sheet.links && node.href
-    ? element('a', { href: node.href, tabindex: '-1' }, title, bar)
-    : element('g', {}, title, bar);
+    ? element('a', { href: node.href, ...pointAt(sheet, node.key), tabindex: '-1' }, title, bar)
+    : element('g', pointAt(sheet, node.key), title, bar);
 };
 
 /** The number is never cut; the name gives way. */

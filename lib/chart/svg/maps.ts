@@ -2,7 +2,7 @@ import type { ChartModel, Point, Tile } from '../model.types.ts';
 import { signOf } from './absence.ts';
 import { element, text } from './element.ts';
 import { fitted, textWidth } from './metrics.ts';
-import { label, linked, type Sheet, spoken } from './page.ts';
+import { label, linked, pointAt, type Sheet, spoken } from './page.ts';
 
 /** A square for each authority; absence is a hatch with its sign, "not asked" a second hatch. */
 
@@ -66,7 +66,14 @@ const tile = (sheet: Sheet, grid: Grid, each: Tile, point: Point | undefined): s
     'stroke-width': strong ? 3 : 1,
   });
   if (side < leastForWords)
-    return point ? element('g', {}, element('title', {}, text(spoken(each.name, point))), box) : box;
+    return point
+      ? element(
+          'g',
+          pointAt(sheet, `${point.authority}/${point.year}`),
+          element('title', {}, text(spoken(each.name, point))),
+          box,
+        )
+      : box;
   const middle = x + side / 2;
   const name = textWidth(each.name, size) > side - 6 ? short(each.name) : each.name;
   const words = label(sheet, {

@@ -13,8 +13,11 @@ const widthOfSign = (sign: string): number => {
 };
 
 /** The width of a text at a size, in pixels. */
-export const textWidth = (text: string, size: number): number =>
-  ([...text].reduce((sum, sign) => sum + widthOfSign(sign), 0) * size) / 1000;
+export const textWidth = (text: string, size: number): number => {
+  let sum = 0;
+  for (const sign of text) sum += widthOfSign(sign);
+  return (sum * size) / 1000;
+};
 
 /** The text, cut with … where it is wider than allowed. */
 export const fitted = (text: string, size: number, room: number): string => {

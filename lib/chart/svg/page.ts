@@ -95,17 +95,16 @@ export const spoken = (name: string, point: Point): string => {
   return `${name} ${point.year}: ${point.label}${ratio}${other}`;
 };
 
+/** On a page every mark can be pointed at and walked to: the layer in the browser finds it by this. */
+export const pointAt = (sheet: Sheet, name: string): Attributes => (sheet.links ? { 'data-point': name } : {});
+
 /** A mark that leads to the cell it came from. */
 export const linked = (sheet: Sheet, name: string, point: Point, ...marks: readonly string[]): string => {
   const title = element('title', {}, text(spoken(name, point)));
+  const at = pointAt(sheet, `${point.authority}/${point.year}`);
   return sheet.links && point.href
-    ? element(
-        'a',
-        { href: point.href, 'data-point': `${point.authority}/${point.year}`, tabindex: '-1' },
-        title,
-        ...marks,
-      )
-    : element('g', {}, title, ...marks);
+    ? element('a', { href: point.href, ...at, tabindex: '-1' }, title, ...marks)
+    : element('g', at, title, ...marks);
 };
 
 /** Dash patterns tell series of the same colour apart; 0 is solid. */

@@ -1,3 +1,5 @@
+import { chartWords } from '../../text/chart.ts';
+import { say } from '../../text/say.ts';
 import { element } from './element.ts';
 import { fitted } from './metrics.ts';
 import { label, rule, type Sheet } from './page.ts';
@@ -6,7 +8,11 @@ import { label, rule, type Sheet } from './page.ts';
 
 const rowStep = 26;
 
-export const tableHeight = (rows: number): number => (rows + 1) * rowStep + 12;
+/** An image holds so many rows; the files hold all. */
+const mostRows = 40;
+
+export const tableHeight = (rows: number): number =>
+  (Math.min(rows, mostRows) + 1) * rowStep + 12 + (rows > mostRows ? rowStep : 0);
 
 export const tables = (sheet: Sheet): string => {
   const { columns, rows } = sheet.model.table;
@@ -16,7 +22,7 @@ export const tables = (sheet: Sheet): string => {
     (_, at) => (shares.slice(0, at).reduce((sum, share) => sum + share, 0) / whole) * sheet.width,
   );
   const room = (at: number) => ((shares[at] ?? 1) / whole) * sheet.width - 10;
-  const fits = Math.max(0, Math.min(rows.length, Math.floor((sheet.height - 12) / rowStep) - 1));
+  const fits = Math.max(0, Math.min(rows.length, mostRows, Math.floor((sheet.height - 12) / rowStep) - 1));
   const cell = (
     words: string,
     at: number,
@@ -46,7 +52,16 @@ export const tables = (sheet: Sheet): string => {
         ),
       ]),
     left > 0
-      ? element('g', {}, label(sheet, { x: 0, y: sheet.height - 4, words: `+ ${left}`, size: sheet.size.axis }))
+      ? element(
+          'g',
+          {},
+          label(sheet, {
+            x: 0,
+            y: sheet.height - 4,
+            words: say(chartWords.moreRows, sheet.model.lang, { count: left }),
+            size: sheet.size.axis,
+          }),
+        )
       : '',
   ].join('');
 };

@@ -1,0 +1,138 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openBrowser } from './chromium.ts';
+
+const siteUrl = inject('siteUrl');
+const two = 'd=320800.321300&y=2023-2024';
+
+/** Every kind of chart on a page of its own, and every state a page of a chart can be in. */
+const kinds: Record<string, string> = {
+  line: `/c/refusal-rate?${two}&v=line`,
+  multiples: `/c/refusal-rate?${two}.321322&v=multiples`,
+  bar: `/c/requests-received?${two}&v=bar`,
+  stack: '/c/outcome-mix?d=321300&y=2023-2024&v=stack',
+  rank: '/c/refusal-rate?y=2024&v=rank',
+  dot: `/c/refusal-rate?${two}&v=dot`,
+  map: '/c/refusal-rate?y=2024&v=map',
+  scatter: '/c/refusal-rate?y=2024&v=scatter',
+  'scatter of two': '/c/refusal-rate?y=2024&x=requests-received',
+  funnel: '/c/refusal-rate?y=2024&v=funnel',
+  flow: '/c/outcome-mix?d=320800&y=2024&v=flow',
+  table: `/c/refusal-rate?${two}&v=table`,
+};
+
+const states: Record<string, string> = {
+  empty: '/c/refusal-rate?d=&v=line',
+  'without figures': '/c/refusal-rate?d=110101&y=2023-2024&v=line',
+  'with a wrong key': '/c/refusal-rate?v=pie&y=soon',
+  'of an authority that is none': '/c/refusal-rate?d=999999',
+  frozen: `/c/refusal-rate?${two}&v=line&u=rate&s=code&r=1`,
+  'of one number': '/c/refusal-rate/check?d=320800&y=2024',
+};
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+interface Watched {
+  shift?: number;
+}
+
+const open = async (path: string, { width = 1280, dark = false } = {}) => {
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    colorScheme: dark ? 'dark' : 'light',
+  });
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    const watched = window as unknown as Watched;
+    watched.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        watched.shift = (watched.shift ?? 0) + (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(siteUrl + path, { waitUntil: 'load' });
+  return { page, close: () => context.close() };
+};
+
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+const drawn = Object.entries(kinds).filter(([kind]) => kind !== 'table');
+
+describe('the layer in the browser', () => {
+  it.each(drawn)('over a %s moves nothing when it arrives, and is walked and spoken', async (_, path) => {
+    const { page, close } = await open(path);
+    const layer = page.locator('.chart-layer').first();
+    await layer.waitFor({ state: 'attached' });
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(() => (window as unknown as Watched).shift)).toBeLessThan(0.001);
+    await layer.focus();
+    await page.keyboard.press('ArrowRight');
+    const region = layer.locator('[aria-live="polite"]');
+    await expect.poll(() => region.textContent()).toMatch(/\d/);
+    const first = await region.textContent();
+    for (const key of ['End', 'ArrowLeft', 'ArrowDown', 'ArrowRight']) await page.keyboard.press(key);
+    expect(await region.textContent()).not.toBe('');
+    expect(first).toMatch(/[:：]/);
+    await close();
+  });
+
+  it.each([
+    ['multiples', kinds.multiples ?? ''],
+    ['map', kinds.map ?? ''],
+    ['flow', kinds.flow ?? ''],
+  ])('over a %s says under the pointer what a mark stands for', async (_, path) => {
+    const { page, close } = await open(path);
+    await page.locator('.chart-layer').first().waitFor({ state: 'attached' });
+    await page.locator('.chart-wide [data-point]').last().hover({ force: true });
+    expect(await page.locator('.chart-said').textContent()).toMatch(/[:：]/);
+    await close();
+  });
+});
+
+const everywhere = Object.entries({ ...kinds, ...states });
+
+describe('axe finds nothing wrong with a page', () => {
+  it.each(everywhere.flatMap(([name, path]) => [[name, path, false] as const, [name, `/en${path}`, true] as const]))(
+    '%s (%s, dark: %s)',
+    async (_, path, dark) => {
+      const { page, close } = await open(path, { dark });
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)).toEqual([]);
+      await close();
+    },
+  );
+});
+
+describe('a narrow page', () => {
+  it.each(everywhere)('%s fits 320 px in both languages', async (_, path) => {
+    for (const prefix of ['', '/en']) {
+      const { page, close } = await open(prefix + path, { width: 320 });
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      await close();
+    }
+  });
+});
+
+describe('one number', () => {
+  it('leads from the table of a chart to its cells, document and versions in one block, without script', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(siteUrl + (kinds.line ?? ''), { waitUntil: 'load' });
+    await page.locator('.chart-table summary').click();
+    await page.locator('.chart-table a[href*="/check?"]').last().click();
+    await page.waitForLoadState('load');
+    const block = await page.locator('.copyable pre').textContent();
+    expect(block).toMatch(/concluded\.total\.total/);
+    expect(block).toMatch(/SHA-256/);
+    expect(await page.locator('table a[href*="#refused."]').count()).toBe(8);
+    await context.close();
+  });
+});
