@@ -34,8 +34,8 @@ export default {
   // Two builds side by side (tests, bench) need folders of their own.
   distDir: GONGKAI_DIST ?? '.next',
   serverExternalPackages: ['@electric-sql/pglite', '@resvg/resvg-js'],
-  // The font of the images is read from the disk, wherever the site runs.
-  outputFileTracingIncludes: { '/\\[lang\\]/**': ['./lib/publish/fonts/*.ttf'] },
+  // The font of the images and the known addresses are read from the disk, wherever the site runs.
+  outputFileTracingIncludes: { '/\\[lang\\]/**': ['./lib/publish/fonts/*.ttf', './data/addresses.csv'] },
   poweredByHeader: false,
   compress: false,
   agentRules: false,

@@ -1,6 +1,6 @@
 import type { Words } from '../form/types.ts';
 
-/** Compare, query, search. */
+/** Compare and search. */
 export const compareWords = {
   title: { zh: '比较', en: 'Compare' },
   description: { zh: '最多20个机关，全部指标并排比较。', en: 'Up to 20 authorities side by side over all measures.' },
@@ -11,17 +11,36 @@ export const compareWords = {
   chosen: { zh: '所选机关', en: 'Chosen authorities' },
   add: { zh: '加一个机关', en: 'Add an authority' },
   addHint: { zh: '地名、拼音或代码', en: 'name, pinyin or code' },
-  year: { zh: '年度', en: 'Year' },
-  newest: { zh: '各自最新', en: 'newest of each' },
   show: { zh: '更新', en: 'Show' },
   empty: { zh: '还没有选机关。下面是有报告的机关：', en: 'No authority is chosen yet. These have reports:' },
-  caption: { zh: '{n}个机关，{year}', en: '{n} authorities, {year}' },
-  yearOf: { zh: '{year}年度', en: '{year}' },
-  measure: { zh: '指标', en: 'Measure' },
-  median: { zh: '中位数', en: 'Median' },
   small: { zh: '基数{n}', en: 'of only {n}' },
   doubt: { zh: '校验未过：{low}至{high}', en: 'check failed: {low} to {high}' },
   noFact: { zh: '资料未知', en: 'not known' },
+  topic: { zh: '专题', en: 'Topic' },
+  everyTopic: { zh: '全部指标', en: 'all measures' },
+  from: { zh: '自', en: 'From' },
+  to: { zh: '至', en: 'To' },
+  earliest: { zh: '最早', en: 'first' },
+  latest: { zh: '最新', en: 'newest' },
+  authority: { zh: '机关', en: 'Authority' },
+  peers: { zh: '同类机关', en: 'Peers' },
+  against: { zh: '较中位数{difference}', en: '{difference} from the median' },
+  interval: { zh: '95%区间{low}—{high}', en: '95%: {low}–{high}' },
+  chosenMedian: { zh: '所选的中位数', en: 'Median of those chosen' },
+  trendNone: { zh: '{year}年{word}', en: '{year}: {word}' },
+  trend: { zh: '{year}年{value}', en: '{year}: {value}' },
+  noReport: { zh: '无报告', en: 'no report' },
+  tableNote: {
+    zh: '每格为所选年份内最新一份完整报告的数字；小图为历年走势，同一列用同一刻度，断开处缺数，不是零。',
+    en: 'Each cell is the newest complete report within the years chosen. The small charts show all of these years, on one scale for a column; a gap is a missing figure, never zero.',
+  },
+  peerMedian: { zh: '同类中位数', en: 'Median of the peers' },
+  peerCount: { zh: '同类机关数', en: 'Peers with a figure' },
+  peerAbout: {
+    zh: '仅页面所列的那份报告有',
+    en: 'Given for the report that the page shows',
+  },
+  difference: { zh: '与中位数之差', en: 'Difference from the median' },
   notAdded: { zh: '没有找到要加入的机关。', en: 'No authority was found to add.' },
 } as const satisfies Record<string, Words>;
 
@@ -46,3 +65,28 @@ export const searchWords = {
   },
   section: { zh: '第{n}部分', en: 'section {n}' },
 } as const satisfies Record<string, Words>;
+
+/** Who the peers are, as it is printed under the table. */
+export const peerRuleWords = {
+  level: {
+    name: { zh: '同级', en: 'same level' },
+    rule: {
+      zh: '基准：同一级别、同一年度有此数字的全部机关（含自己）的中位数；分母过小的报告不计，不足三个不给。',
+      en: 'Compared with the median of all authorities of the same level with the figure for the same year, itself among them; reports with a small base are left out, and fewer than three give none.',
+    },
+  },
+  parent: {
+    name: { zh: '同一上级', en: 'same parent' },
+    rule: {
+      zh: '基准：同一上级之下同级机关、同一年度有此数字者（含自己）的中位数；分母过小的报告不计，不足三个不给。',
+      en: 'Compared with the median of the authorities of the same level under the same parent with the figure for the same year, itself among them; reports with a small base are left out, and fewer than three give none.',
+    },
+  },
+  peer: {
+    name: { zh: '人口相近', en: 'similar population' },
+    rule: {
+      zh: '基准：同级、常住人口在其1.5倍上下之内、同一年度有此数字的机关（含自己）的中位数；人口未知者不给。',
+      en: 'Compared with the median of the authorities of the same level with a population within 1.5 times its own and the figure for the same year, itself among them; none where the population is not known.',
+    },
+  },
+} as const;

@@ -1,15 +1,18 @@
 import type { Metadata } from 'next';
-import { compareWords } from '../../../lib/text/compare.ts';
+import { compareWords, peerRuleWords } from '../../../lib/text/compare.ts';
 import { say } from '../../../lib/text/say.ts';
-import { compareAddress } from '../../../lib/view/addresses.ts';
+import { compareAddress, listAddress } from '../../../lib/view/addresses.ts';
 import { AuthorityList } from '../../_ui/authorities/AuthorityLink.tsx';
+import { topicsShown } from '../../_ui/compare/asked.ts';
 import { CompareControls } from '../../_ui/compare/CompareControls.tsx';
 import { CompareTable } from '../../_ui/compare/CompareTable.tsx';
 import { openComparison } from '../../_ui/compare/open-comparison.ts';
+import { TopicTabs } from '../../_ui/compare/TopicTabs.tsx';
 import { pageMetadata } from '../../_ui/frame/metadata.ts';
 import { Page } from '../../_ui/frame/Page.tsx';
 import { langOf, type Query } from '../../_ui/frame/request.ts';
 import { Messages } from '../../_ui/measure/Messages.tsx';
+import { Files } from '../../_ui/oversight/Files.tsx';
 
 interface Props {
   params: Promise<{ lang: string }>;
@@ -25,19 +28,26 @@ export const generateMetadata = async ({ params, searchParams }: Props): Promise
 
 export default async function Compare({ params, searchParams }: Props) {
   const lang = langOf((await params).lang);
-  const { release, compared, years, year, reporting, messages } = await openComparison(await searchParams, lang);
-  const { authorities } = compared;
-  const here = compareAddress(
-    authorities.map(({ code }) => code),
-    lang,
-  );
+  const { release, asked, rows, years, reporting, keys, messages } = await openComparison(await searchParams, lang);
+  const authorities = rows.map(({ authority }) => authority);
+  const shown = topicsShown(asked, rows.length);
   return (
-    <Page lang={lang} here={here} release={release}>
+    <Page lang={lang} here={listAddress('compare', lang, keys)} release={release}>
       <h1>{say(compareWords.title, lang)}</h1>
       <p>{say(compareWords.lead, lang)}</p>
       <Messages lang={lang} messages={messages} />
-      <CompareControls lang={lang} authorities={authorities} years={years} year={year} />
-      {authorities.length > 0 && <CompareTable lang={lang} compared={compared} year={year} />}
+      <CompareControls lang={lang} authorities={authorities} years={years} asked={asked} order={keys.s} />
+      {rows.length > 0 && (
+        <>
+          <TopicTabs lang={lang} shown={shown} keys={keys} />
+          <p className="note">{say(compareWords.tableNote, lang)}</p>
+          {shown.map((topic) => (
+            <CompareTable key={topic} lang={lang} topic={topic} rows={rows} asked={asked} keys={keys} />
+          ))}
+          <p className="note">{peerRuleWords[asked.rule].rule[lang]}</p>
+          <Files lang={lang} page="compare" keys={keys} release={release.id} />
+        </>
+      )}
       {reporting.length > 0 && <p>{say(compareWords.empty, lang)}</p>}
       <AuthorityList lang={lang} listed={reporting} full />
     </Page>

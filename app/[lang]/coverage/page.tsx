@@ -1,17 +1,20 @@
 import type { Metadata } from 'next';
-import { listAuthorities } from '../../../lib/queries/authorities.ts';
-import { coverageMatrix, coverageTotals } from '../../../lib/queries/coverage.ts';
+import { coverageViewWords } from '../../../lib/text/coverage.ts';
 import { coverageWords } from '../../../lib/text/pages.ts';
 import { say } from '../../../lib/text/say.ts';
-import { coverageAddress } from '../../../lib/view/addresses.ts';
+import { coverageAddress, listAddress } from '../../../lib/view/addresses.ts';
 import { CoverageControls } from '../../_ui/coverage/CoverageControls.tsx';
+import { CoverageList } from '../../_ui/coverage/CoverageList.tsx';
 import { CoverageMatrix } from '../../_ui/coverage/CoverageMatrix.tsx';
 import { CoverageTotals } from '../../_ui/coverage/CoverageTotals.tsx';
+import { openCoverage } from '../../_ui/coverage/open-coverage.ts';
+import { ProvinceTotals } from '../../_ui/coverage/ProvinceTotals.tsx';
 import { pageMetadata } from '../../_ui/frame/metadata.ts';
 import { Page } from '../../_ui/frame/Page.tsx';
-import { langOf, one, openData, type Query } from '../../_ui/frame/request.ts';
+import { langOf, type Query } from '../../_ui/frame/request.ts';
+import { Files } from '../../_ui/oversight/Files.tsx';
 import { Pager } from '../../_ui/table/Pager.tsx';
-import { offsetOf, pageSize, withKeys } from '../../_ui/table/paging.ts';
+import { wideSize } from '../../_ui/table/paging.ts';
 
 interface Props {
   params: Promise<{ lang: string }>;
@@ -25,25 +28,26 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 };
 
 export default async function Coverage({ params, searchParams }: Props) {
-  const [{ lang: named }, query, { db, release }] = await Promise.all([params, searchParams, openData()]);
-  const lang = langOf(named);
-  const [parent, silent, offset] = [one(query, 'parent'), one(query, 'level') === 'all', offsetOf(query)];
-  const [totals, matrix, provinces] = await Promise.all([
-    coverageTotals(db, release.id),
-    coverageMatrix(db, release.id, { parent: parent ?? undefined, silent, limit: pageSize, offset }),
-    listAuthorities(db, release.id, { level: 1 }),
-  ]);
-  const keys = { parent: provinces.find(({ code }) => code === parent)?.code, level: silent ? 'all' : undefined };
+  const lang = langOf((await params).lang);
+  const { release, asked, areas, totals, provinces, matrix, list, offset, keys, ...shown } = await openCoverage(
+    await searchParams,
+  );
+  const of = matrix?.of ?? list?.of ?? 0;
   return (
-    <Page lang={lang} here={withKeys(coverageAddress(lang), keys)} release={release}>
+    <Page lang={lang} here={listAddress('coverage', lang, keys)} release={release}>
       <h1>{say(coverageWords.title, lang)}</h1>
       <p>{say(coverageWords.lead, lang)}</p>
       <h2>{say(coverageWords.totals, lang)}</h2>
       <CoverageTotals lang={lang} totals={totals} />
-      <h2>{say(coverageWords.matrix, lang)}</h2>
-      <CoverageControls lang={lang} provinces={provinces} parent={keys.parent ?? null} silent={silent} />
-      <CoverageMatrix lang={lang} rows={matrix.rows} years={matrix.years} />
-      <Pager lang={lang} address={coverageAddress(lang)} keys={keys} offset={offset} of={matrix.of} />
+      <h2>{say(coverageViewWords.provinces, lang)}</h2>
+      <ProvinceTotals lang={lang} provinces={provinces} years={shown.years} />
+      <h2 id="list">{say(coverageWords.matrix, lang)}</h2>
+      <CoverageControls lang={lang} asked={asked} years={shown.years} areas={areas} />
+      {matrix && <CoverageMatrix lang={lang} rows={matrix.rows} today={release.publishedAt.slice(0, 10)} {...shown} />}
+      {list && <CoverageList lang={lang} list={list} />}
+      <Pager lang={lang} address={coverageAddress(lang)} keys={keys} offset={offset} of={of} size={wideSize} />
+      <p className="note">{say(coverageViewWords.deadline, lang)}</p>
+      <Files lang={lang} page="coverage" keys={keys} release={release.id} />
     </Page>
   );
 }

@@ -16,6 +16,7 @@ import { langOf, one, type Query } from '../../_ui/frame/request.ts';
 import { Files } from '../../_ui/oversight/Files.tsx';
 import { QueryForm } from '../../_ui/search/QueryForm.tsx';
 import { Pager } from '../../_ui/table/Pager.tsx';
+import { wideSize } from '../../_ui/table/paging.ts';
 
 interface Props {
   params: Promise<{ lang: string }>;
@@ -45,7 +46,7 @@ export default async function Find({ params, searchParams }: Props) {
       )}
       {found && measure && <FoundView lang={lang} measure={measure} found={found.rows} />}
       {found && <FoundTable lang={lang} found={found} keys={keys} {...asked} />}
-      {found && <Pager lang={lang} address={action} keys={keys} offset={offset} of={found.of} />}
+      {found && <Pager lang={lang} address={action} keys={keys} offset={offset} of={found.of} size={wideSize} />}
       {found && found.of > 0 && <Files lang={lang} page="find" keys={keys} release={release.id} />}
       <FindHelp lang={lang} />
     </Page>

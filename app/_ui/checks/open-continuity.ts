@@ -3,7 +3,7 @@ import { continuity, continuityYears } from '../../../lib/queries/checks-continu
 import { openRelease } from '../frame/release.ts';
 import { one, type Query } from '../frame/request.ts';
 import { areasOf } from '../oversight/areas.ts';
-import { offsetOf, pageSize } from '../table/paging.ts';
+import { offsetOf, wideSize } from '../table/paging.ts';
 import { askedPlace, askedYear, placeKeys } from './asked.ts';
 
 /** What of the continuity an address asks for: requests unless it names documents, and only what breaks unless `all`. */
@@ -26,11 +26,11 @@ export const continuityKeys = ({ kind, year, all, ...place }: Asked) => ({
 /** Everything that the page of what continues shows. */
 export const openContinuity = async (query: Query) => {
   const { db, release, pinned } = await openRelease(query);
-  const [wanted, offset] = [askedContinuity(query), offsetOf(query)];
+  const [wanted, offset] = [askedContinuity(query), offsetOf(query, wideSize)];
   const { areas, parent } = await areasOf(db, release.id, wanted.parent);
   const asked = { ...wanted, parent };
   const [found, years] = await Promise.all([
-    continuity(db, release.id, { ...asked, offset, limit: pageSize }),
+    continuity(db, release.id, { ...asked, offset, limit: wideSize }),
     continuityYears(db, release.id, asked.kind),
   ]);
   return { release, asked, areas, found, years, offset, keys: { ...continuityKeys(asked), r: pinned?.toString() } };

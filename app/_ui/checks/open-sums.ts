@@ -4,7 +4,7 @@ import { reportYears } from '../../../lib/queries/years.ts';
 import { openRelease } from '../frame/release.ts';
 import { one, type Query } from '../frame/request.ts';
 import { areasOf } from '../oversight/areas.ts';
-import { offsetOf, pageSize } from '../table/paging.ts';
+import { offsetOf, wideSize } from '../table/paging.ts';
 import { askedPlace, askedYear, placeKeys } from './asked.ts';
 
 /** Which sums an address asks for: requests received unless it names another figure. */
@@ -33,12 +33,12 @@ export const sumsKeys = ({ place, what, year, less }: Omit<Asked, 'cell'>) => ({
 /** Everything that the page of sums shows. */
 export const openSums = async (query: Query) => {
   const { db, release, pinned } = await openRelease(query);
-  const [wanted, offset] = [askedSums(query), offsetOf(query)];
+  const [wanted, offset] = [askedSums(query), offsetOf(query, wideSize)];
   const { areas, parent } = await areasOf(db, release.id, wanted.place.parent);
   const asked = { ...wanted, place: { ...wanted.place, parent } };
   const { cell, year, less } = asked;
   const [found, years] = await Promise.all([
-    againstBelow(db, release.id, { ...asked.place, cell, year, less, offset, limit: pageSize }),
+    againstBelow(db, release.id, { ...asked.place, cell, year, less, offset, limit: wideSize }),
     reportYears(db, release.id),
   ]);
   return { release, ...asked, areas, found, years, offset, keys: { ...sumsKeys(asked), r: pinned?.toString() } };

@@ -1,85 +1,101 @@
-import type { Measure } from '../../../lib/form/measure-types.ts';
-import { measures } from '../../../lib/form/measures.ts';
-import type { comparison } from '../../../lib/queries/comparison.ts';
+import type { Measure, Topic } from '../../../lib/form/measure-types.ts';
 import { compareWords } from '../../../lib/text/compare.ts';
 import { say } from '../../../lib/text/say.ts';
-import { authorityAddress, viewAddress } from '../../../lib/view/addresses.ts';
-import { defaultView } from '../../../lib/view/choices.ts';
+import { authorityAddress, listAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
 import { topicName } from '../method/MeasureList.tsx';
-import { grouped } from '../table/grouped.ts';
+import { SortHead } from '../oversight/SortHead.tsx';
 import { Scroll } from '../table/Scroll.tsx';
-import { ComparedCell } from './ComparedCell.tsx';
-import { chosenReport, evaluated, median, textOf } from './values.ts';
+import { type AskedComparison, compared } from './asked.ts';
+import './compare.css';
+import { PeerCell } from './PeerCell.tsx';
+import { type ComparedRow, evaluated } from './rows.ts';
+import { sparkDomain } from './spark.ts';
+import { median, textOf } from './values.ts';
 
 interface CompareProps {
   lang: Lang;
-  compared: Awaited<ReturnType<typeof comparison>>;
-  year: number | null;
+  topic: Topic;
+  rows: readonly ComparedRow[];
+  asked: AskedComparison;
+  keys: Readonly<Record<string, string | undefined>>;
 }
 
-const MeasureRow = ({ lang, compared, year, measure }: CompareProps & { measure: Measure }) => {
-  const codes = compared.authorities.map(({ code }) => code);
-  const shown = codes.map((code) => {
-    const report = chosenReport(compared.observations, code, year);
-    return { code, report, evaluation: evaluated(measure, report) };
-  });
-  const middle = median(shown.map(({ evaluation }) => evaluation?.value ?? null));
+const pointsOf = (measure: Measure, { years }: ComparedRow) =>
+  years.map(({ year, report }) => ({ year, evaluation: evaluated(measure, report) }));
+
+const Heads = ({
+  lang,
+  listed,
+  asked,
+  keys,
+}: Omit<CompareProps, 'topic' | 'rows'> & { listed: readonly Measure[] }) => {
+  const head = (key: string, name: string, numeric: boolean) => (
+    <SortHead
+      key={key}
+      name={name}
+      numeric={numeric}
+      order={asked.order?.key === key ? (asked.order.down ? 'descending' : 'ascending') : null}
+      to={(down) => listAddress('compare', lang, { ...keys, s: `${down ? '-' : ''}${key}` })}
+    />
+  );
   return (
     <tr>
-      <th scope="row">
-        <a href={viewAddress(defaultView(measure.code, { authorities: codes }), lang)}>{measure.name[lang]}</a>
-      </th>
-      {shown.map(({ code, report, evaluation }) => (
-        <td key={code} className="value">
-          <ComparedCell lang={lang} measure={measure} report={report} evaluation={evaluation} />
-        </td>
-      ))}
-      <td className="value soft">{middle === null ? '–' : textOf(middle, measure, lang)}</td>
+      {head('name', say(compareWords.authority, lang), false)}
+      {listed.map(({ code, name }) => head(code, name[lang], true))}
     </tr>
   );
 };
 
-/** Measures down, authorities across, under their topics; compositions have pages of their own. */
-export const CompareTable = ({ lang, compared, year }: CompareProps) => (
-  <Scroll label={say(compareWords.title, lang)}>
-    <table className="table">
-      <caption>
-        {say(compareWords.caption, lang, {
-          n: compared.authorities.length,
-          year: year === null ? say(compareWords.newest, lang) : say(compareWords.yearOf, lang, { year }),
-        })}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{say(compareWords.measure, lang)}</th>
-          {compared.authorities.map(({ code, name }) => (
-            <th key={code} scope="col" className="value">
-              <a href={authorityAddress(code, lang)}>{name[lang]}</a>
-              <br />
-              <span className="note">{chosenReport(compared.observations, code, year)?.year}</span>
-            </th>
+/** The measures of a topic across, the authorities down; every head sorts. */
+export const CompareTable = ({ lang, topic, rows, asked, keys }: CompareProps) => {
+  const listed = compared.filter((measure) => measure.topic === topic);
+  const domains = listed.map((measure) => sparkDomain(rows.map((row) => pointsOf(measure, row))));
+  const middles = listed.map((measure) => median(rows.map(({ shown }) => evaluated(measure, shown)?.value ?? null)));
+  return (
+    <Scroll label={topicName(topic, lang)} tall>
+      <table className="table compare">
+        <caption>
+          <b>{topicName(topic, lang)}</b>
+        </caption>
+        <thead>
+          <Heads lang={lang} listed={listed} asked={asked} keys={keys} />
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.authority.code}>
+              <th scope="row">
+                <a href={authorityAddress(row.authority.code, lang)}>{row.authority.name[lang]}</a>{' '}
+                <span className="note">{row.shown?.year ?? say(compareWords.noReport, lang)}</span>
+              </th>
+              {listed.map((measure, at) => (
+                <PeerCell
+                  key={measure.code}
+                  lang={lang}
+                  measure={measure}
+                  row={row}
+                  evaluation={evaluated(measure, row.shown)}
+                  points={pointsOf(measure, row)}
+                  domain={domains[at] ?? [0, 0]}
+                />
+              ))}
+            </tr>
           ))}
-          <th scope="col" className="value">
-            {say(compareWords.median, lang)}
-          </th>
-        </tr>
-      </thead>
-      {grouped(
-        measures.filter(({ kind }) => kind !== 'composition'),
-        ({ topic }) => topic,
-      ).map(([topic, listed]) => (
-        <tbody key={topic}>
-          <tr>
-            <th scope="rowgroup" colSpan={compared.authorities.length + 2}>
-              <b>{topicName(topic, lang)}</b>
-            </th>
-          </tr>
-          {listed.map((measure) => (
-            <MeasureRow key={measure.code} lang={lang} compared={compared} year={year} measure={measure} />
-          ))}
+          {rows.length > 2 && (
+            <tr className="total">
+              <th scope="row">{say(compareWords.chosenMedian, lang)}</th>
+              {listed.map((measure, at) => {
+                const middle = middles[at] ?? null;
+                return (
+                  <td key={measure.code} className="value">
+                    {middle === null ? '–' : textOf(middle, measure, lang)}
+                  </td>
+                );
+              })}
+            </tr>
+          )}
         </tbody>
-      ))}
-    </table>
-  </Scroll>
-);
+      </table>
+    </Scroll>
+  );
+};

@@ -1,17 +1,25 @@
-import { valueText } from '../../../lib/chart/values.ts';
-import { type Evaluation, evaluate } from '../../../lib/form/evaluate.ts';
+import { isShare, valueText } from '../../../lib/chart/values.ts';
+import type { Evaluation } from '../../../lib/form/evaluate.ts';
 import { states } from '../../../lib/form/figure.ts';
 import type { Measure } from '../../../lib/form/measure-types.ts';
-import type { Observation } from '../../../lib/queries/view-data.ts';
+import { formatChange, formatPoints } from '../../../lib/format.ts';
 import { chartWords } from '../../../lib/text/chart.ts';
 import { compareWords } from '../../../lib/text/compare.ts';
 import { say } from '../../../lib/text/say.ts';
 import { unitsOf } from '../../../lib/view/choices.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
 
+const unitOf = (measure: Measure) => unitsOf(measure)[0] ?? 'n';
+
 /** A value as every chart writes it. */
 export const textOf = (value: number, measure: Measure, lang: Lang): string =>
-  valueText(value, measure, unitsOf(measure)[0] ?? 'n', lang);
+  valueText(value, measure, unitOf(measure), lang);
+
+/** A difference with its sign: percentage points for shares, else with the decimals of the measure at most. */
+export const differenceText = (difference: number, measure: Measure, lang: Lang): string =>
+  isShare(measure, unitOf(measure))
+    ? formatPoints(difference, lang)
+    : formatChange(difference, lang, measure.scale || measure.kind === 'mean' || difference % 1 !== 0 ? 1 : 0);
 
 /** Population and dates stand in no table of the form, so their absence has a word of its own. */
 const restsOnFact = ({ numerator, denominator }: Measure): boolean =>
@@ -26,17 +34,6 @@ export const absenceOf = ({ state, numerator }: Evaluation, measure: Measure, la
     : states[state].name[lang];
 };
 
-/** The report of an authority that a comparison shows: of the year asked, or its newest with all tables. */
-export const chosenReport = (
-  observations: readonly Observation[],
-  code: string,
-  year: number | null,
-): Observation | null => {
-  const own = observations.filter(({ authority }) => authority === code);
-  if (year !== null) return own.find((each) => each.year === year) ?? null;
-  return own.findLast(({ coverage }) => coverage === 'complete') ?? own.at(-1) ?? null;
-};
-
 /** The middle of the values that are there; null for fewer than three. */
 export const median = (values: readonly (number | null)[]): number | null => {
   const sorted = values.filter((value) => value !== null).sort((a, b) => a - b);
@@ -47,6 +44,3 @@ export const median = (values: readonly (number | null)[]): number | null => {
   ];
   return (low + high) / 2;
 };
-
-export const evaluated = (measure: Measure, report: Observation | null): Evaluation | null =>
-  report && evaluate(measure, report);

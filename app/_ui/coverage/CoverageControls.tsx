@@ -1,34 +1,44 @@
+import { coverageStates } from '../../../lib/queries/coverage-rows.ts';
 import type { AuthorityName } from '../../../lib/queries/view-data.ts';
+import { coverageStateWords, coverageViewWords } from '../../../lib/text/coverage.ts';
 import { coverageWords } from '../../../lib/text/pages.ts';
 import { say } from '../../../lib/text/say.ts';
-import { coverageAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
+import { Choice } from '../measure/Choice.tsx';
+import { YearAndPlace } from '../oversight/YearAndPlace.tsx';
+import type { AskedCoverage } from './open-coverage.ts';
 
 interface ControlsProps {
   lang: Lang;
-  provinces: readonly AuthorityName[];
-  parent: string | null;
-  silent: boolean;
+  asked: AskedCoverage;
+  years: readonly number[];
+  areas: readonly AuthorityName[];
 }
 
-/** Which part of the country, and whether to list the silent ones too. */
-export const CoverageControls = ({ lang, provinces, parent, silent }: ControlsProps) => (
-  <form className="controls" action={coverageAddress(lang)}>
-    <label>
-      {say(coverageWords.parent, lang)}
-      <select name="parent" defaultValue={parent ?? ''}>
-        <option value="">{say(coverageWords.everywhere, lang)}</option>
-        {provinces.map(({ code, name }) => (
-          <option key={code} value={code}>
-            {name[lang]}
-          </option>
-        ))}
-      </select>
-    </label>
+/** Which part of the country, which year, what of it, and whether to list the silent ones too. */
+export const CoverageControls = ({ lang, asked, years, areas }: ControlsProps) => (
+  <YearAndPlace lang={lang} page="coverage" year={asked.year} years={years} place={asked.place} areas={areas}>
+    <Choice
+      name="what"
+      label={say(coverageViewWords.what, lang)}
+      chosen={asked.what ?? ''}
+      options={[
+        { value: '', label: '–' },
+        ...[...coverageStates, 'late' as const].map((value) => ({ value, label: coverageStateWords[value][lang] })),
+      ]}
+    />
+    <Choice
+      name="by"
+      label={say(coverageViewWords.layout, lang)}
+      chosen={asked.listed ? 'report' : ''}
+      options={[
+        { value: '', label: say(coverageViewWords.grid, lang) },
+        { value: 'report', label: say(coverageViewWords.list, lang) },
+      ]}
+    />
     <label>
       {say(coverageWords.silent, lang)}
-      <input type="checkbox" name="level" value="all" defaultChecked={silent} />
+      <input type="checkbox" name="all" value="1" defaultChecked={asked.silent} />
     </label>
-    <button type="submit">{say(coverageWords.show, lang)}</button>
-  </form>
+  </YearAndPlace>
 );

@@ -6,7 +6,7 @@ import { type Condition, readConditions } from '../../../lib/view/conditions.ts'
 import type { Lang } from '../../../lib/view/spec.ts';
 import { openRelease } from '../frame/release.ts';
 import { one, type Query } from '../frame/request.ts';
-import { offsetOf, pageSize } from '../table/paging.ts';
+import { offsetOf, wideSize } from '../table/paging.ts';
 
 const plainOrders = ['year', 'name', 'checks'] as const;
 
@@ -30,10 +30,10 @@ export const openFind = async (query: Query, lang: Lang) => {
   const { db, release, pinned } = await openRelease(query);
   const text = one(query, 'q') ?? '';
   const { value: conditions, messages } = readConditions(text);
-  const [order, offset] = [askedOrder(query, conditions), offsetOf(query)];
+  const [order, offset] = [askedOrder(query, conditions), offsetOf(query, wideSize)];
   const runs = conditions.length > 0 && messages.length === 0;
   const [measure] = measuresOf(conditions);
-  const found = runs ? await findReports(db, release, conditions, { order, offset, limit: pageSize }) : null;
+  const found = runs ? await findReports(db, release, conditions, { order, offset, limit: wideSize }) : null;
   const keys = { q: text || undefined, s: one(query, 's') ? orderKey(order) : undefined, r: pinned?.toString() };
   return { release, text, conditions, messages, order, offset, found, measure, keys };
 };

@@ -14,6 +14,7 @@ import { Page } from '../../../_ui/frame/Page.tsx';
 import { langOf, type Query } from '../../../_ui/frame/request.ts';
 import { Files } from '../../../_ui/oversight/Files.tsx';
 import { Pager } from '../../../_ui/table/Pager.tsx';
+import { wideSize } from '../../../_ui/table/paging.ts';
 
 interface Props {
   params: Promise<{ lang: string }>;
@@ -45,7 +46,14 @@ export default async function Continuity({ params, searchParams }: Props) {
       ) : (
         <Table lang={lang} links={links} rows={found.rows} />
       )}
-      <Pager lang={lang} address={listAddress('checks/continuity', lang)} keys={keys} offset={offset} of={found.of} />
+      <Pager
+        lang={lang}
+        address={listAddress('checks/continuity', lang)}
+        keys={keys}
+        offset={offset}
+        of={found.of}
+        size={wideSize}
+      />
       <Files lang={lang} page="checks/continuity" keys={keys} release={release.id} />
     </Page>
   );

@@ -12,6 +12,7 @@ import { langOf, type Query } from '../../../_ui/frame/request.ts';
 import { Files } from '../../../_ui/oversight/Files.tsx';
 
 import { Pager } from '../../../_ui/table/Pager.tsx';
+import { wideSize } from '../../../_ui/table/paging.ts';
 
 interface Props {
   params: Promise<{ lang: string }>;
@@ -35,7 +36,14 @@ export default async function Sums({ params, searchParams }: Props) {
       <CheckTabs lang={lang} open="checks/sums" />
       <SumsControls lang={lang} areas={areas} {...asked} />
       <SumsTable lang={lang} rows={found.rows} cell={asked.cell} />
-      <Pager lang={lang} address={listAddress('checks/sums', lang)} keys={keys} offset={offset} of={found.of} />
+      <Pager
+        lang={lang}
+        address={listAddress('checks/sums', lang)}
+        keys={keys}
+        offset={offset}
+        of={found.of}
+        size={wideSize}
+      />
       <Files lang={lang} page="checks/sums" keys={keys} release={release.id} />
     </Page>
   );

@@ -11,6 +11,7 @@ import { langOf, type Query } from '../../../_ui/frame/request.ts';
 import { Files } from '../../../_ui/oversight/Files.tsx';
 import { YearAndPlace } from '../../../_ui/oversight/YearAndPlace.tsx';
 import { Pager } from '../../../_ui/table/Pager.tsx';
+import { wideSize } from '../../../_ui/table/paging.ts';
 
 interface Props {
   params: Promise<{ lang: string }>;
@@ -34,7 +35,14 @@ export default async function Units({ params, searchParams }: Props) {
       <CheckTabs lang={lang} open="checks/units" />
       <YearAndPlace lang={lang} page="checks/units" areas={areas} {...asked} />
       <UnitTable lang={lang} findings={found.findings} />
-      <Pager lang={lang} address={listAddress('checks/units', lang)} keys={keys} offset={offset} of={found.of} />
+      <Pager
+        lang={lang}
+        address={listAddress('checks/units', lang)}
+        keys={keys}
+        offset={offset}
+        of={found.of}
+        size={wideSize}
+      />
       <Files lang={lang} page="checks/units" keys={keys} release={release.id} />
     </Page>
   );

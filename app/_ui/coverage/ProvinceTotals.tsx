@@ -1,0 +1,55 @@
+import type { ProvinceCoverage } from '../../../lib/queries/coverage-rows.ts';
+import { coverageViewWords } from '../../../lib/text/coverage.ts';
+import { coverageWords } from '../../../lib/text/pages.ts';
+import { say } from '../../../lib/text/say.ts';
+import { listAddress } from '../../../lib/view/addresses.ts';
+import type { Lang } from '../../../lib/view/spec.ts';
+import { grouped } from '../table/grouped.ts';
+import { Scroll } from '../table/Scroll.tsx';
+
+const heldText = ({ complete: n, narrative, of }: ProvinceCoverage, lang: Lang): string =>
+  narrative > 0 ? say(coverageWords.ofNarrative, lang, { n, narrative, of }) : say(coverageWords.of, lang, { n, of });
+
+interface ProvincesProps {
+  lang: Lang;
+  provinces: readonly ProvinceCoverage[];
+  years: readonly number[];
+}
+
+/** For each province and year: reports held of how many governments, and how many came late. */
+export const ProvinceTotals = ({ lang, provinces, years }: ProvincesProps) => (
+  <Scroll label={say(coverageViewWords.provinces, lang)} tall>
+    <table className="table">
+      <caption>{say(coverageViewWords.provincesCaption, lang)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say(coverageViewWords.province, lang)}</th>
+          {years.map((year) => (
+            <th key={year} scope="col" className="value">
+              {year}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {grouped(provinces, ({ province }) => province.code).map(([code, rows]) => (
+          <tr key={code}>
+            <th scope="row">
+              <a href={listAddress('coverage', lang, { parent: code, all: 1 })}>{rows[0]?.province.name[lang]}</a>
+            </th>
+            {rows.map((row) => (
+              <td key={row.year} className={row.complete + row.narrative === 0 ? 'value soft' : 'value'}>
+                {heldText(row, lang)}
+                {row.dated > 0 && (
+                  <span className="note">
+                    {say(coverageViewWords.late, lang, { late: row.late, dated: row.dated })}
+                  </span>
+                )}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </Scroll>
+);
