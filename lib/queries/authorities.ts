@@ -90,16 +90,29 @@ export interface AuthorityQuery {
   limit?: number;
 }
 
-const pattern = (text: string) => `${text.replace(/[\\%_]/g, '\\$&')}%`;
+const escaped = (text: string) => text.replace(/[\\%_]/g, '\\$&');
 
-/** 0 for the code, then the whole name, then its beginning, then anywhere in it. */
+/** Words that stand apart may have anything between them. */
+const pattern = (text: string) => `${escaped(text).replace(/\s+/g, '%')}%`;
+
+const shortest = 3;
+
+/** Signs of a shortened name, which stand in the whole one in this order: 上海办公厅, shbgt. Null where there are too few. */
+const spread = (text: string): string | null => {
+  const signs = [...text.replace(/\s/g, '')];
+  return signs.length < shortest ? null : `${signs.map(escaped).join('%')}%`;
+};
+
+/** 0 for the code, then the whole name, then its beginning, then anywhere in it, then shortened. */
 const nearness = (text: string) => sql`
   case when a.code = ${text} then 0
     when a.name_zh = ${text} or lower(a.name_en) = ${text} or a.initials = ${text} or a.pinyin = ${text} then 1
     when a.code like ${pattern(text)} or a.name_zh like ${pattern(text)} or a.full_name_zh like ${pattern(text)} then 2
     when a.pinyin like ${pattern(text)} or a.initials like ${pattern(text)} or lower(a.name_en) like ${pattern(text)} then 3
     when a.full_name_zh like ${`%${pattern(text)}`} or a.former_names like ${`%${pattern(text)}`} then 4
-    when lower(a.full_name_en) like ${`%${pattern(text)}`} then 5 end`;
+    when lower(a.full_name_en) like ${`%${pattern(text)}`} then 5
+    when a.level = 4 and a.initials like ${spread(text)}::text then 6
+    when a.full_name_zh like ${spread(text)}::text then 7 end`;
 
 /** Authorities by Chinese name, pinyin, initials, code or former name; the nearest first, reporting ones before others. */
 export const listAuthorities = (
@@ -112,15 +125,15 @@ export const listAuthorities = (
     db,
     sql`
     with found as (select * from (
-        select a.authority_id, a.code, a.level, ${near} as near,
+        select a.authority_id, a.code, a.level, ${near} as near, length(a.full_name_zh) as longer,
           (select count(*) from report_revision r where r.authority_id = a.authority_id and ${asOf('r', release)}) as reports
         from ${authorityAndParent}
         where (${level ?? null}::int is null or a.level = ${level ?? null}::int)
           and (${parent ?? null}::text is null or p.code = ${parent ?? null}::text)) each
       where near is not null and (not ${reporting}::boolean or reports > 0)
-      order by near, reports desc, level, code limit ${Math.min(limit, 5000)})
+      order by near, case when near > 5 then longer end, reports desc, level, code limit ${Math.min(limit, 5000)})
     select coalesce(json_agg(${authorityName}::jsonb || jsonb_build_object('reports', f.reports)
-      order by f.near, f.reports desc, f.level, f.code), '[]') as json
+      order by f.near, case when f.near > 5 then f.longer end, f.reports desc, f.level, f.code), '[]') as json
     from found f join (${authorityAndParent}) on a.authority_id = f.authority_id`,
   );
 };

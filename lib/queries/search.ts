@@ -2,6 +2,8 @@ import { sql } from 'drizzle-orm';
 import { bigramsOf, searchable } from '../db/bigrams.ts';
 import type { Database } from '../db/client.ts';
 import { json } from '../db/rows.ts';
+import { cellByCode } from '../form/cells.ts';
+import { grounds } from '../form/grounds.ts';
 import { measures } from '../form/measures.ts';
 import type { Words } from '../form/types.ts';
 import { asOf, authorityAndParent, authorityName, textArray } from './fragments.ts';
@@ -21,10 +23,25 @@ export const searchMeasures = (text: string): readonly MeasureHit[] => {
     .map(({ code, name }) => ({ code, name }));
 };
 
+const groundName = (row: string): Words => cellByCode(`${row}.total`)?.name ?? { zh: row, en: row };
+
+/** Grounds for refusing and closing whose name, article in plain words or address holds the text. */
+export const searchGrounds = (text: string): readonly { slug: string; row: string }[] => {
+  const wanted = searchable(text);
+  if (wanted === '') return [];
+  return grounds
+    .filter(({ slug, row, words }) => {
+      const name = groundName(row);
+      return [slug, name.zh, name.en, words.zh, words.en].some((each) => searchable(each).includes(wanted));
+    })
+    .map(({ slug, row }) => ({ slug, row }));
+};
+
 export interface TextQuery {
   authority?: string;
   year?: number;
   section?: number;
+  offset?: number;
   limit?: number;
 }
 
@@ -37,6 +54,7 @@ export interface TextHit {
   hit: string;
   after: string;
   sourceUrl: string | null;
+  title: string | null;
 }
 
 interface StoredHit extends Omit<TextHit, 'before' | 'hit' | 'after'> {
@@ -74,7 +92,7 @@ export const searchText = async (
   db: Database,
   release: number,
   text: string,
-  { authority, year, section, limit = 20 }: TextQuery = {},
+  { authority, year, section, offset = 0, limit = 20 }: TextQuery = {},
 ): Promise<readonly TextHit[]> => {
   const wanted = searchable(text).slice(0, 60);
   const bigrams = bigramsOf(wanted);
@@ -84,19 +102,19 @@ export const searchText = async (
     sql`
     select coalesce(json_agg(x.json order by x.year desc, x.code, x.section), '[]') as json from (
       select json_build_object('authority', ${authorityName}, 'year', r.year, 'section', s.section, 'plain', s.plain,
-        'sourceUrl', d.source_url) as json, r.year, a.code, s.section
+        'sourceUrl', d.source_url, 'title', d.title) as json, r.year, a.code, s.section
       from section s join document d using (document_id) join report_revision r using (document_id)
       join (${authorityAndParent}) on a.authority_id = r.authority_id
       where s.bigrams @> ${textArray(bigrams)} and ${asOf('r', release)}
         and (${authority ?? null}::text is null or a.code = ${authority ?? null}::text)
         and (${year ?? null}::int is null or r.year = ${year ?? null}::int)
         and (${section ?? null}::int is null or s.section = ${section ?? null}::int)
-      order by r.year desc, a.code, s.section limit ${limit * 3}) x`,
+      order by r.year desc, a.code, s.section limit ${(offset + limit) * 3}) x`,
   );
   return stored
     .flatMap(({ plain, ...hit }) => {
       const found = quote(plain, wanted);
       return found ? [{ ...hit, ...found }] : [];
     })
-    .slice(0, limit);
+    .slice(offset, offset + limit);
 };

@@ -64,6 +64,8 @@ export const compareAddress = (codes: readonly string[], lang: Lang): string =>
   inLang(codes.length ? `/compare?d=${codes.join('.')}` : '/compare', lang);
 export const findAddress = (query: string, lang: Lang): string =>
   withQuery(inLang('/find', lang), queryOf({ q: query }));
+/** What is suggested while somebody types; the text follows as `q`. */
+export const suggestAddress = (lang: Lang): string => `/api/suggest/${lang}`;
 export const searchAddress = (query: string, lang: Lang): string =>
   withQuery(inLang('/search', lang), queryOf({ q: query }));
 

@@ -57,7 +57,28 @@ const forms = [
   '/e/c/refusal-rate',
 ];
 const others = ['/', '/d', '/find', '/search', '/coverage', '/checks', '/compare', '/releases', '/d/110105/2019'];
-const services = ['/api/v1/authorities', '/api/v1/observations', '/api/v1/findings', '/api/oembed'];
+const services = [
+  '/api/v1',
+  '/api/v1/authorities',
+  '/api/v1/reports',
+  '/api/v1/observations/refusal-rate',
+  '/api/v1/observations',
+  '/api/v1/findings.csv',
+  '/api/v1/findings',
+  '/api/oembed',
+  '/api/suggest',
+  '/data/api',
+  '/releases/1/changes',
+  '/releases/1/changes.csv',
+  '/releases/1/data/states.csv',
+  '/releases/1/data/reports.parquet',
+  '/releases/1/data/datapackage.json',
+  '/d/110105.atom',
+  '/checks/balance.atom',
+  '/catalog.jsonld',
+  '/sitemap.xml',
+  '/sitemap/pages.xml',
+];
 const addresses = [...forms, ...others, ...services];
 const share = Number(process.env.GONGKAI_SHARE ?? 6);
 

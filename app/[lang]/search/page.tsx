@@ -1,14 +1,18 @@
 import type { Metadata } from 'next';
-import { listAuthorities } from '../../../lib/queries/authorities.ts';
-import { searchMeasures, searchText } from '../../../lib/queries/search.ts';
+import { searchText } from '../../../lib/queries/search.ts';
+import { reportYears } from '../../../lib/queries/years.ts';
 import { searchWords } from '../../../lib/text/compare.ts';
 import { say } from '../../../lib/text/say.ts';
+import { searchPageWords } from '../../../lib/text/search.ts';
 import { searchAddress } from '../../../lib/view/addresses.ts';
 import { pageMetadata } from '../../_ui/frame/metadata.ts';
 import { Page } from '../../_ui/frame/Page.tsx';
 import { langOf, one, openData, type Query } from '../../_ui/frame/request.ts';
-import { Hits } from '../../_ui/search/Hits.tsx';
+import { askedOf, hitsPerPage } from '../../_ui/search/asked.ts';
+import { findNamed } from '../../_ui/search/find-everything.ts';
+import { Hits, mostListed } from '../../_ui/search/Hits.tsx';
 import { QueryForm } from '../../_ui/search/QueryForm.tsx';
+import { Texts } from '../../_ui/search/Texts.tsx';
 
 interface Props {
   params: Promise<{ lang: string }>;
@@ -24,14 +28,18 @@ export const generateMetadata = async ({ params, searchParams }: Props): Promise
 
 export default async function Search({ params, searchParams }: Props) {
   const [{ lang: named }, query, { db, release }] = await Promise.all([params, searchParams, openData()]);
-  const [lang, text] = [langOf(named), one(query, 'q') ?? ''];
-  const [authorities, texts] = text
-    ? await Promise.all([listAuthorities(db, release.id, { text, limit: 12 }), searchText(db, release.id, text)])
-    : [[], []];
+  const [lang, asked] = [langOf(named), askedOf(query)];
+  const { text, page, ...which } = asked;
+  const range = { offset: (page - 1) * hitsPerPage, limit: hitsPerPage + 1 };
+  const [found, hits, years] = await Promise.all([
+    text ? findNamed(db, release.id, text, lang, mostListed + 1) : null,
+    text ? searchText(db, release.id, text, { ...which, ...range }) : [],
+    reportYears(db, release.id),
+  ]);
   return (
     <Page lang={lang} here={searchAddress(text, lang)} release={release}>
       <h1>{say(searchWords.title, lang)}</h1>
-      <p>{say(searchWords.lead, lang)}</p>
+      <p>{say(searchPageWords.lead, lang)}</p>
       <QueryForm
         action={searchAddress('', lang)}
         label={say(searchWords.label, lang)}
@@ -39,7 +47,8 @@ export default async function Search({ params, searchParams }: Props) {
         value={text}
         most={60}
       />
-      {text && <Hits lang={lang} found={{ authorities, measures: searchMeasures(text), texts }} />}
+      {found && <Hits lang={lang} text={text} found={found} />}
+      {text && <Texts lang={lang} asked={asked} years={years} hits={hits} />}
     </Page>
   );
 }

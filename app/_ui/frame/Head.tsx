@@ -2,18 +2,18 @@ import { say } from '../../../lib/text/say.ts';
 import { siteWords } from '../../../lib/text/site.ts';
 import { homeAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
-import { PlaceSearch } from './PlaceSearch.tsx';
+import { SiteSearch } from './SiteSearch.tsx';
 
 const otherName = { zh: 'English', en: '中文' } as const;
 const otherTag = { zh: 'en', en: 'zh-CN' } as const;
 
-/** Name, place search, language; nothing else. */
+/** Name, search, language; nothing else. */
 export const Head = ({ lang, other }: { lang: Lang; other: string }) => (
   <header className="head">
     <a className="name" href={homeAddress(lang)}>
       {say(siteWords.name, lang)} <small className="tagline">{say(siteWords.tagline, lang)}</small>
     </a>
-    <PlaceSearch lang={lang} />
+    <SiteSearch lang={lang} />
     <a className="switch" href={other} hrefLang={otherTag[lang]} lang={otherTag[lang]}>
       {otherName[lang]}
     </a>

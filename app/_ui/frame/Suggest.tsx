@@ -7,9 +7,9 @@ interface SuggestProps {
   field: string;
   /** Where suggestions are asked: the text is put behind it. */
   api: string;
-  /** The address of an authority's page: the code is put behind it. */
+  /** The address of an authority's page: the code is put behind it, where a row names no address itself. */
   page: string;
-  nameKey: 'full_name_zh' | 'full_name_en';
+  nameKey: 'full_name_zh' | 'full_name_en' | 'name';
 }
 
 type Row = Record<string, string>;
@@ -21,7 +21,7 @@ const ask = async (address: string): Promise<Row[]> => {
   return answer?.ok ? (await answer.json()).rows : [];
 };
 
-/** Names while typing, and a jump to the one chosen. Without script the form does the same in one step more. */
+/** What is meant while typing, and a jump to the one chosen. Without script the form does the same in one step more. */
 export const Suggest = ({ field, api, page, nameKey }: SuggestProps) => {
   useEffect(() => {
     const input = document.getElementById(field) as HTMLInputElement | null;
@@ -32,7 +32,9 @@ export const Suggest = ({ field, api, page, nameKey }: SuggestProps) => {
       const rows = await ask(api + encodeURIComponent(text));
       if (input.value.trim() !== text) return;
       list.replaceChildren(
-        ...rows.map((row) => Object.assign(new Option(row.code, row[nameKey]), { title: row.code })),
+        ...rows.map((row) =>
+          Object.assign(new Option(row.detail ?? row.code, row[nameKey]), { title: row.address ?? page + row.code }),
+        ),
       );
     };
     const onInput = () => {
@@ -41,7 +43,7 @@ export const Suggest = ({ field, api, page, nameKey }: SuggestProps) => {
       const chosen = [...list.children].find((each) => (each as HTMLOptionElement).value === text) as
         | HTMLOptionElement
         | undefined;
-      if (chosen) window.location.assign(page + chosen.title);
+      if (chosen) window.location.assign(chosen.title);
       else if (text) waiting = setTimeout(show, pause, text);
     };
     input.addEventListener('input', onInput);

@@ -1,62 +1,59 @@
-import type { MeasureHit, TextHit } from '../../../lib/queries/search.ts';
 import { searchWords } from '../../../lib/text/compare.ts';
 import { say } from '../../../lib/text/say.ts';
-import { measureAddress, reportAddress } from '../../../lib/view/addresses.ts';
+import { searchPageWords } from '../../../lib/text/search.ts';
+import { authoritiesAddress, measureAddress, reasonAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
-import { AuthorityList, type Listed } from '../authorities/AuthorityLink.tsx';
+import { AuthorityList } from '../authorities/AuthorityLink.tsx';
+import type { Step } from '../frame/Crumbs.tsx';
+import { nameOfGround } from '../method/LawTable.tsx';
+import type { findNamed } from './find-everything.ts';
 
-export interface Found {
-  authorities: readonly Listed[];
-  measures: readonly MeasureHit[];
-  texts: readonly TextHit[];
-}
+export type Found = Awaited<ReturnType<typeof findNamed>>;
 
-const Measures = ({ lang, measures }: { lang: Lang; measures: readonly MeasureHit[] }) => (
+/** As many authorities as stand on the page; the list of authorities has the rest. */
+export const mostListed = 12;
+
+const Links = ({ title, steps }: { title: string; steps: readonly Step[] }) =>
+  steps.length > 0 && (
+    <section>
+      <h2>{title}</h2>
+      <ul className="links">
+        {steps.map(({ name, href }) => (
+          <li key={href}>
+            <a href={href}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+
+const Authorities = ({ lang, text, found }: { lang: Lang; text: string; found: Found['authorities'] }) => (
   <section>
-    <h2>{say(searchWords.measures, lang)}</h2>
-    <ul className="links">
-      {measures.map(({ code, name }) => (
-        <li key={code}>
-          <a href={measureAddress(code, lang)}>{name[lang]}</a>
-        </li>
-      ))}
-    </ul>
-  </section>
-);
-
-const Texts = ({ lang, texts }: { lang: Lang; texts: readonly TextHit[] }) => (
-  <section>
-    <h2>{say(searchWords.texts, lang)}</h2>
-    <ul className="findings">
-      {texts.map(({ authority, year, section, before, hit, after }) => (
-        <li key={`${authority.code} ${year} ${section}`}>
-          <a href={reportAddress(authority.code, year, lang)}>
-            {authority.fullName[lang]} {year}
-          </a>{' '}
-          <span className="note">{say(searchWords.section, lang, { n: section })}</span>
-          <br />
-          <q lang="zh-CN">
-            …{before}
-            <mark>{hit}</mark>
-            {after}…
-          </q>
-        </li>
-      ))}
-    </ul>
-  </section>
-);
-
-/** What a search found, by kind; kinds without a hit are left out. */
-export const Hits = ({ lang, found }: { lang: Lang; found: Found }) => (
-  <>
-    {found.authorities.length > 0 && (
-      <section>
-        <h2>{say(searchWords.authorities, lang)}</h2>
-        <AuthorityList lang={lang} listed={found.authorities} full />
-      </section>
+    <h2>{say(searchWords.authorities, lang)}</h2>
+    <AuthorityList lang={lang} listed={found.slice(0, mostListed)} full />
+    {found.length > mostListed && (
+      <p>
+        <a href={authoritiesAddress(lang, text)}>{say(searchPageWords.more, lang)}</a>
+      </p>
     )}
-    {found.measures.length > 0 && <Measures lang={lang} measures={found.measures} />}
-    {found.texts.length > 0 && <Texts lang={lang} texts={found.texts} />}
-    {Object.values(found).every((hits) => hits.length === 0) && <p>{say(searchWords.none, lang)}</p>}
-  </>
+  </section>
 );
+
+/** What has a name that was searched for, by kind; kinds without a hit are left out. */
+export const Hits = ({ lang, text, found }: { lang: Lang; text: string; found: Found }) => {
+  const { authorities, measures, grounds, pages } = found;
+  const measureSteps = measures.map(({ code, name }) => ({ name: name[lang], href: measureAddress(code, lang) }));
+  const groundSteps = grounds.map(({ slug, row }) => ({
+    name: nameOfGround(row, lang),
+    href: reasonAddress(slug, lang),
+  }));
+  return (
+    <>
+      {authorities.length > 0 && <Authorities lang={lang} text={text} found={authorities} />}
+      <Links title={say(searchWords.measures, lang)} steps={measureSteps} />
+      <Links title={say(searchPageWords.grounds, lang)} steps={groundSteps} />
+      <Links title={say(searchPageWords.pages, lang)} steps={pages} />
+      {Object.values(found).every((hits) => hits.length === 0) && <p>{say(searchWords.none, lang)}</p>}
+    </>
+  );
+};

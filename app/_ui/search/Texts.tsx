@@ -1,0 +1,63 @@
+import type { TextHit } from '../../../lib/queries/search.ts';
+import { searchWords } from '../../../lib/text/compare.ts';
+import { say } from '../../../lib/text/say.ts';
+import { sectionWords, searchPageWords as words } from '../../../lib/text/search.ts';
+import { reportAddress, searchAddress } from '../../../lib/view/addresses.ts';
+import type { Lang } from '../../../lib/view/spec.ts';
+import { withKeys } from '../table/paging.ts';
+import { hitsPerPage, type TextAsked } from './asked.ts';
+import { TextFilter } from './TextFilter.tsx';
+
+interface TextsProps {
+  lang: Lang;
+  asked: TextAsked;
+  years: readonly number[];
+  /** One more than is shown, where there are more. */
+  hits: readonly TextHit[];
+}
+
+const Hit = ({ lang, found }: { lang: Lang; found: TextHit }) => {
+  const { authority, year, section, before, hit, after, sourceUrl, title } = found;
+  return (
+    <li>
+      <a href={reportAddress(authority.code, year, lang)}>
+        {authority.fullName[lang]} {year}
+      </a>{' '}
+      <span className="note">{sectionWords[section][lang]}</span>{' '}
+      {sourceUrl && (
+        <a className="note" href={sourceUrl} rel="noreferrer" title={title ?? undefined}>
+          {say(words.document, lang)}
+        </a>
+      )}
+      <br />
+      <q lang="zh-CN">
+        …{before}
+        <mark>{hit}</mark>
+        {after}…
+      </q>
+    </li>
+  );
+};
+
+/** Places in the text of reports, with the filter over them and the way to more. */
+export const Texts = ({ lang, asked, years, hits }: TextsProps) => {
+  const { text, authority, year, section, page } = asked;
+  const keys = { q: text, authority, year: year?.toString(), section: section?.toString(), page: `${page + 1}` };
+  return (
+    <section>
+      <h2 id="texts">{say(searchWords.texts, lang)}</h2>
+      <TextFilter lang={lang} asked={asked} years={years} />
+      {hits.length === 0 && <p className="note">{say(words.noTexts, lang)}</p>}
+      <ul className="findings">
+        {hits.slice(0, hitsPerPage).map((each) => (
+          <Hit key={`${each.authority.code} ${each.year} ${each.section}`} lang={lang} found={each} />
+        ))}
+      </ul>
+      {hits.length > hitsPerPage && (
+        <p>
+          <a href={`${withKeys(searchAddress('', lang), keys)}#texts`}>{say(words.more, lang)}</a>
+        </p>
+      )}
+    </section>
+  );
+};

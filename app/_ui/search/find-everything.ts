@@ -1,0 +1,72 @@
+import { searchable } from '../../../lib/db/bigrams.ts';
+import type { Database } from '../../../lib/db/client.ts';
+import { topics } from '../../../lib/form/topics.ts';
+import { listAuthorities } from '../../../lib/queries/authorities.ts';
+import { searchGrounds, searchMeasures } from '../../../lib/queries/search.ts';
+import { say } from '../../../lib/text/say.ts';
+import { tryWords } from '../../../lib/text/try.ts';
+import {
+  authorityAddress,
+  measureAddress,
+  reasonAddress,
+  topicAddress,
+  tryAddress,
+} from '../../../lib/view/addresses.ts';
+import type { Lang } from '../../../lib/view/spec.ts';
+import type { Step } from '../frame/Crumbs.tsx';
+import { siteLinks } from '../frame/site-links.ts';
+import { nameOfGround } from '../method/LawTable.tsx';
+
+/** Pages whose name holds the text: parts of the site and topics. */
+export const searchPages = (text: string, lang: Lang): Step[] => {
+  const wanted = searchable(text);
+  const pages = [
+    ...siteLinks(lang),
+    { name: say(tryWords.title, lang), href: tryAddress(lang) },
+    ...topics.map(({ code, title }) => ({ name: title[lang], href: topicAddress(code, lang) })),
+  ];
+  return wanted === '' ? [] : pages.filter(({ name }) => searchable(name).includes(wanted));
+};
+
+/** Everything with a name that the text may mean. */
+export const findNamed = async (db: Database, release: number, text: string, lang: Lang, most: number) => ({
+  authorities: await listAuthorities(db, release, { text, limit: most }),
+  measures: searchMeasures(text),
+  grounds: searchGrounds(text),
+  pages: searchPages(text, lang),
+});
+
+export interface Suggestion {
+  kind: 'Authority' | 'Measure' | 'Ground' | 'Page';
+  name: string;
+  address: string;
+}
+
+const mostAuthorities = 7;
+const mostOthers = 4;
+
+/** A few of each kind, as they are offered while somebody types. */
+export const suggestions = async (db: Database, release: number, text: string, lang: Lang): Promise<Suggestion[]> => {
+  const { authorities, measures, grounds, pages } = await findNamed(db, release, text, lang, mostAuthorities);
+  const others: Suggestion[] = [
+    ...measures.map(({ code, name }) => ({
+      kind: 'Measure' as const,
+      name: name[lang],
+      address: measureAddress(code, lang),
+    })),
+    ...grounds.map(({ slug, row }) => ({
+      kind: 'Ground' as const,
+      name: nameOfGround(row, lang),
+      address: reasonAddress(slug, lang),
+    })),
+    ...pages.map(({ name, href }) => ({ kind: 'Page' as const, name, address: href })),
+  ];
+  return [
+    ...authorities.map(({ code, fullName }) => ({
+      kind: 'Authority' as const,
+      name: fullName[lang],
+      address: authorityAddress(code, lang),
+    })),
+    ...others.slice(0, mostOthers),
+  ];
+};

@@ -1,0 +1,40 @@
+import type { Words } from '../form/types.ts';
+
+/** The search page: kinds of hits, filters of the text search. */
+export const searchPageWords = {
+  lead: {
+    zh: '机关（汉字、拼音、首字母、代码、旧名）、指标、不予公开的事由、栏目，以及报告正文。',
+    en: 'Authorities (Chinese, pinyin, initials, codes, former names), measures, grounds for refusing, pages, and the text of reports.',
+  },
+  grounds: { zh: '不予公开等事由', en: 'Grounds' },
+  pages: { zh: '栏目', en: 'Pages' },
+  filter: { zh: '正文检索的范围', en: 'Where to look in the texts' },
+  authority: { zh: '机关代码', en: 'Code of the authority' },
+  year: { zh: '年度', en: 'Year' },
+  section: { zh: '部分', en: 'Section' },
+  any: { zh: '不限', en: 'any' },
+  apply: { zh: '在正文中查找', en: 'Search the texts' },
+  document: { zh: '原文件', en: 'document' },
+  noTexts: {
+    zh: '正文中没有找到。正文只来自导入的原文件；随程序发布的数字不含正文。至少要两个字。',
+    en: 'Nothing was found in the texts. Only imported documents have a text; the figures that ship have none. At least two characters are needed.',
+  },
+  more: { zh: '更多', en: 'More' },
+  suggestAuthority: { zh: '机关', en: 'authority' },
+  suggestMeasure: { zh: '指标', en: 'measure' },
+  suggestGround: { zh: '事由', en: 'ground' },
+  suggestPage: { zh: '栏目', en: 'page' },
+} as const satisfies Record<string, Words>;
+
+/** The six sections that the form of the report names. */
+export const sectionWords = {
+  1: { zh: '一、总体情况', en: '1 Overview' },
+  2: { zh: '二、主动公开政府信息情况', en: '2 Disclosed on its own initiative' },
+  3: { zh: '三、收到和处理政府信息公开申请情况', en: '3 Requests received and handled' },
+  4: { zh: '四、行政复议、行政诉讼情况', en: '4 Reviews and lawsuits' },
+  5: { zh: '五、存在的主要问题及改进情况', en: '5 Problems and improvements' },
+  6: { zh: '六、其他需要报告的事项', en: '6 Other matters' },
+} as const satisfies Record<number, Words>;
+
+export type SectionNumber = keyof typeof sectionWords;
+export const sectionNumbers = Object.keys(sectionWords).map(Number) as readonly SectionNumber[];
