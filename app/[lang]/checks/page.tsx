@@ -12,10 +12,8 @@ import { Register } from '../../_ui/checks/Register.tsx';
 import { pageMetadata } from '../../_ui/frame/metadata.ts';
 import { Page } from '../../_ui/frame/Page.tsx';
 import { langOf, one, type Query } from '../../_ui/frame/request.ts';
-import { Files } from '../../_ui/oversight/Files.tsx';
+import { ListEnd } from '../../_ui/oversight/ListEnd.tsx';
 import { FeedLink } from '../../_ui/releases/FeedLink.tsx';
-import { Pager } from '../../_ui/table/Pager.tsx';
-import { wideSize } from '../../_ui/table/paging.ts';
 
 interface Props {
   params: Promise<{ lang: string }>;
@@ -53,8 +51,7 @@ export default async function Checks({ params, searchParams }: Props) {
       {check && <FeedLink lang={lang} feed={checkFeedAddress(check.code, lang)} />}
       {counted && <FindingGrid lang={lang} asked={asked} counted={counted} years={years} />}
       {listed && <FindingTable lang={lang} findings={listed.findings} />}
-      <Pager lang={lang} address={checksAddress(lang)} keys={keys} offset={offset} of={of} size={wideSize} />
-      <Files lang={lang} page="checks" keys={keys} release={release.id} />
+      <ListEnd lang={lang} page="checks" keys={keys} offset={offset} of={of} release={release.id} />
     </Page>
   );
 }

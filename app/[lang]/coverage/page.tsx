@@ -12,9 +12,7 @@ import { ProvinceTotals } from '../../_ui/coverage/ProvinceTotals.tsx';
 import { pageMetadata } from '../../_ui/frame/metadata.ts';
 import { Page } from '../../_ui/frame/Page.tsx';
 import { langOf, type Query } from '../../_ui/frame/request.ts';
-import { Files } from '../../_ui/oversight/Files.tsx';
-import { Pager } from '../../_ui/table/Pager.tsx';
-import { wideSize } from '../../_ui/table/paging.ts';
+import { ListEnd } from '../../_ui/oversight/ListEnd.tsx';
 
 interface Props {
   params: Promise<{ lang: string }>;
@@ -45,9 +43,8 @@ export default async function Coverage({ params, searchParams }: Props) {
       <CoverageControls lang={lang} asked={asked} years={shown.years} areas={areas} />
       {matrix && <CoverageMatrix lang={lang} rows={matrix.rows} today={release.publishedAt.slice(0, 10)} {...shown} />}
       {list && <CoverageList lang={lang} list={list} />}
-      <Pager lang={lang} address={coverageAddress(lang)} keys={keys} offset={offset} of={of} size={wideSize} />
       <p className="note">{say(coverageViewWords.deadline, lang)}</p>
-      <Files lang={lang} page="coverage" keys={keys} release={release.id} />
+      <ListEnd lang={lang} page="coverage" keys={keys} offset={offset} of={of} release={release.id} />
     </Page>
   );
 }

@@ -12,9 +12,7 @@ import { StockTable } from '../../../_ui/checks/StockTable.tsx';
 import { pageMetadata } from '../../../_ui/frame/metadata.ts';
 import { Page } from '../../../_ui/frame/Page.tsx';
 import { langOf, type Query } from '../../../_ui/frame/request.ts';
-import { Files } from '../../../_ui/oversight/Files.tsx';
-import { Pager } from '../../../_ui/table/Pager.tsx';
-import { wideSize } from '../../../_ui/table/paging.ts';
+import { ListEnd } from '../../../_ui/oversight/ListEnd.tsx';
 
 interface Props {
   params: Promise<{ lang: string }>;
@@ -46,15 +44,7 @@ export default async function Continuity({ params, searchParams }: Props) {
       ) : (
         <Table lang={lang} links={links} rows={found.rows} />
       )}
-      <Pager
-        lang={lang}
-        address={listAddress('checks/continuity', lang)}
-        keys={keys}
-        offset={offset}
-        of={found.of}
-        size={wideSize}
-      />
-      <Files lang={lang} page="checks/continuity" keys={keys} release={release.id} />
+      <ListEnd lang={lang} page="checks/continuity" keys={keys} offset={offset} of={found.of} release={release.id} />
     </Page>
   );
 }

@@ -9,10 +9,7 @@ import { SumsTable } from '../../../_ui/checks/SumsTable.tsx';
 import { pageMetadata } from '../../../_ui/frame/metadata.ts';
 import { Page } from '../../../_ui/frame/Page.tsx';
 import { langOf, type Query } from '../../../_ui/frame/request.ts';
-import { Files } from '../../../_ui/oversight/Files.tsx';
-
-import { Pager } from '../../../_ui/table/Pager.tsx';
-import { wideSize } from '../../../_ui/table/paging.ts';
+import { ListEnd } from '../../../_ui/oversight/ListEnd.tsx';
 
 interface Props {
   params: Promise<{ lang: string }>;
@@ -36,15 +33,7 @@ export default async function Sums({ params, searchParams }: Props) {
       <CheckTabs lang={lang} open="checks/sums" />
       <SumsControls lang={lang} areas={areas} {...asked} />
       <SumsTable lang={lang} rows={found.rows} cell={asked.cell} />
-      <Pager
-        lang={lang}
-        address={listAddress('checks/sums', lang)}
-        keys={keys}
-        offset={offset}
-        of={found.of}
-        size={wideSize}
-      />
-      <Files lang={lang} page="checks/sums" keys={keys} release={release.id} />
+      <ListEnd lang={lang} page="checks/sums" keys={keys} offset={offset} of={found.of} release={release.id} />
     </Page>
   );
 }

@@ -8,10 +8,8 @@ import { UnitTable } from '../../../_ui/checks/UnitTable.tsx';
 import { pageMetadata } from '../../../_ui/frame/metadata.ts';
 import { Page } from '../../../_ui/frame/Page.tsx';
 import { langOf, type Query } from '../../../_ui/frame/request.ts';
-import { Files } from '../../../_ui/oversight/Files.tsx';
+import { ListEnd } from '../../../_ui/oversight/ListEnd.tsx';
 import { YearAndPlace } from '../../../_ui/oversight/YearAndPlace.tsx';
-import { Pager } from '../../../_ui/table/Pager.tsx';
-import { wideSize } from '../../../_ui/table/paging.ts';
 
 interface Props {
   params: Promise<{ lang: string }>;
@@ -35,15 +33,7 @@ export default async function Units({ params, searchParams }: Props) {
       <CheckTabs lang={lang} open="checks/units" />
       <YearAndPlace lang={lang} page="checks/units" areas={areas} {...asked} />
       <UnitTable lang={lang} findings={found.findings} />
-      <Pager
-        lang={lang}
-        address={listAddress('checks/units', lang)}
-        keys={keys}
-        offset={offset}
-        of={found.of}
-        size={wideSize}
-      />
-      <Files lang={lang} page="checks/units" keys={keys} release={release.id} />
+      <ListEnd lang={lang} page="checks/units" keys={keys} offset={offset} of={found.of} release={release.id} />
     </Page>
   );
 }
