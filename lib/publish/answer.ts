@@ -24,19 +24,51 @@ export const holds = (request: Request, tag: string): boolean => {
   return given.includes(tag) || given.includes('*');
 };
 
+const headOf = (
+  tag: string,
+  { frozen, headers = {} }: Pick<Sending, 'frozen' | 'headers'>,
+): Record<string, string> => ({
+  'Cache-Control': frozen ? forEver : live,
+  ETag: tag,
+  // Public figures: any page may read them.
+  'Access-Control-Allow-Origin': '*',
+  'X-Content-Type-Options': 'nosniff',
+  ...headers,
+});
+
 /** The answer with its caching head: a frozen view for ever, a live one revalidated by its tag; 304 where nothing changed. */
-export const answer = (request: Request, { body, mediaType, frozen, headers = {} }: Sending): Response => {
-  const tag = entityTag(body);
-  const head = {
-    'Cache-Control': frozen ? forEver : live,
-    ETag: tag,
-    // Public figures: any page may read them.
-    'Access-Control-Allow-Origin': '*',
-    'X-Content-Type-Options': 'nosniff',
-    ...headers,
-  };
+export const answer = (request: Request, sending: Sending): Response => {
+  const tag = entityTag(sending.body);
+  const head = headOf(tag, sending);
   if (holds(request, tag)) return new Response(null, { status: 304, headers: head });
-  return new Response(body, { headers: { 'Content-Type': mediaType, ...head } });
+  return new Response(sending.body, { headers: { 'Content-Type': sending.mediaType, ...head } });
+};
+
+const streamOf = (pieces: Iterator<string>): ReadableStream<Uint8Array> => {
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    pull(controller) {
+      const { done, value } = pieces.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+  });
+};
+
+/**
+ * A long answer written while it is read. Its tag is weak, over what decides the bytes (release, view, form), so that
+ * a client that holds them costs no row.
+ */
+export const answerInPieces = (
+  request: Request,
+  { pieces, decides, ...sending }: Omit<Sending, 'body'> & { pieces: () => Iterable<string>; decides: string },
+): Response => {
+  const tag = `W/${entityTag(decides)}`;
+  const head = headOf(tag, sending);
+  if (holds(request, tag.slice(2))) return new Response(null, { status: 304, headers: head });
+  return new Response(streamOf(pieces()[Symbol.iterator]()), {
+    headers: { 'Content-Type': sending.mediaType, ...head },
+  });
 };
 
 /** A problem document; never kept by anybody. */

@@ -1,4 +1,4 @@
-import { headOf, type Value, valuesOf } from './columns.ts';
+import { headOf, rowValuesOf, type Value } from './columns.ts';
 import type { DrawnView } from './drawn-view.ts';
 
 /** Without it Excel reads Chinese as another encoding. */
@@ -27,5 +27,19 @@ export const csvLines = (rows: readonly (readonly Value[])[]): string =>
 /** RFC 4180: lines end in CRLF, quotes are doubled. */
 export const csvText = (rows: readonly (readonly Value[])[]): string => byteOrderMark + csvLines(rows);
 
+const rowsAtOnce = 500;
+
+/** A view as CSV, piece by piece: the head, then some hundred rows at a time. */
+export function* csvPiecesOf(view: DrawnView): Generator<string> {
+  yield csvText([headOf(view)]);
+  let rows: Value[][] = [];
+  for (const row of rowValuesOf(view)) {
+    if (rows.push(row) < rowsAtOnce) continue;
+    yield csvLines(rows);
+    rows = [];
+  }
+  if (rows.length) yield csvLines(rows);
+}
+
 /** A view as CSV. */
-export const csvOf = (view: DrawnView): string => csvText([headOf(view), ...valuesOf(view)]);
+export const csvOf = (view: DrawnView): string => [...csvPiecesOf(view)].join('');

@@ -1,5 +1,5 @@
 import type { Ending } from '../view/addresses.ts';
-import { csvOf } from './csv.ts';
+import { csvOf, csvPiecesOf } from './csv.ts';
 import type { DrawnView } from './drawn-view.ts';
 import { jsonOf } from './json.ts';
 import { pngOf } from './png.ts';
@@ -14,11 +14,13 @@ export interface Format {
   /** attachment: a browser saves it; inline: it shows it. */
   disposition: 'attachment' | 'inline';
   write: (view: DrawnView) => Body | Promise<Body>;
+  /** The same piece by piece, for views of very many rows. */
+  pieces?: (view: DrawnView) => Iterable<string>;
 }
 
 /** The forms of a view, by the ending of its address: adding a form adds a line. */
 export const formats: Record<Ending, Format> = {
-  csv: { mediaType: 'text/csv; charset=utf-8', disposition: 'attachment', write: csvOf },
+  csv: { mediaType: 'text/csv; charset=utf-8', disposition: 'attachment', write: csvOf, pieces: csvPiecesOf },
   xlsx: {
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     disposition: 'attachment',

@@ -1,6 +1,7 @@
 import { type Ending, measureAddress } from '../view/addresses.ts';
 import type { Lang } from '../view/spec.ts';
-import { answer } from './answer.ts';
+import { encodeView } from '../view/url.ts';
+import { answer, answerInPieces } from './answer.ts';
 import type { DrawnView } from './drawn-view.ts';
 import { fileName } from './file-name.ts';
 import { formats } from './formats.ts';
@@ -9,21 +10,21 @@ import { type Problem, problem } from './problem.ts';
 export const unknownForm = (lang: Lang): Problem =>
   problem('unknown-form', lang, { nearest: Object.keys(formats).join(' ') });
 
-/** Sends a view in one of its forms. */
+const headersOf = (view: DrawnView, ending: Ending): Record<string, string> => ({
+  'Content-Disposition': `${formats[ending].disposition}; filename="${fileName(view, ending)}"`,
+  'Content-Language': view.lang === 'zh' ? 'zh-CN' : 'en',
+  // A drawing opened by itself may not run anything.
+  'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+  Link: `<${view.origin}${measureAddress(view.spec.measure, view.lang)}>; rel="canonical"`,
+  'X-Robots-Tag': 'noindex',
+  ...(view.data.synthetic && { 'X-Gongkai-Data': 'synthetic' }),
+});
+
+/** Sends a view in one of its forms; all rows of a measure as they are written. */
 export const sendForm = async (request: Request, view: DrawnView, ending: Ending): Promise<Response> => {
-  const { mediaType, disposition, write } = formats[ending];
-  return answer(request, {
-    body: await write(view),
-    mediaType,
-    frozen: view.spec.release !== null,
-    headers: {
-      'Content-Disposition': `${disposition}; filename="${fileName(view, ending)}"`,
-      'Content-Language': view.lang === 'zh' ? 'zh-CN' : 'en',
-      // A drawing opened by itself may not run anything.
-      'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
-      Link: `<${view.origin}${measureAddress(view.spec.measure, view.lang)}>; rel="canonical"`,
-      'X-Robots-Tag': 'noindex',
-      ...(view.data.synthetic && { 'X-Gongkai-Data': 'synthetic' }),
-    },
-  });
+  const { mediaType, write, pieces } = formats[ending];
+  const sending = { mediaType, frozen: view.spec.release !== null, headers: headersOf(view, ending) };
+  if (!view.all || !pieces) return answer(request, { ...sending, body: await write(view) });
+  const decides = `${ending} ${view.data.release.id} ${view.lang} ${view.origin} ${encodeView(view.spec, view.output, view.lang)}`;
+  return answerInPieces(request, { ...sending, pieces: () => pieces(view), decides });
 };

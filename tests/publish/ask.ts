@@ -21,24 +21,27 @@ export const bytesOf = async (response: Response): Promise<Uint8Array> => new Ui
 export const readCsv = (text: string): Record<string, string>[] =>
   parse(text, { bom: true, columns: true, record_delimiter: '\r\n' });
 
-/** The sheets of a workbook, each a list of rows of texts and numbers. */
-export const readWorkbook = (bytes: Uint8Array): (string | number)[][][] => {
+/** The first sheets of a workbook, each a list of rows of texts and numbers. */
+export const readWorkbook = (bytes: Uint8Array, most = 3): (string | number)[][][] => {
   const files = unzipSync(bytes);
   const names = Object.keys(files).filter((name) => name.startsWith('xl/worksheets/'));
-  return names.sort().map((name) => {
-    const $ = load(strFromU8(files[name] ?? new Uint8Array()), { xml: true });
-    return $('row')
-      .toArray()
-      .map((row) => {
-        const cells: (string | number)[] = [];
-        for (const cell of $(row).children('c').toArray()) {
-          const letters = ($(cell).attr('r') ?? '').replace(/\d+$/, '');
-          const at = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-          cells[at] = $(cell).attr('t') === 'inlineStr' ? $(cell).text() : Number($(cell).text());
-        }
-        return Array.from(cells, (cell) => cell ?? '');
-      });
-  });
+  return names
+    .sort()
+    .slice(0, most)
+    .map((name) => {
+      const $ = load(strFromU8(files[name] ?? new Uint8Array()), { xml: true });
+      return $('row')
+        .toArray()
+        .map((row) => {
+          const cells: (string | number)[] = [];
+          for (const cell of $(row).children('c').toArray()) {
+            const letters = ($(cell).attr('r') ?? '').replace(/\d+$/, '');
+            const at = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+            cells[at] = $(cell).attr('t') === 'inlineStr' ? $(cell).text() : Number($(cell).text());
+          }
+          return Array.from(cells, (cell) => cell ?? '');
+        });
+    });
 };
 
 export const readZip = (bytes: Uint8Array): Record<string, string> =>

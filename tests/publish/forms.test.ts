@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { drawView } from '../../app/_publish/draw-view.ts';
 import type { Opened } from '../../lib/db/client.ts';
+import { csvOf } from '../../lib/publish/csv.ts';
+import type { DrawnView } from '../../lib/publish/drawn-view.ts';
 import { formats } from '../../lib/publish/formats.ts';
 import { askForm, bytesOf, readCsv, readWorkbook, readZip } from './ask.ts';
 import { openWorld, restate } from './world.ts';
@@ -165,5 +168,22 @@ describe('a frozen view', () => {
     const liveLater = await bytesOf(await askForm('refusal-rate', ending, 'd=110105.321322&y=2019-2025'));
     expect(Buffer.from(liveLater).equals(Buffer.from(live))).toBe(false);
     expect(release).toBeGreaterThan(1);
+  });
+});
+
+describe('all rows of a measure as CSV', () => {
+  it('are written as a stream, with the bytes of the whole', async () => {
+    const { view } = await drawView(world.db, 'refusal-rate', new URLSearchParams('rows=all'), 'zh');
+    const answer = await askForm('refusal-rate', 'csv', 'rows=all');
+    expect(answer.headers.get('content-length')).toBeNull();
+    expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(await bytesOf(answer))).toBe(csvOf(view as DrawnView));
+  });
+
+  it('cost nothing where the client holds them', async () => {
+    const tag = (await askForm('refusal-rate', 'csv', 'rows=all')).headers.get('etag') ?? '';
+    expect(tag).toMatch(/^W\/"/);
+    const again = await askForm('refusal-rate', 'csv', 'rows=all', 'zh', { 'If-None-Match': tag });
+    expect([again.status, await again.text()]).toEqual([304, '']);
+    expect((await askForm('refusal-rate', 'csv', 'rows=all&head=en')).headers.get('etag')).not.toBe(tag);
   });
 });
