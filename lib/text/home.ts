@@ -36,6 +36,7 @@ export const homeWords = {
 } as const satisfies Record<string, Words>;
 
 export const topicWords = {
+  way: { zh: '一层层看下去', en: 'The way down' },
   grounds: { zh: '十六项理由和三种结束情形', en: 'The sixteen grounds and three closings' },
   groundLaw: { zh: '依据', en: 'The law' },
   groundExample: { zh: '例如', en: 'For example' },

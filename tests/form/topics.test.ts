@@ -17,6 +17,20 @@ describe('topics', () => {
     expect(topic.measures.filter(({ words }) => !words.zh.endsWith('。') || !words.en.endsWith('.'))).toEqual([]);
   });
 
+  it.each(topics)(
+    'draw measures of their own, and lead down to what exists: $code',
+    ({ measures: told, drawn, steps = [] }) => {
+      const codes = told.map(({ code }) => code);
+      expect(drawn.filter((code) => !codes.includes(code))).toEqual([]);
+      expect(drawn.length).toBeGreaterThan(0);
+      for (const { words, to } of steps) {
+        expect(isSaid(words)).toBe(true);
+        if ('chart' in to) expect(drawn).toContain(to.chart);
+        if ('ranking' in to) expect(measures.find(({ code }) => code === to.ranking)?.kinds).toContain('rank');
+      }
+    },
+  );
+
   it('are found by name, and quality is none of them', () => {
     expect(topicByCode('refusals')?.title.en).toBe('Answers and refusals');
     expect(topicByCode('quality')).toBeUndefined();

@@ -22,7 +22,7 @@ export const TopicMeasures = ({ lang, topic, told, models }: TopicProps) =>
     const model = models.find(({ spec }) => spec.measure === code);
     return (
       <section key={code}>
-        <h2>
+        <h2 id={`about-${code}`}>
           <a href={measureAddress(code, lang)}>{measureByCode(code)?.name[lang] ?? code}</a>
         </h2>
         <p>

@@ -59,4 +59,12 @@ export const disputesTopic: TopicPage = {
       'The share of reviews and suits without a result at the end of the year.',
     ),
   ],
+  drawn: ['dispute-rate', 'review-outcomes', 'review-correction-rate', 'suits', 'suit-correction-rate', 'pending-rate'],
+  steps: [
+    { words: { zh: '争议有多少', en: 'How many disputes' }, to: { chart: 'dispute-rate' } },
+    { words: { zh: '复议的结果', en: 'How reviews end' }, to: { chart: 'review-outcomes' } },
+    { words: { zh: '直接起诉与复议后起诉', en: 'Suits, direct and after review' }, to: { chart: 'suits' } },
+    { words: { zh: '纠错率与区间', en: 'Corrections, with intervals' }, to: { ranking: 'correction-rate' } },
+    { words: { zh: '一个机关，一张原表', en: 'One authority, its printed form' }, to: { authorities: true } },
+  ],
 };

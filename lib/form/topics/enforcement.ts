@@ -25,4 +25,5 @@ export const enforcementTopic: TopicPage = {
       'Administrative fees collected, in 10 000 yuan, asked since the form of 2021.',
     ),
   ],
+  drawn: ['licences', 'penalties', 'coercions', 'fees'],
 };

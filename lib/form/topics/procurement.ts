@@ -20,4 +20,5 @@ export const procurementTopic: TopicPage = {
       'The mean cost of a project; one large project can raise it.',
     ),
   ],
+  drawn: ['procurement-amount', 'procurement-projects', 'procurement-mean'],
 };

@@ -19,4 +19,5 @@ export const rulesTopic: TopicPage = {
       'Documents in force at the end of the year: those of last year, plus issued, minus repealed.',
     ),
   ],
+  drawn: ['normative-documents', 'normative-in-force'],
 };

@@ -7,16 +7,15 @@ import { pageMetadata } from '../../../_ui/frame/metadata.ts';
 import { Page } from '../../../_ui/frame/Page.tsx';
 import { langOf, openData } from '../../../_ui/frame/request.ts';
 import { Explained } from '../../../_ui/glossary/Explained.tsx';
-import { drawViews, type Wanted } from '../../../_ui/measure/draw.ts';
+import { drawViews } from '../../../_ui/measure/draw.ts';
 import { Grounds } from '../../../_ui/topic/Grounds.tsx';
 import { TopicMeasures } from '../../../_ui/topic/TopicMeasures.tsx';
+import { topicViews } from '../../../_ui/topic/topic-views.ts';
+import { WayDown } from '../../../_ui/topic/WayDown.tsx';
 
 interface Props {
   params: Promise<{ lang: string; topic: string }>;
 }
-
-// Charts cost bytes: the first measures of a topic are drawn, the others are told and linked.
-const mostDrawn = 5;
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const { lang: named, topic: code } = await params;
@@ -31,8 +30,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 export default async function Topic({ params }: Props) {
   const [{ lang: named, topic: code }, { db, release }] = await Promise.all([params, openData()]);
   const [lang, topic] = [langOf(named), topicByCode(code) ?? notFound()];
-  const wanted = topic.measures.slice(0, mostDrawn).map((told): Wanted => [told.code]);
-  const models = await drawViews(db, release.id, lang, wanted);
+  const models = await drawViews(db, release.id, lang, topicViews(topic));
   const [lead, ...told] = explain([topic.lead[lang], ...topic.measures.map(({ words }) => words[lang])], lang);
   return (
     <Page lang={lang} here={topicAddress(topic.code, lang)} release={release}>
@@ -40,6 +38,7 @@ export default async function Topic({ params }: Props) {
       <p className="lead">
         <Explained lang={lang} pieces={lead} />
       </p>
+      <WayDown lang={lang} topic={topic} />
       <TopicMeasures lang={lang} topic={topic} told={told} models={models} />
       {topic.code === 'refusals' && <Grounds lang={lang} />}
     </Page>
