@@ -198,7 +198,11 @@ export const closedInOne: FormRow = {
 
 const ending = [
   row('concluded.total', '（七）总计', '办结总计', 'Total concluded this year'),
-  row('requests.carried_out', '四、结转下年度继续办理', '结转下年度继续办理', 'Carried over to next year'),
+  row('requests.carried_out', '四、结转下年度继续办理', '结转下年度继续办理', 'Carried over to next year', undefined, [
+    '四、结转下年度继续办理的申请',
+    '四、结转下年度继续办理政府信息公开申请数量',
+    '四、结转下一年度继续办理数量',
+  ]),
 ];
 
 /** Table 3 of an edition, given its rows under （六）其他处理. */

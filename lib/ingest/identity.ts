@@ -4,7 +4,7 @@ import { readingWords } from '../text/reading.ts';
 import type { AuthorityLookup, KnownAuthority } from './authorities.ts';
 import type { SourceDocument } from './document.ts';
 import { finding } from './findings.ts';
-import { plainText } from './label.ts';
+import { periodOf, yearIn, yearOf } from './period.ts';
 import { type Head, issuerOf } from './title.ts';
 
 /** What is told about the file beside its content. */
@@ -20,31 +20,11 @@ interface YearSource {
   year: number | null;
 }
 
-const yearIn = (text: string | null, pattern: RegExp): number | null => {
-  const found = text?.match(pattern)?.[1];
-  return found ? Number(found) : null;
-};
-
-const digits = new Map([...'〇○零一二三四五六七八九'].map((character, at) => [character, Math.max(0, at - 2)]));
-const inDigits = (text: string) =>
-  text.replace(/二[〇○零][〇○零一二三四五六七八九]{2}(?=年)/g, (year) =>
-    [...year].map((character) => digits.get(character)).join(''),
-  );
-
-const periodOf = (source: SourceDocument): number | null => {
-  for (const part of source.parts) {
-    const text = part.kind === 'text' ? plainText(part.text).replace(/\s+/g, '') : '';
-    const year = yearIn(text, /(?:期限|时间|数据|自|从)[^。]{0,20}?(20\d\d)年1月1日/);
-    if (year) return year;
-  }
-  return null;
-};
-
 const fileName = (path: string) => path.split(/[/\\]/).at(-1) ?? path;
 
 /** Every place that says the year, the most trusted first. */
 const yearSources = (source: SourceDocument, head: Head, told: Told): YearSource[] => [
-  { name: { zh: '标题', en: 'title' }, year: yearIn(inDigits(head.title ?? ''), /(20\d\d)(?!\d)/) },
+  { name: { zh: '标题', en: 'title' }, year: yearOf(head.title) },
   { name: { zh: '统计期限', en: 'period' }, year: periodOf(source) },
   {
     name: { zh: '文件名', en: 'file name' },
@@ -54,15 +34,26 @@ const yearSources = (source: SourceDocument, head: Head, told: Told): YearSource
   { name: { zh: '选项', en: 'option' }, year: told.year ?? null },
 ];
 
+const otherTitle: Words = { zh: '页上另一标题', en: 'another title on the page' };
+
+/** Where the title itself names no year, one that stands alone in the list beside it; among several none is proven. */
+const yearOfList = ([first, ...more]: readonly YearSource[]): { year: number | null; findings: Finding[] } => {
+  if (!first || more.length > 0) return { year: null, findings: [] };
+  const said = { left: first.year ?? '' };
+  return { year: first.year, findings: [finding('year', 'title', readingWords.yearFromList, said)] };
+};
+
 /** The report year by the most trusted place that says one, and a finding for each place that says another. */
 export const reportYear = (
   source: SourceDocument,
   head: Head,
   told: Told,
 ): { year: number | null; findings: Finding[] } => {
-  const sources = yearSources(source, head, told).filter((each) => each.year !== null);
-  const year = sources[0]?.year ?? null;
-  const findings = sources
+  const known = yearSources(source, head, told).filter((each) => each.year !== null);
+  const others = (head.others ?? []).map((year): YearSource => ({ name: otherTitle, year }));
+  if (known.length === 0 && others[0]) return yearOfList(others);
+  const year = known[0]?.year ?? null;
+  const findings = [...known, ...others]
     .filter((each) => each.year !== year)
     .map((each) =>
       finding('year', 'title', readingWords.yearDiffers, {

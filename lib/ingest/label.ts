@@ -28,8 +28,11 @@ export const plainText = (text: string): string =>
     .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
     .trim();
 
-/** Only letters, digits and Chinese characters, in simplified form. */
-export const wordsOnly = remember((text) => toSimplified(plainText(text).replace(/[^\p{L}\p{N}]+/gu, '')), 5000);
+/** Only letters, digits and Chinese characters, in simplified form; 其它 is written for 其他 in many reports. */
+export const wordsOnly = remember(
+  (text) => toSimplified(plainText(text).replace(/[^\p{L}\p{N}]+/gu, '')).replaceAll('其它', '其他'),
+  5000,
+);
 
 /** Splits a printed label into numbering and words, however it is spaced, bracketed or punctuated. */
 export const labelText = remember((text): LabelText => {

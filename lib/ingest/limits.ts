@@ -8,6 +8,8 @@ export const limits = {
   text: 5 * MB,
   /** Characters of a page of a site, pictures inside it left out. */
   html: 12 * MB,
+  /** Lines and tables of one document. */
+  parts: 100_000,
   pages: 200,
   /** Glyphs and lines on one page of a PDF. */
   pageItems: 60_000,

@@ -32,8 +32,9 @@ export interface Line {
   section: SectionNumber | null;
 }
 
-/** A page number between the lines: 12, - 12 -, 第 12 页 共 20 页, 12 / 20. */
-const pageNumber = /^(?:[-—–－·]\s*\d{1,3}\s*[-—–－·]|第\s*\d{1,3}\s*页(?:[\s,，/]*共\s*\d{1,3}\s*页)?)$/;
+/** A page number between the lines: - 12 -, 第 12 页 共 20 页, 12 / 20; a bare one may be a value and is kept. */
+const pageNumber =
+  /^(?:[-—–－·]\s*\d{1,3}\s*[-—–－·]|第\s*\d{1,3}\s*页(?:[\s,，/]*共\s*\d{1,3}\s*页)?|[1-9]\d{0,2}\s*\/\s*[1-9]\d{0,2})$/;
 
 const cellOf = (grid: Grid, cell: GridCell): LineCell => ({
   text: cell.text,

@@ -6,7 +6,7 @@ import { isValueLike, printedNumber } from './number.ts';
 /** What a row's values are told apart by. */
 export interface Alignment {
   values: readonly (LineCell | null)[];
-  columns: 'sure' | 'counted' | 'unproven' | 'unknown';
+  columns: 'sure' | 'counted' | 'unproven' | 'inferred' | 'unknown';
   loose: readonly LineCell[];
 }
 
@@ -77,11 +77,26 @@ const agrees = (values: readonly (LineCell | null)[], head: readonly LineCell[])
   return under || moved.size === 1;
 };
 
+/** Values of a table that leaves out the column of the sum: its head names every other column, each above a value. */
+const withoutSum = (
+  cells: readonly LineCell[],
+  columns: readonly FormColumn[],
+  printed: readonly LineCell[],
+): Alignment | null => {
+  const others = columns.filter((column) => !column.sumOf);
+  const head = cells.length === others.length && others.length < columns.length ? headOf(others, printed) : null;
+  const values = head && inOrder(cells, head);
+  if (!head || !values || !agrees(values, head)) return null;
+  const under = (column: FormColumn) => values[others.indexOf(column)] ?? null;
+  return { values: columns.map(under), columns: 'counted', loose: [] };
+};
+
 /** Values of a table whose spans are known: by count where it fits and the head agrees, else by the head above. */
 export const alignExact = (
   cells: readonly LineCell[],
   columns: readonly FormColumn[],
   head: readonly LineCell[] | null,
+  printed: readonly LineCell[] = [],
 ): Alignment => {
   if (cells.length === columns.length) {
     const values = inOrder(cells, head);
@@ -89,6 +104,8 @@ export const alignExact = (
     return unknown(cells, columns.length);
   }
   if (head) return byHead(cells, head);
+  const summed = withoutSum(cells, columns, printed);
+  if (summed) return summed;
   return alignCounted(cells, columns.length, { start: null, behindLabel: 0 });
 };
 
@@ -143,4 +160,28 @@ export const provenBySum = (alignment: Alignment, columns: readonly FormColumn[]
   const lines = new Set(alignment.values.map((cell) => cell?.place.row));
   const doubtful = alignment.columns === 'sure' && lines.size > 1 && !addsUp(alignment.values, columns);
   return doubtful ? { ...alignment, columns: 'unproven' } : alignment;
+};
+
+const isPageNumber = (cell: LineCell, cells: readonly LineCell[]): boolean =>
+  /^\d{1,3}$/.test(cell.text) && cells.filter((each) => each.place.row === cell.place.row).length === 1;
+
+const allAddUp = (values: readonly LineCell[], columns: readonly FormColumn[]): boolean =>
+  values.every((_, at) => at % columns.length > 0 || addsUp(values.slice(at, at + columns.length), columns));
+
+/**
+ * One value too many over several lines of text: the number of a page stands among them. It is left out where the
+ * sums of the columns hold without it, and leaving out no other number gives other values that hold too.
+ */
+export const withoutPageNumber = (
+  cells: readonly LineCell[],
+  columns: readonly FormColumn[],
+  count: number,
+): Alignment | null => {
+  if (cells.length !== count + 1 || !columns.some((column) => column.sumOf)) return null;
+  const left = cells
+    .filter((cell) => isPageNumber(cell, cells))
+    .map((cell) => cells.filter((each) => each !== cell))
+    .filter((values) => allAddUp(values, columns));
+  const [values, ...others] = [...new Map(left.map((each) => [each.map(({ text }) => text).join(' '), each])).values()];
+  return values && others.length === 0 ? { values, columns: 'inferred', loose: [] } : null;
 };

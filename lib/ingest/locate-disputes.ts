@@ -1,7 +1,15 @@
 import type { Block, FormRow } from '../form/types.ts';
 import { type DisputeHeads, isHeadOnly, noHeads, withHeadsOf } from './dispute-heads.ts';
 import { isFilled, isNumbers, isValues, type Line, type LineCell } from './lines.ts';
-import { type Alignment, alignCounted, alignExact, core, provenBySum, spread } from './locate-columns.ts';
+import {
+  type Alignment,
+  alignCounted,
+  alignExact,
+  core,
+  provenBySum,
+  spread,
+  withoutPageNumber,
+} from './locate-columns.ts';
 import { merged } from './locate-settle.ts';
 import type { LocatedRow } from './located.ts';
 
@@ -106,7 +114,9 @@ const locateBlock = (lines: readonly Line[], block: Block, used: Set<Line>): Loc
     if (run.length === 0) return;
     const whole = { ...line, cells: run.flatMap((each) => each.cells) };
     const meant = partsMeant(whole.cells, heads, block);
-    rows.push(...rowsOf(block, meant, ifOrderly(align(whole, heads, meant.length * block.columns.length), heads), at));
+    const count = meant.length * block.columns.length;
+    const paged = line.grid === 0 ? withoutPageNumber(whole.cells, block.columns, count) : null;
+    rows.push(...rowsOf(block, meant, ifOrderly(paged ?? align(whole, heads, count), heads), at));
     for (const each of run) used.add(each);
     heads = { ...heads, done: true };
   });

@@ -53,9 +53,10 @@ const namesSubRow = (cell: LineCell | undefined): boolean =>
   cell.text.length > 2 &&
   !insteadOfFigure.test(wordsOnly(cell.text));
 
-// 其他 names a column too: at the end of a line that names every column it heads them, as where 总计 comes first.
+// 其他 names a column too: at the end of a line of names it is the last of them.
+const fewestNames = 4;
 const isHead = (line: Line): boolean =>
-  line.cells.filter(isFilled).length > longestLabel && !line.cells.some(isNumbers);
+  line.cells.filter(isFilled).length >= fewestNames && !line.cells.some(isNumbers);
 
 /** The label of a table's line: the rightmost that names a row and has only values behind it. */
 export const labelledInGrid = (line: Line, at: number, find: FindLabel): LabelledLine | null => {

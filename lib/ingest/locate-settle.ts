@@ -10,6 +10,7 @@ import {
   inOrder,
   provenBySum,
   spread,
+  withoutPageNumber,
 } from './locate-columns.ts';
 import type { LocatedRow } from './located.ts';
 import type { ExtraRow } from './report.ts';
@@ -69,10 +70,11 @@ const alignmentOf = (candidate: Candidate, { full, heads }: Shared): Alignment =
   const { columns } = candidate.target.block;
   const head = heads.get(candidate.head) ?? headOf(columns, candidate.head);
   heads.set(candidate.head, head);
-  if (candidate.line.exact) return alignExact(candidate.after, columns, head);
+  if (candidate.line.exact) return alignExact(candidate.after, columns, head, candidate.head);
   const habit = habitOf(full, candidate.line.cells.length);
   const counted = alignCounted(candidate.after, columns.length, habit);
-  if (candidate.line.grid === 0) return provenBySum(counted, columns);
+  if (candidate.line.grid === 0)
+    return withoutPageNumber(candidate.after, columns, columns.length) ?? provenBySum(counted, columns);
   // Without spans, only a head on a single line tells the order of its columns.
   const single = head && new Set(head.map((cell) => cell.place.row)).size === 1;
   return single ? { ...counted, values: inOrder(counted.values, head) } : counted;
@@ -107,7 +109,7 @@ export const merged = (rows: readonly LocatedRow[]): LocatedRow => {
   if (!first) throw new Error('a row without a printed line');
   if (rows.length === 1 || new Set(rows.map(textOf)).size === 1) return first;
   const loose = rows.flatMap((row) => [...row.values.filter((cell) => cell !== null), ...row.loose]);
-  return { ...first, values: first.values.map(() => null), columns: 'unknown', loose };
+  return { ...first, values: first.values.map(() => null), columns: 'unknown', loose, twice: true };
 };
 
 /** The lines that print a row best: the nearest label, and of these the ones with as many values as columns. */

@@ -12,6 +12,8 @@ export interface LocatedRow {
    * several lines of text, and no sum that shows them to be the right ones; `inferred` from sums; `unknown`.
    */
   columns: 'sure' | 'counted' | 'unproven' | 'inferred' | 'unknown';
+  /** Printed more than once with other values: none is taken. */
+  twice?: true;
   /** The printed cells, where their columns are unknown. */
   loose: readonly LineCell[];
   /** Characters by which the printed label differs from the form's, and the label as printed. */

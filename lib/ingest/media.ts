@@ -3,6 +3,7 @@ import type { SourceDocument } from './document.ts';
 import { readPage, readPlain } from './read-decoded.ts';
 import { readDoc } from './read-doc.ts';
 import { readDocx } from './read-docx.ts';
+import { isSavedPage, readMhtml } from './read-mhtml.ts';
 import { readPdf } from './read-pdf.ts';
 import { readXlsx } from './read-xlsx.ts';
 import { type RefusalCode, Unreadable } from './refusal.ts';
@@ -74,5 +75,7 @@ export const mediaOf = async (bytes: Uint8Array): Promise<Media> => {
   const start = bufferOf(bytes).toString('hex', 0, 16);
   const known = magic.find(([pattern]) => pattern.test(start));
   if (known) return known[1](bytes);
-  return { read: looksLikePage(latin(bytes, 65_536)) ? readPage : readPlain };
+  const head = latin(bytes, 65_536);
+  if (isSavedPage(head)) return { read: readMhtml };
+  return { read: looksLikePage(head) ? readPage : readPlain };
 };

@@ -28,6 +28,8 @@ const cellCount = (document: SourceDocument): number =>
 
 const requireFew = (document: SourceDocument): void => {
   const count = cellCount(document);
+  if (document.parts.length > limits.parts)
+    throw new Unreadable('too-many-lines', { count: document.parts.length, limit: limits.parts });
   if (count > limits.cells) throw new Unreadable('too-many-cells', { count, limit: limits.cells });
 };
 

@@ -1,3 +1,4 @@
+import { type CommaLine, commaLines, isCommaSeparated } from './comma-separated.ts';
 import type { Part, SourceDocument } from './document.ts';
 import { gridOfLines } from './grid.ts';
 
@@ -14,7 +15,18 @@ const cellsOf = (line: string): string[] => {
     .split(/[|｜]/);
 };
 
-/** Lines of text as parts: neighbouring lines with tabs or pipes make a table, blank lines between them do not end it. */
+const lineOf = (line: string): CommaLine | null => {
+  if (isRule(line) || line.trim() === '') return null;
+  if (isTabbed(line) || isPiped(line)) return { cells: cellsOf(line).map((cell) => cell.trim()) };
+  return { text: line.trim() };
+};
+
+const linesOf = (text: string): (CommaLine | null)[] => {
+  const lines = text.split(/\r\n|\r|\n|\f/);
+  return isCommaSeparated(lines) ? commaLines(text) : lines.map(lineOf);
+};
+
+/** Lines of text as parts: neighbouring lines with tabs, pipes or commas make a table, blank lines do not end it. */
 export const partsOfText = (text: string): Part[] => {
   const parts: Part[] = [];
   let rows: string[][] = [];
@@ -23,19 +35,19 @@ export const partsOfText = (text: string): Part[] => {
     if (rows.length > 0) parts.push({ kind: 'grid', grid: gridOfLines(++tables, rows) });
     rows = [];
   };
-  for (const line of text.split(/\r\n|\r|\n|\f/)) {
-    if (isTabbed(line) || isPiped(line)) {
-      if (!isRule(line)) rows.push(cellsOf(line).map((cell) => cell.trim()));
-    } else if (line.trim() !== '' && !isRule(line)) {
+  for (const line of linesOf(text)) {
+    if (!line) continue;
+    if ('cells' in line) rows.push(line.cells);
+    else {
       close();
-      parts.push({ kind: 'text', text: line.trim() });
+      parts.push({ kind: 'text', text: line.text });
     }
   }
   close();
   return parts;
 };
 
-/** Reads plain text: tab-separated, pipe-separated or one value per line. */
+/** Reads plain text: separated by tabs, pipes or commas, or one value per line. */
 export const readText = (text: string): SourceDocument => ({
   mediaType: 'text/plain',
   title: null,

@@ -6,6 +6,7 @@ import { wordsOnly } from './label.ts';
 import type { Line } from './lines.ts';
 import type { Located } from './located.ts';
 import type { Refusal } from './report.ts';
+import { sectionHeading } from './sections.ts';
 
 interface Asked {
   source: SourceDocument;
@@ -37,14 +38,34 @@ const printsOldIndicators = (lines: readonly Line[]): boolean => {
   return oldIndicators.filter((label) => [...printed].some((text) => text.includes(label))).length >= 2;
 };
 
-const codeFor = ({ source, year, lines, found }: Asked): RefusalCode | null => {
+// 《…年度报告》解读: a page about a report quotes some of its figures.
+const isInterpretation = (lines: readonly Line[]): boolean =>
+  lines
+    .slice(0, 100)
+    .some((line) => line.cells.some(({ text }) => /(年度?报告|年报)[》”"]?.{0,6}(解读|图解)|一图读懂/.test(text)));
+
+// Many rows are zeros in every report: a few that differ, under headings that begin anew, are reason enough.
+const holdsSeveral = (lines: readonly Line[], found: Located | null): boolean => {
+  const twice = found?.rows.filter((row) => row.twice).length ?? 0;
+  const heads = lines.filter((line) => line.cells.some(({ text }) => sectionHeading(text) === 3)).length;
+  return twice >= fewestRows && heads > 1;
+};
+
+const withoutForm = (source: SourceDocument, file: string, lines: readonly Line[]): RefusalCode => {
+  if (isInterpretation(lines)) return 'interpretation';
+  if (source.parts.some((part) => part.kind === 'grid')) return 'other-form';
+  const other = /^text\/(plain|markdown)$/.test(source.mediaType) && /\.(pdf|docx?|xlsx?)$/i.test(file);
+  return other ? 'other-content' : 'no-tables';
+};
+
+const codeFor = ({ source, context, year, lines, found }: Asked): RefusalCode | null => {
   if (lines.length === 0) return 'empty';
   const rows = found?.rows.length ?? 0;
   const old = year !== null && year < firstYear;
   if (rows < fewestRows && (old || printsOldIndicators(lines))) return old ? 'old-form' : 'old-tables';
   const torn = (found?.torn.length ?? 0) + (found?.unclear.length ?? 0);
-  if (rows < fewestRows && torn < fewestRows)
-    return source.parts.some((part) => part.kind === 'grid') ? 'other-form' : 'no-tables';
+  if (rows < fewestRows && torn < fewestRows) return withoutForm(source, context.file, lines);
+  if (holdsSeveral(lines, found)) return 'several-reports';
   if (year === null) return 'unknown-year';
   if (old) return 'old-form';
   return editionOf(year) ? null : 'future-year';

@@ -1,5 +1,6 @@
 import type { SourceDocument } from './document.ts';
 import { plainText } from './label.ts';
+import { periodOf, yearOf } from './period.ts';
 import { sectionHeading } from './sections.ts';
 import { toSimplified } from './traditional.ts';
 
@@ -10,6 +11,8 @@ export interface Head {
   issuer: string;
   /** Short lines near the title, where a name may stand alone. */
   near: readonly string[];
+  /** Years that other titles on the page name, as in a list of reports, where they put the title's in doubt. */
+  others?: readonly number[];
 }
 
 // Menus of a site fill many lines before the title is reached.
@@ -20,7 +23,8 @@ const titleEnd = /(政府)?信息公开(工作)?(情况)?的?(年度|年)?(工�
 const withoutYear = (text: string) => text.replace(/[(]?(20\d\d|二[〇○零]\S{2})年?(年度|度)?[)]?/g, '');
 // The path to a page (当前位置:首页>政府信息公开年报) names the kind of page, not the report.
 const isPath = (text: string) => /[>›»]|位置:|^首页/.test(text);
-const isTitle = (text: string) => text.length <= 80 && titleEnd.test(withoutYear(text)) && !isPath(text);
+const isTitle = (text: string) =>
+  text.length <= 80 && titleEnd.test(withoutYear(text)) && !isPath(text) && !/解读|图解|读懂/.test(text);
 
 const linesBefore = (source: SourceDocument): string[] => {
   const lines: string[] = [];
@@ -37,10 +41,16 @@ const linesBefore = (source: SourceDocument): string[] => {
 /** Parts of a title that say nothing about who reports. */
 const notIssuer = /\d+$|[《》“”"()]|^关于|^(标题|题目):/g;
 
+// 法治政府建设暨政府信息公开工作年度报告: one document for two duties.
+const otherReport = /(的|年度?)?(法治政府建设|依法行政|政务公开)(工作)?(情况)?(暨|和|及|与|、)$/;
+
 /** Who a title names: what stands before 政府信息公开, without the year. */
 export const issuerOf = (title: string): string => {
   const before = withoutYear(title).split(titleEnd)[0] ?? '';
-  const issuer = before.replace(notIssuer, '').replace(/^年度?|[的-]$/g, '');
+  const issuer = before
+    .replace(notIssuer, '')
+    .replace(/^年度?|[的-]$/g, '')
+    .replace(otherReport, '');
   // 西城区人民政府信息公开: the word 政府 belongs to both.
   return issuer.endsWith('人民') ? `${issuer}政府` : issuer;
 };
@@ -50,22 +60,57 @@ const namesYear = (text: string) => withoutYear(text) !== text;
 // A date of publication beside a title is no part of it.
 const isDated = (text: string) => /20\d\d[-年./]\d|:/.test(text);
 
+interface Title {
+  text: string;
+  /** The lines it begins and ends on. */
+  from: number;
+  to: number;
+}
+
+const isTorn = (lines: readonly string[]) => !lines.some(isDated) && !lines.slice(0, -1).some(isWhole);
+
 // A title set in two or three lines is put together before it is read.
-const joinedTitles = (lines: readonly string[]): string[] =>
+const joinedTitles = (lines: readonly string[]): Title[] =>
   [1, 2, 3].flatMap((length) =>
     lines
-      .map((_, at) => lines.slice(at, at + length))
-      .filter((joined) => joined.length === length && (length === 1 || !joined.some(isDated)))
-      .map((joined) => joined.join(''))
-      .filter(isWhole),
+      .map((_, from) => ({ from, to: from + length - 1, joined: lines.slice(from, from + length) }))
+      .filter(({ joined }) => joined.length === length && (length === 1 || isTorn(joined)))
+      .map(({ from, to, joined }) => ({ from, to, text: joined.join('') }))
+      .filter(({ text }) => isWhole(text)),
   );
 
-// A menu names the kind of report (政府信息公开年报), the title its year too; among several, the one the file declares.
-const titleIn = (lines: readonly string[], declared: string | null): string | null => {
-  const titles = joinedTitles(lines);
-  const dated = titles.filter(namesYear);
-  const meant = dated.find((title) => declared?.includes(title));
-  return meant ?? dated[0] ?? titles[0] ?? lines.find(isTitle) ?? null;
+// A list of reports of other years stands above a title that names its authority and no year.
+const belowList = (titles: readonly Title[], dated: readonly Title[]): Title | undefined => {
+  const last = Math.max(...dated.map(({ to }) => to));
+  return titles.find(({ text, from }) => from > last && !namesYear(text) && issuerOf(text) !== '');
+};
+
+interface Chosen {
+  text: string | null;
+  others: readonly number[];
+}
+
+const nearestToText = (titles: readonly Title[]): Title[] => {
+  const last = Math.max(...titles.map(({ to }) => to));
+  return titles.filter(({ to }) => to === last).slice(0, 1);
+};
+
+const yearsOf = (titles: readonly Title[]): number[] => titles.flatMap(({ text }) => yearOf(text) ?? []);
+
+/**
+ * A menu names the kind of report (政府信息公开年报), the title its year too. Among several the one that the file declares
+ * or whose year is the period's is meant; else one below them that names its authority.
+ */
+const titleIn = (titles: readonly Title[], declared: string | null, period: number | null): Chosen => {
+  const dated = titles.filter(({ text }) => namesYear(text));
+  const meant = dated.find(({ text }) => declared?.includes(text));
+  if (meant) return { text: meant.text, others: [] };
+  const agreeing = dated.find(({ text }) => yearOf(text) === period);
+  // The title stands nearest to the text: where that one names another year, the list may have been taken for it.
+  if (agreeing) return { text: agreeing.text, others: yearsOf(nearestToText(dated)) };
+  const below = dated.length > 0 ? belowList(titles, dated) : undefined;
+  const others = period === null ? yearsOf(dated) : [];
+  return { text: (below ?? dated[0] ?? titles[0])?.text ?? null, others };
 };
 
 const nearTo = (lines: readonly string[], title: string | null): string[] => {
@@ -78,6 +123,9 @@ const nearTo = (lines: readonly string[], title: string | null): string[] => {
 export const headOfDocument = (source: SourceDocument): Head => {
   const lines = linesBefore(source);
   const declared = source.title === null ? null : words(source.title);
-  const title = titleIn(lines, declared) ?? (declared !== null && isTitle(declared) ? declared : null);
-  return { title, issuer: title === null ? '' : issuerOf(title), near: nearTo(lines, title) };
+  const chosen = titleIn(joinedTitles(lines), declared, periodOf(source));
+  const printed = chosen.text ?? lines.find(isTitle) ?? null;
+  const title = printed ?? (declared !== null && isTitle(declared) ? declared : null);
+  const others = [...new Set(chosen.others)].filter((year) => year !== yearOf(title));
+  return { title, issuer: title === null ? '' : issuerOf(title), near: nearTo(lines, title), others };
 };

@@ -26,6 +26,10 @@ export const fileWords = {
     zh: '表格共有{count}个单元格，超过{limit}个的上限；年度报告的表格远小于此，请核对文件。',
     en: 'Its tables have {count} cells, more than the {limit} that are read; reports have far fewer, check the file.',
   },
+  'too-many-lines': {
+    zh: '文字共有{count}行，超过{limit}行的上限；年度报告远少于此，请核对文件。',
+    en: 'The text has {count} lines, more than the {limit} that are read; reports have far fewer, check the file.',
+  },
   'page-too-full': {
     zh: '第{page}页有{count}个字符或线条，超过{limit}个的上限；请核对文件。',
     en: 'Page {page} holds {count} signs or lines, more than the {limit} that are read; check the file.',
@@ -59,8 +63,8 @@ export const fileWords = {
     en: 'The file is an image, and nothing here recognises images; ask for a version with text, or recognise and proofread it first.',
   },
   binary: {
-    zh: '文件不是文字，也不是可读取的类型；可读取网页、PDF、Word、Excel、Markdown、纯文本和 ZIP。',
-    en: 'The file is neither text nor a type that is read; web pages, PDF, Word, Excel, Markdown, plain text and ZIP are.',
+    zh: '文件不是文字，也不是可读取的类型（可读取网页、PDF、Word、Excel、Markdown、纯文本和 ZIP）；请核对文件或重新下载。',
+    en: 'The file is neither text nor a type that is read (web pages, PDF, Word, Excel, Markdown, plain text and ZIP are); check it or download it again.',
   },
   'other-type': {
     zh: '不读取{type}文件；请另存为{instead}后再试。',

@@ -90,6 +90,10 @@ export const readingWords = {
     zh: '{place}的数字与行名分离，按阅读顺序和求和关系只有一种排法，据此取值。',
     en: 'The values of {place} stand apart from their label; reading order and the sums of the form allow one placement, which was taken.',
   },
+  pageNumber: {
+    zh: '{place}的数字之间夹有一个页码，只有去掉它求和关系才成立，据此取值。',
+    en: 'A page number stands among the values of {place}; the sums hold only without it, and so it was left out.',
+  },
   ambiguousRow: {
     zh: '{place}的数字与行名分离，有{left}种排法，未取值。',
     en: 'The values of {place} stand apart from their label and have {left} possible placements; no value was taken.',
@@ -105,6 +109,10 @@ export const readingWords = {
   yearDiffers: {
     zh: '{source}所示年度为{right}，标题等更可信之处为{left}；按{left}年处理。',
     en: 'The {source} says {right}, a more trusted place says {left}; the report is taken to be for {left}.',
+  },
+  yearFromList: {
+    zh: '标题没有年度，{left}年取自页上另一标题；请核对，或以 --year 指明。',
+    en: 'The title names no year; {left} is taken from another title on the page. Check it, or name the year with --year.',
   },
   authorityNear: {
     zh: '标题所印“{left}”不在机关名录中，与“{right}”相近；请以 --authority 确认。',
@@ -145,6 +153,18 @@ export const refusalWords = {
   'other-form': {
     zh: '表格不是政府信息公开工作年度报告的统一格式，未找到任何行名。请确认文件。',
     en: 'The tables are not those of the uniform annual report: none of its rows was found. Check the file.',
+  },
+  'several-reports': {
+    zh: '文件里有不止一份报告：各节标题和若干行印了两次而数字不同。请拆开，每份报告一个文件。',
+    en: 'The file holds more than one report: headings and rows are printed twice with different numbers. Split it, one report a file.',
+  },
+  interpretation: {
+    zh: '这是对年度报告的解读，不是报告本身。请提供载有表格的报告。',
+    en: 'This explains an annual report and is not the report itself. Provide the report that has the tables.',
+  },
+  'other-content': {
+    zh: '文件名所示的类型与内容不符：内容只是没有年报表格的文字。请重新下载原文件。',
+    en: 'The file is not of the type that its name says: it is text without the tables of the form. Download the original again.',
   },
   'old-form': {
     zh: '这是{year}年度的报告，使用旧条例的统计表；本站只收2019年度起的统一格式。',

@@ -18,6 +18,7 @@ import { htmlStyle, renderHtml } from '../ingest/render-html.ts';
 const asked = Number(process.argv[2] ?? 500);
 const places = csvRecords(readFileSync('data/authorities.csv', 'utf8')).filter(({ level }) => level === '3');
 const batchSize = 100;
+const firstYear = 2019;
 
 const heap = () => {
   globalThis.gc?.();
@@ -28,7 +29,7 @@ const heap = () => {
 const page = (seed: number) => {
   const made = randomReport(seed);
   const place = places[seed % places.length];
-  const year = made.edition.from + Math.floor(seed / places.length);
+  const year = firstYear + Math.floor(seed / places.length);
   const authority = { code: place?.code ?? '', name: place?.full_name_zh ?? '' };
   const random = randomFrom(seed);
   const printed = printedReport({ ...made, year, authority });

@@ -11,7 +11,7 @@ const measured = async (script: string, ...args: string[]): Promise<Record<strin
 
 const files = '24';
 const rounds = '5';
-const imports = ['500', '1500'];
+const usualImports = [500, 2000];
 
 /** Reports read per second and peak memory of each file type, beside the library alone on the same files, in turn. */
 export const benchReading = async () => {
@@ -21,9 +21,10 @@ export const benchReading = async () => {
   return rows;
 };
 
-/** The heap of an import of a few hundred HTML reports and of three times as many: it does not grow with them. */
-export const benchImport = async () => {
+/** The heap of imports of HTML reports, few and many: it does not grow with them. */
+export const benchImport = async (sizes: readonly number[]) => {
   const rows = [];
-  for (const reports of imports) rows.push(await measured('tests/bench/import-child.ts', reports));
+  for (const reports of sizes.length > 0 ? sizes : usualImports)
+    rows.push(await measured('tests/bench/import-child.ts', String(reports)));
   return rows;
 };

@@ -23,6 +23,7 @@ describe('the authority', () => {
     ['2024年上海市科委政府信息公开工作年度报告', '310000-science-technology-commission'],
     ['关于沭阳县人民政府2022年度政府信息公开工作情况的报告', '321322'],
     ['2022年上海市人民政府办公厅政府信息公开工作年度报告', '310000-general-office'],
+    ['北京市朝阳区人民政府2023年法治政府建设暨政府信息公开工作年度报告', '110105'],
   ])('of %s is %s', (title, code) => {
     expect(named(title)).toMatchObject({ authority: { code }, findings: [] });
   });
@@ -118,6 +119,25 @@ describe('the year', () => {
 
   it('is not the date in an address or a file name', () => {
     expect(yearOf(['政府信息公开工作年度报告'], { file: 't20210310_2303792.html' }).year).toBeNull();
+  });
+
+  const list = ['2022年政府信息公开工作年度报告', '2021年政府信息公开工作年度报告'];
+  const undated = '北京市海淀区人民政府政府信息公开工作年度报告';
+
+  it.each([
+    ['the period’s below a list of other years', [...list, undated, period.replaceAll('2021', '2023')], 2023, 0],
+    [
+      'in doubt where the period’s stands in the list',
+      ['2021年政府信息公开工作年度报告', `2022年${undated}`, period],
+      2021,
+      1,
+    ],
+    ['in doubt where another title alone says it', [list[0] ?? '', undated], 2022, 1],
+    ['open where several other titles say one', [...list, undated], null, 0],
+  ])('is %s', (_, lines, year, doubts) => {
+    const made = yearOf(lines);
+    expect(made.year).toBe(year);
+    expect(made.findings.map(({ check }) => check)).toEqual(Array.from({ length: doubts }, () => 'year'));
   });
 
   it('is the title’s, with a finding for every place that says another', () => {

@@ -36,6 +36,25 @@ describe('a document that is no report of the form is refused', () => {
     expect(codesOf(readReport(source, context))).toEqual([code]);
   });
 
+  it('as another type than its name says', () => {
+    const read = readReport(readText('我县政府信息公开工作扎实推进。'), { ...context, file: '年报.pdf' });
+    expect(codesOf(read)).toEqual(['other-content']);
+  });
+
+  it('as an interpretation, which quotes figures of a report', () => {
+    const page =
+      '<p>《某县2023年政府信息公开工作年度报告》解读</p><table><tr><td>新收申请</td><td>12</td></tr></table>';
+    expect(codesOf(readReport(readHtml(page), context))).toEqual(['interpretation']);
+  });
+
+  it('as several reports, where one file holds two', () => {
+    const [one, other] = [1, 2].map((seed) =>
+      readHtml(renderHtml(printedReport(randomReport(seed)), style, randomFrom(seed))),
+    );
+    const both = { ...readHtml('<p></p>'), parts: [...(one?.parts ?? []), ...(other?.parts ?? [])] };
+    expect(codesOf(readReport(both, context))).toEqual(['several-reports']);
+  });
+
   it('with a sentence in both languages that says what to do', () => {
     const read = readReport(readText(''), context);
     expect(read).toMatchObject({ file: 'report.html', messages: [{ at: 'document', severity: 'error' }] });

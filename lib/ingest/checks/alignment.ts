@@ -14,7 +14,7 @@ const wordsFor: Partial<Record<LocatedRow['columns'], Words>> = {
 const ofRow = (row: LocatedRow): Finding => {
   const filled = row.values.filter((cell) => cell && cell.text !== '').length;
   const left = row.columns === 'unknown' ? row.loose.length : filled;
-  const words = wordsFor[row.columns] ?? readingWords.counted;
+  const words = row.twice ? readingWords.twice : (wordsFor[row.columns] ?? readingWords.counted);
   const said = { place: nameOf(row.row), left, right: row.block.columns.length };
   const candidates = row.columns === 'unknown' ? { candidates: row.loose.map((cell) => cell.text) } : {};
   return finding('alignment', row.row.key, words, said, { cells: codesOf(row), ...candidates });
@@ -37,6 +37,15 @@ const ofLine = (rows: readonly LocatedRow[]): Finding => {
   });
 };
 
+const besidePageNumber = (row: LocatedRow): Finding =>
+  finding(
+    'alignment',
+    row.row.key,
+    readingWords.pageNumber,
+    { place: nameOf(row.row) },
+    { severity: 'info', cells: codesOf(row) },
+  );
+
 const misprint = (row: LocatedRow): Finding =>
   finding(
     'edition',
@@ -55,6 +64,7 @@ export const checkAlignment = (located: Located): Finding[] => {
   return [
     ...down.map(ofRow),
     ...lines.map(ofLine),
+    ...located.rows.filter((row) => row.columns === 'inferred').map(besidePageNumber),
     ...located.rows.filter((row) => row.distance > 0).map(misprint),
     ...located.unclear.map(({ printed, rows }) =>
       finding(

@@ -9,6 +9,24 @@ import { openOne, refusalOf } from './read.ts';
 
 const bytes = (text: string): Uint8Array => strToU8(text);
 const hex = (text: string): Uint8Array => Buffer.from(text, 'hex');
+
+/** A page saved by a browser: its parts one after another, of one only the given one is of interest. */
+const mhtml = (type: string, encoding: string, body: string): string =>
+  [
+    'From: <Saved by Blink>',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/related;',
+    '\ttype="text/html";',
+    '\tboundary="----part----"',
+    '',
+    '------part----',
+    `Content-Type: ${type}`,
+    `Content-Transfer-Encoding: ${encoding}`,
+    '',
+    body,
+    '------part------',
+    '',
+  ].join('\r\n');
 const MB = 1024 * 1024;
 
 const pdfOf = (lines: number): Uint8Array =>
@@ -50,6 +68,15 @@ const encryptedDoc = (): Uint8Array => {
   return compoundFile(['1Table', Buffer.alloc(16)], ['WordDocument', document]);
 };
 
+// The high bits of a linear congruence: as random as the bytes of a file that was spoilt.
+const noise = (length: number): Uint8Array => {
+  let state = 1;
+  return Uint8Array.from({ length }, () => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+    return state >>> 24;
+  });
+};
+
 const cells = (count: number): string => `<table><tr>${'<td>0</td>'.repeat(count)}</tr></table>`;
 const longText = (megabytes: number): Uint8Array => Buffer.alloc(megabytes * MB, '政府信息公开\n');
 
@@ -63,6 +90,7 @@ const refusals: [what: string, make: () => Uint8Array, code: string][] = [
   ['100 MB of HTML', () => Buffer.alloc(100 * MB, '<p>x</p>'), 'file-too-large'],
   ['13 MB of HTML', () => Buffer.alloc(13 * MB, '<p>x</p>'), 'text-too-large'],
   ['a table of 100 000 cells', () => bytes(cells(100_000)), 'too-many-cells'],
+  ['two million lines', () => bytes('x\n'.repeat(2_000_000)), 'too-many-lines'],
   ['text with 100 000 cells', () => bytes('1\t2\t3\t4\t5\n'.repeat(20_000)), 'too-many-cells'],
   ['a PDF of 300 pages', () => pdfFile(Array.from({ length: 300 }, () => '')), 'too-many-pages'],
   ['a PDF of pictures', () => pdfFile(['0 0 100 100 re f']), 'scanned'],
@@ -80,6 +108,9 @@ const refusals: [what: string, make: () => Uint8Array, code: string][] = [
   ['a RAR', () => hex('526172211a0700'), 'other-type'],
   ['a gzip', () => gzipSync('x'), 'other-type'],
   ['an XLS', () => compound('Workbook'), 'other-type'],
+  ['an OFD', () => zipSync({ 'OFD.xml': bytes('<ofd:OFD/>') }), 'other-type'],
+  ['a saved page without a page', () => bytes(mhtml('image/png', 'base64', 'aaaa')), 'no-text'],
+  ['a PDF that is noise', () => noise(9000), 'binary'],
   ['an encrypted Word file', () => compound('EncryptedPackage'), 'encrypted'],
   ['an encrypted old Word file', encryptedDoc, 'encrypted'],
   ['a DOC of nothing', () => compound('WordDocument'), 'damaged'],
@@ -144,6 +175,17 @@ describe('openFile(bytes, name)', () => {
   it('goes by the content and not by the name', async () => {
     expect(await openOne(pdfOf(20), 'report.html')).toMatchObject({ mediaType: 'application/pdf' });
     expect(await openOne(bytes(page), 'report.pdf')).toMatchObject({ mediaType: 'text/html' });
+  });
+
+  it.each([
+    [
+      'quoted-printable',
+      (text: string) => [...bytes(text)].map((byte) => `=${byte.toString(16).padStart(2, '0')}`).join(''),
+    ],
+    ['base64', (text: string) => Buffer.from(text).toString('base64')],
+  ])('opens a page that a browser saved with its pictures, in %s', async (encoding, encode) => {
+    const opened = await openOne(bytes(mhtml('text/html; charset="utf-8"', encoding, encode(page))));
+    expect(opened).toMatchObject({ mediaType: 'text/html', document: { title: '年报' } });
   });
 
   it('gives every file of an archive, the bad ones refused and the others read', async () => {
