@@ -19,10 +19,11 @@ export const fullestYear = (db: Database, release: number, limit = 8): Promise<F
     json<FullestYear | null>(
       db,
       sql`
-      with held as (select r.year, a.code, ${received} as received from report_revision r join authority a using (authority_id)
-        where ${asOf('r', release)} and r.coverage = 'complete'),
-      counted as (select year, count(*) as n from held group by year),
-      fullest as (select year from counted where n * 2 > (select max(n) from counted) order by year desc limit 1)
+      with counted as (select x.year, sum(x.n) as n from rollup x join authority p on p.authority_id = x.parent_id
+        where p.level = 0 and ${asOf('x', release)} and x.n > 0 group by x.year),
+      fullest as materialized (select year from counted where n * 2 > (select max(n) from counted) order by year desc limit 1),
+      held as (select r.year, a.code, ${received} as received from report_revision r join authority a using (authority_id)
+        where r.year = (select year from fullest) and ${asOf('r', release)} and r.coverage = 'complete')
       select (select json_build_object('year', f.year, 'authorities', (select json_agg(x.code) from (
           select code from held where year = f.year order by received desc nulls last, code limit ${limit}) x))
         from fullest f) as json`,

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../db/client.ts';
 import { json } from '../db/rows.ts';
 import type { ChartKind, Measure } from '../form/measure-types.ts';
@@ -23,20 +23,32 @@ const sizeOf = (measure: Measure): string => {
   return first ? `coalesce(max(${cellValue('r', first)}), 0)` : '0';
 };
 
+const longest = (release: number, measure: Measure, which: SQL): SQL => sql`
+  select a.code, count(*) as years, ${sql.raw(sizeOf(measure))} as size
+  from report_revision r join authority a using (authority_id)
+  where ${asOf('r', release)} and ${which} and ${hasAny(numeratorCells(measure))}
+  group by a.code order by years desc, size desc, a.code limit ${mostByRule}`;
+
 /**
- * Who is drawn where the view names nobody: at most eight authorities with any figure of the measure,
- * those with most report years first, then the larger ones, then by code.
+ * Who is drawn where the view names nobody: at most eight authorities with any figure of the measure, those with most report
+ * years first, then the larger ones, then by code. Where eight governments have it for every year, governments alone: none
+ * of a hundred thousand departments and townships has to be looked at.
  */
 export const chosenByRule = (db: Database, release: number, measure: Measure): Promise<readonly string[]> =>
   kept(db, `rule ${release} ${measure.code}`, () =>
     json<string[]>(
       db,
       sql`
+      with every as materialized (select count(distinct x.year) as years from rollup x join authority p on p.authority_id = x.parent_id
+        where p.level = 0 and ${asOf('x', release)} and x.n + x.n_narrative > 0),
+      governments as materialized (${longest(release, measure, sql`r.level = any('{0,1,2,3}')`)}),
+      others as (${longest(
+        release,
+        measure,
+        sql`r.level = any('{4,5}') and (select count(*) from governments g, every e where g.years >= e.years) < ${mostByRule}`,
+      )})
       select coalesce(json_agg(x.code order by x.years desc, x.size desc, x.code), '[]') as json from (
-        select a.code, count(*) as years, ${sql.raw(sizeOf(measure))} as size
-        from report_revision r join authority a using (authority_id)
-        where ${asOf('r', release)} and ${hasAny(numeratorCells(measure))}
-        group by a.code order by years desc, size desc, a.code limit ${mostByRule}) x`,
+        select * from governments union all select * from others order by years desc, size desc, code limit ${mostByRule}) x`,
     ),
   );
 

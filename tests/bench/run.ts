@@ -1,8 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { benchBytes } from './bytes.ts';
 import { benchForms } from './forms.ts';
+import { benchGrowth } from './growth.ts';
 import { benchPages } from './pages.ts';
+import { benchQueries } from './queries.ts';
 import { benchImport, benchReading } from './reading.ts';
+import { benchStart } from './start.ts';
+import { benchStore } from './store.ts';
 
 type Row = Record<string, unknown>;
 
@@ -30,6 +35,24 @@ const sections: readonly Section[] = [
     title: 'Every kind of chart in every form, 20 authorities over five years: bytes, and the median in ms once warm',
     measure: benchForms,
   },
+  {
+    name: 'queries',
+    title:
+      'Queries of the pages on PostgreSQL beside DuckDB over the same figures; ms, and DuckDB ms over ours (GONGKAI_BENCH_FULL=1: a million reports too)',
+    measure: benchQueries,
+  },
+  {
+    name: 'growth',
+    title: 'Pages made anew as the database grows: ms and KB, and the largest against the smallest',
+    measure: benchGrowth,
+  },
+  {
+    name: 'store',
+    title: 'A release of 3 000 reports beside COPY of the rows that it wrote; seconds, and COPY seconds over ours',
+    measure: benchStore,
+  },
+  { name: 'start', title: 'Start, and memory of the process, for each way to Postgres', measure: benchStart },
+  { name: 'bytes', title: 'Bytes of pages, embed and images as they are sent', measure: benchBytes },
   { name: 'imports', title: 'HTML reports imported into PGlite in memory; heaps in MB', measure: benchImport },
 ];
 

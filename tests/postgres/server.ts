@@ -58,7 +58,7 @@ export const startPostgres = async (): Promise<RealPostgres> => {
 };
 
 /** Leads the WebSocket of the Neon driver to PostgreSQL on this machine, as Neon's own proxy does. */
-export const startNeonProxy = async (): Promise<{ stop: () => Promise<void> }> => {
+export const startNeonProxy = async (): Promise<{ port: number; stop: () => Promise<void> }> => {
   const http = createServer().listen(0, '127.0.0.1');
   await once(http, 'listening');
   const { port } = http.address() as AddressInfo;
@@ -79,6 +79,7 @@ export const startNeonProxy = async (): Promise<{ stop: () => Promise<void> }> =
   neonConfig.pipelineTLS = false;
   neonConfig.pipelineConnect = false;
   return {
+    port,
     stop: async () => {
       for (const client of sockets.clients) client.terminate();
       http.close();
