@@ -90,6 +90,7 @@ export const releaseWords = {
   changesLead: { zh: '新收录{added}份报告，修订{restated}份。', en: '{added} reports added, {restated} restated.' },
   restated: { zh: '修订的报告', en: 'Restated reports' },
   added: { zh: '新收录的报告', en: 'Reports added' },
+  moreCells: { zh: '另有{n}格改动，见 CSV。', en: '{n} more cells changed: see the CSV.' },
   cell: { zh: '格', en: 'Cell' },
   before: { zh: '原数字', en: 'Before' },
   after: { zh: '新数字', en: 'After' },

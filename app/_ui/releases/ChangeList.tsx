@@ -20,6 +20,9 @@ const Shown = ({ lang, figure }: { lang: Lang; figure: CellChange['before'] }) =
     formatNumber(figure.value, lang)
   );
 
+/** Cells of one report that stand on the page; the whole lies in the files. */
+const mostCells = 12;
+
 const CellTable = ({ lang, report, release }: { lang: Lang; report: ReportChange; release: number }) => (
   <table className="table">
     <thead>
@@ -34,7 +37,7 @@ const CellTable = ({ lang, report, release }: { lang: Lang; report: ReportChange
       </tr>
     </thead>
     <tbody>
-      {report.changes.map(({ cell, before, after }) => (
+      {report.changes.slice(0, mostCells).map(({ cell, before, after }) => (
         <tr key={cell}>
           <th scope="row">
             <a href={reportAddress(report.authority.code, report.year, lang, cell, release)}>
@@ -72,6 +75,9 @@ export const ChangeList = ({ lang, changes, release }: ChangeListProps) => {
             <ReportLink lang={lang} report={report} />
           </h3>
           <CellTable lang={lang} report={report} release={release} />
+          {report.changes.length > mostCells && (
+            <p className="note">{say(releaseWords.moreCells, lang, { n: report.changes.length - mostCells })}</p>
+          )}
         </section>
       ))}
       {added.length > 0 && <h2>{say(releaseWords.added, lang)}</h2>}

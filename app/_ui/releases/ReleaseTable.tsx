@@ -21,8 +21,8 @@ export const ReleaseTable = ({ lang, releases: listed }: { lang: Lang; releases:
           <th scope="col" className="value">
             {say(releaseWords.reports, lang)}
           </th>
-          <th scope="col">{say(releaseWords.note, lang)}</th>
           <th scope="col">{say(bulkPageWords.files, lang)}</th>
+          <th scope="col">{say(releaseWords.note, lang)}</th>
         </tr>
       </thead>
       <tbody>
@@ -33,10 +33,10 @@ export const ReleaseTable = ({ lang, releases: listed }: { lang: Lang; releases:
             </th>
             <td>{formatDate(publishedAt, lang)}</td>
             <td className="value">{formatNumber(reports, lang)}</td>
-            <td>{note}</td>
             <td className="brief">
               <a href={bulkAddress(id, lang)}>{say(bulkPageWords.link, lang)}</a>
             </td>
+            <td>{note}</td>
           </tr>
         ))}
       </tbody>

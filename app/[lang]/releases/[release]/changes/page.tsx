@@ -12,7 +12,7 @@ import { ChangeFiles } from '../../../../_ui/releases/ChangeFiles.tsx';
 import { ChangeList } from '../../../../_ui/releases/ChangeList.tsx';
 import { releaseNumber } from '../../../../_ui/releases/release-number.ts';
 import { Pager } from '../../../../_ui/table/Pager.tsx';
-import { offsetOf, pageSize } from '../../../../_ui/table/paging.ts';
+import { offsetOf, wideSize } from '../../../../_ui/table/paging.ts';
 
 interface Props {
   params: Promise<{ lang: string; release: string }>;
@@ -26,7 +26,7 @@ export const generateMetadata = async ({ params, searchParams }: Props): Promise
     title: say(releaseWords.changesTitle, lang, { release: number }),
     description: say(releaseWords.description, lang),
     canonical: changesAddress(number, lang),
-    indexed: offsetOf(await searchParams) === 0,
+    indexed: offsetOf(await searchParams, wideSize) === 0,
     feed: changesAddress(number, lang, 'atom'),
   });
 };
@@ -38,10 +38,10 @@ export default async function Changes({ params, searchParams }: Props) {
     openData(),
   ]);
   const [lang, number] = [langOf(named), releaseNumber(text)];
-  const [here, offset] = [changesAddress(number, lang), offsetOf(query)];
+  const [here, offset] = [changesAddress(number, lang), offsetOf(query, wideSize)];
   const [shown, { changes, added, restated }] = await Promise.all([
     releaseById(db, number),
-    releaseChanges(db, number, { limit: pageSize, offset }),
+    releaseChanges(db, number, { limit: wideSize, offset }),
   ]);
   if (!shown) notFound();
   const crumbs = [{ name: say(releaseWords.title, lang), href: releasesAddress(lang) }];
@@ -51,7 +51,7 @@ export default async function Changes({ params, searchParams }: Props) {
       <p>{say(releaseWords.changesLead, lang, { added, restated })}</p>
       <ChangeFiles lang={lang} release={number} />
       <ChangeList lang={lang} changes={changes} release={number} />
-      <Pager lang={lang} address={here} keys={{}} offset={offset} of={added + restated} />
+      <Pager lang={lang} address={here} keys={{}} offset={offset} of={added + restated} size={wideSize} />
     </Page>
   );
 }
