@@ -1,6 +1,7 @@
 import type { Place } from '../form/figure.ts';
 import type { Grid, GridCell, SourceDocument } from './document.ts';
 import { hasNumber, isValueLike } from './number.ts';
+import { remember } from './remember.ts';
 import { type SectionNumber, sectionHeading } from './sections.ts';
 
 /** A cell of a printed line, with the columns it covers. */
@@ -15,12 +16,14 @@ export interface LineCell {
 export const isFilled = (cell: LineCell): boolean => cell.text !== '';
 
 const tokens = (text: string) => text.split(/\s+/);
+const allValues = remember((text) => isValueLike(text) || tokens(text).every(isValueLike), 5000);
+const someNumber = remember((text) => hasNumber(text) || tokens(text).some(hasNumber), 5000);
 
 /** Whether a cell can hold values: one, or several set apart by spaces; a blank cell can. */
-export const isValues = (cell: LineCell): boolean => isValueLike(cell.text) || tokens(cell.text).every(isValueLike);
+export const isValues = (cell: LineCell): boolean => allValues(cell.text);
 
 /** Whether a cell prints a number, alone or among others. */
-export const isNumbers = (cell: LineCell): boolean => hasNumber(cell.text) || tokens(cell.text).some(hasNumber);
+export const isNumbers = (cell: LineCell): boolean => someNumber(cell.text);
 
 /** One printed line, of a table or of running text (then `grid` is 0 and the place counts lines). */
 export interface Line {

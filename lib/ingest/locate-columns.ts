@@ -22,12 +22,16 @@ const unknown = (cells: readonly LineCell[], count: number): Alignment => ({
   loose: cells.filter(isFilled),
 });
 
+const hasSpaces = (cell: LineCell): boolean => /\s/.test(cell.text);
+
 /** Several values in one cell, set apart by spaces, as cells of their own. */
-export const spread = (cells: readonly LineCell[]): LineCell[] =>
-  cells.flatMap((cell) => {
+export const spread = (cells: readonly LineCell[]): readonly LineCell[] => {
+  if (!cells.some(hasSpaces)) return cells;
+  return cells.flatMap((cell) => {
     const tokens = cell.text.split(/\s+/);
     return tokens.length > 1 && tokens.every(isValueLike) ? tokens.map((text) => ({ ...cell, text })) : [cell];
   });
+};
 
 /** The head's cell for each column of a block; null unless every column is there exactly once. */
 export const headOf = (columns: readonly FormColumn[], cells: readonly LineCell[]): LineCell[] | null => {

@@ -50,6 +50,8 @@ const isFull = (candidate: Candidate) => {
 interface Shared {
   full: readonly Candidate[];
   heads: Map<readonly LineCell[], LineCell[] | null>;
+  /** The habit of rows with as many cells. */
+  habits: Map<number, Habit>;
 }
 
 const sharedBy = (candidates: readonly Candidate[]): ((candidate: Candidate) => Shared) => {
@@ -60,18 +62,20 @@ const sharedBy = (candidates: readonly Candidate[]): ((candidate: Candidate) => 
     const same = known.get(key);
     if (same) return same;
     const full = candidates.filter((each) => keyOf(each) === key && isFull(each));
-    const shared = { full, heads: new Map() };
+    const shared = { full, heads: new Map(), habits: new Map() };
     known.set(key, shared);
     return shared;
   };
 };
 
-const alignmentOf = (candidate: Candidate, { full, heads }: Shared): Alignment => {
+const alignmentOf = (candidate: Candidate, { full, heads, habits }: Shared): Alignment => {
   const { columns } = candidate.target.block;
   const head = heads.get(candidate.head) ?? headOf(columns, candidate.head);
   heads.set(candidate.head, head);
   if (candidate.line.exact) return alignExact(candidate.after, columns, head, candidate.head);
-  const habit = habitOf(full, candidate.line.cells.length);
+  const { length } = candidate.line.cells;
+  const habit = habits.get(length) ?? habitOf(full, length);
+  habits.set(length, habit);
   const counted = alignCounted(candidate.after, columns.length, habit);
   if (candidate.line.grid === 0)
     return withoutPageNumber(candidate.after, columns, columns.length) ?? provenBySum(counted, columns);

@@ -40,9 +40,10 @@ for (let round = 0; round <= Number(rounds); round++) {
   const time: (typeof times)[number] = [await seconds(readOwn), await seconds(openOwn), await seconds(format.open)];
   if (round > 0) times.push(time);
 }
+const milliseconds = (at: 0 | 1 | 2) => (1000 * median(times.map((time) => time[at]))) / documents.length;
 const libraryAlone = {
   library: format.library,
-  libraryPerSecond: documents.length / median(times.map(([, , library]) => library)),
+  libraryMs: milliseconds(2),
   ratioOpened: median(times.map(([, opened, library]) => opened / library)),
   ratioRead: median(times.map(([read, , library]) => read / library)),
 };
@@ -51,6 +52,8 @@ const result = {
   files: documents.length,
   kilobytes: documents.reduce((sum, bytes) => sum + bytes.length, 0) / documents.length / 1024,
   reportsPerSecond: documents.length / median(times.map(([read]) => read)),
+  openedMs: milliseconds(1),
+  readMs: milliseconds(0),
   peakMegabytes: process.resourceUsage().maxRSS / 1024,
   ...(format.library === null ? {} : libraryAlone),
 };

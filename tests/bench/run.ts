@@ -27,7 +27,9 @@ const sections: readonly Section[] = [
   },
   {
     name: 'reading',
-    title: 'Files read beside the library alone on the same files; opened: into grids, read: into figures and findings',
+    title:
+      'Files read beside the library alone on the same files, ms a file; opened: into grids, read: into figures and findings.\n' +
+      'A DOC is opened in under a millisecond: what a report takes beside it is finding 226 cells and checking them.',
     measure: benchReading,
   },
   {
