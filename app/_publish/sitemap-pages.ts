@@ -9,6 +9,7 @@ import {
   authorityAddress,
   bulkAddress,
   changesAddress,
+  listAddress,
   measureAddress,
   reasonAddress,
   reportAddress,
@@ -21,6 +22,7 @@ import { siteLinks } from '../_ui/frame/site-links.ts';
 export const sitePages = async (db: Database): Promise<string[]> => [
   ...siteLinks('zh').map(({ href }) => href),
   tryAddress('zh'),
+  ...(['checks/continuity', 'checks/units', 'checks/sums'] as const).map((page) => listAddress(page, 'zh')),
   ...topics.map(({ code }) => topicAddress(code, 'zh')),
   ...measures.map(({ code }) => measureAddress(code, 'zh')),
   ...grounds.map(({ slug }) => reasonAddress(slug, 'zh')),

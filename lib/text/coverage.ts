@@ -35,8 +35,6 @@ export const coverageViewWords = {
   unknown: { zh: '未知', en: 'not known' },
   none: { zh: '没有这样的报告。', en: 'There is none.' },
   failedMark: { zh: '{n}项校验未过', en: '{n} checks failed' },
-  early: { zh: '早{n}天', en: '{n} days early' },
-  lateBy: { zh: '迟{n}天', en: '{n} days late' },
   counted: { zh: '{n}份（机关×年度）', en: '{n} authority-years' },
 } as const satisfies Record<string, Words>;
 

@@ -14,6 +14,8 @@ const pages = [
   '/d',
   '/coverage',
   '/checks',
+  '/checks/continuity',
+  '/checks/110105',
   '/method',
   '/data',
   '/about',

@@ -31,7 +31,6 @@ const drawn = (props: SparkProps): string => {
     'svg',
     { class: 'spark', width, height, role: 'img' },
     element('title', {}, text(spoken(props))),
-    element('path', { class: 'ground', d: `M0 ${ground}H${width}` }),
     gaps.length > 0 ? element('path', { class: 'gap', d: gaps.map((x) => `M${x} ${ground - 2}v4`).join('') }) : '',
     element('path', { d: line }),
     dots.map(({ x, y, small }) => element('circle', { cx: x, cy: y, r: 2, class: small ? 'hollow' : null })).join(''),

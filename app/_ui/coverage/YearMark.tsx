@@ -23,9 +23,6 @@ const existed = ({ validFrom, validTo }: AuthorityName, year: number) =>
 /** The last day on which the report is in time (art. 49). */
 const dueOn = ({ level }: AuthorityName, year: number): string => `${year + 1}-${level === 4 ? '01' : '03'}-31`;
 
-const daysText = (days: number, lang: Lang): string =>
-  say(days > 0 ? coverageViewWords.lateBy : coverageViewWords.early, lang, { n: Math.abs(days) });
-
 /** A sign to see, and its word to hear and to search. */
 const Mark = ({ sign, word }: { sign: string; word: string }) => (
   <>
@@ -42,11 +39,7 @@ const Held = ({ lang, authority, year, report }: Omit<YearMarkProps, 'report'> &
       <a href={reportAddress(authority.code, year, lang)}>
         <Mark sign={coverage === 'complete' ? '●' : '◐'} word={`${year} ${say(authorityWords[coverage], lang)}`} />
       </a>
-      {days !== null && (
-        <small className={days > 0 ? 'warn' : 'soft'} title={daysText(days, lang)}>
-          {formatChange(days, lang)}
-        </small>
-      )}
+      {days !== null && <small className={days > 0 ? 'warn' : 'soft'}>{formatChange(days, lang)}</small>}
       {failed > 0 && (
         <small className="warn">
           {' '}
