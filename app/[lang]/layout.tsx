@@ -10,6 +10,7 @@ import '../_ui/type.css';
 import '../_ui/frame.css';
 import '../_ui/table/table.css';
 import '../_ui/form/form.css';
+import '../_ui/print.css';
 
 interface LayoutProps {
   children: ReactNode;

@@ -3,6 +3,7 @@ import { logProblem } from '../log.ts';
 import type { Bodies } from './bodies.ts';
 import { dress, pathOf } from './dress.ts';
 import { chooseEncoding, type StoredBody, storeBody } from './encode.ts';
+import { frame } from './framing.ts';
 import { BusyError, type Gate } from './gate.ts';
 import { sendKept } from './kept.ts';
 import { clientOf, type Limit, pointsOf } from './limit.ts';
@@ -68,12 +69,12 @@ const within = <Answer>(milliseconds: number, promise: Promise<Answer>): Promise
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 };
 
-const makeBody = async (site: Site, request: IncomingMessage): Promise<StoredBody> => {
+const makeBody = async (site: Site, request: IncomingMessage, release: number): Promise<StoredBody> => {
   const plain = plainRequest(request, new URL(site.origin).host);
   const { response, ended } = record(plain);
   const made = Promise.all([ended, site.handler(plain, response)]);
   const [{ status, headers, body }] = await within(site.patience, made);
-  return storeBody(status, headers, withHelp(status, plain.url ?? '/', body));
+  return storeBody(status, headers, withHelp(status, plain.url ?? '/', body, release));
 };
 
 const isAway = async (site: Site, made: StoredBody) =>
@@ -83,7 +84,7 @@ const make = async (site: Site, key: string, request: IncomingMessage, response:
   const began = performance.now();
   let made: StoredBody | undefined;
   await site.bodies.make(key, async () => {
-    made = await site.gate.pass(() => makeBody(site, request));
+    made = await site.gate.pass(() => makeBody(site, request, Number.parseInt(key, 10)));
     return worthKeeping(made) ? made : null;
   });
   if (!made) return;
@@ -99,6 +100,7 @@ const waitOf = async (site: Site, request: IncomingMessage): Promise<number> => 
 const stream = async (site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> => {
   const wait = await waitOf(site, request);
   if (wait) return sendTooMany(response, wait);
+  frame(response);
   return site.handler(streamedRequest(request, new URL(site.origin).host), response);
 };
 

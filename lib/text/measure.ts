@@ -34,6 +34,14 @@ export const measureWords = {
     zh: '没有代码为{codes}的机关，或这些年度尚无此机关。',
     en: 'No authority has the code {codes}, or it did not exist in these years.',
   },
+  unknownAll: {
+    zh: '没有代码为{codes}的机关，或这些年度尚无此机关；已按默认显示。',
+    en: 'No authority has the code {codes}, or it did not exist in these years; the default is shown.',
+  },
+  noReports: {
+    zh: '这些年度没有收录报告，已按默认显示。收录的是{first}年至{last}年。',
+    en: 'No reports are held for these years; the default is shown. Held are {first} to {last}.',
+  },
   downloads: { zh: '下载这些数字', en: 'Download these figures' },
   link: { zh: '引用与链接', en: 'Link and cite' },
   live: { zh: '随数据更新的链接', en: 'Live link' },

@@ -47,5 +47,10 @@ export const siteWords = {
     zh: '地址可能有误，或者这个机关、年度或指标不在收录范围。可以用地名、拼音或代码查找：',
     en: 'The address may be mistyped, or the authority, year or measure is not held here. Search by name, pinyin or code:',
   },
+  unknownRelease: {
+    zh: '没有第{wanted}版：最新的是第{newest}版',
+    en: 'There is no release {wanted}: the newest is {newest}',
+  },
+  nearestRelease: { zh: '看第{newest}版中的同一页', en: 'See the same page in release {newest}' },
   notFoundPlaces: { zh: '也可以从这里开始：', en: 'Or start from here:' },
 } as const satisfies Record<string, Words>;

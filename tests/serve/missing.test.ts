@@ -24,3 +24,20 @@ describe('a page that is not found, where no script runs', () => {
     expect(helped(404, '/e/c/nope', own)).toBe(own);
   });
 });
+
+describe('a release that is not there', () => {
+  const of = (address: string, newest: number) => withHelp(404, address, Buffer.from(empty), newest).toString('utf8');
+  it.each([
+    ['/c/refusal-rate?d=110105&r=99', '没有第99版：最新的是第12版', '/c/refusal-rate?d=110105&amp;r=12'],
+    ['/en/d/110105?r=99', 'There is no release 99: the newest is 12', '/en/d/110105?r=12'],
+  ])('%s is told with the nearest and a link to it, script or not', (address, title, there) => {
+    const page = of(address, 12);
+    expect(page).toContain(`<h1>${title}</h1>`);
+    expect(page).toContain(`<a href="${there}">`);
+    expect(page).not.toContain('<script');
+  });
+
+  it.each(['/c/nope', '/c/nope?r=3', '/nope?r=99', '/c/x?r=0', '/c/x?r=1e3'])('%s misses something else', (address) => {
+    expect(of(address, 12)).toContain('<noscript>');
+  });
+});

@@ -1,12 +1,14 @@
 import { notFound, redirect } from 'next/navigation';
 import { chartModel } from '../../../lib/chart/model.ts';
 import type { Database } from '../../../lib/db/client.ts';
+import type { Words } from '../../../lib/form/types.ts';
 import { listAuthorities } from '../../../lib/queries/authorities.ts';
 import type { Release } from '../../../lib/queries/release.ts';
 import { queryView } from '../../../lib/queries/view.ts';
 import { reportYears } from '../../../lib/queries/years.ts';
 import type { Message } from '../../../lib/result.ts';
 import { measureWords } from '../../../lib/text/measure.ts';
+import { say } from '../../../lib/text/say.ts';
 import { viewAddress } from '../../../lib/view/addresses.ts';
 import { measureOfView } from '../../../lib/view/choices.ts';
 import { mostAuthorities, mostHighlighted } from '../../../lib/view/params.ts';
@@ -27,20 +29,44 @@ const added = async (db: Database, release: Release, spec: ViewSpec, text: strin
 
 const notAdded: Message = { code: 'not-added', severity: 'warning', at: 'q', text: measureWords.notAdded };
 
-const unknownCodes = (codes: readonly string[]): Message[] =>
+const told = (at: string, code: string, words: Words, values: Record<string, string>): Message => ({
+  code,
+  severity: 'warning',
+  at,
+  text: { zh: say(words, 'zh', values), en: say(words, 'en', values) },
+});
+
+const unknownCodes = (codes: readonly string[], all: boolean): Message[] =>
   codes.length === 0
     ? []
     : [
-        {
-          code: 'unknown-authority',
-          severity: 'warning',
-          at: 'd',
-          text: {
-            zh: measureWords.unknown.zh.replace('{codes}', codes.join('、')),
-            en: measureWords.unknown.en.replace('{codes}', codes.join(', ')),
-          },
-        },
+        told('d', 'unknown-authority', all ? measureWords.unknownAll : measureWords.unknown, {
+          codes: codes.join(', '),
+        }),
       ];
+
+/**
+ * The view with its figures. Where no authority of the address exists, or no report of its years, the default is drawn
+ * in its place and a message says so: a frame without anything would tell a reader less.
+ */
+const withSomething = async (db: Database, spec: ViewSpec, release: number, years: readonly number[]) => {
+  const data = await queryView(db, spec, release);
+  const nobody = data.unknown.length > 0 && data.authorities.length === 0;
+  const never = spec.years !== null && years.length > 0 && !data.years.some((year) => years.includes(year));
+  const messages = unknownCodes(data.unknown, nobody);
+  if (!nobody && !never) return { spec, data, messages };
+  const [first, last] = [`${years[0]}`, `${years.at(-1)}`];
+  const instead = {
+    ...spec,
+    authorities: nobody ? null : spec.authorities,
+    years: never ? null : spec.years,
+  };
+  return {
+    spec: instead,
+    data: await queryView(db, instead, release),
+    messages: [...messages, ...(never ? [told('y', 'no-reports', measureWords.noReports, { first, last })] : [])],
+  };
+};
 
 /** A form without script sends its empty fields too; the address that stays has only what was chosen. */
 const isUntidy = (query: Query) => Object.values(query).some((value) => [value].flat().includes(''));
@@ -56,16 +82,16 @@ export const openView = async (code: string, query: Query, lang: Lang) => {
   const untidy = more || (isUntidy(query) && !text && query.d !== '');
   if (untidy && messages.length === 0) redirect(viewAddress(more ?? asked, lang));
   const spec = more ?? asked;
-  const [data, years] = await Promise.all([queryView(db, spec, release.id), reportYears(db, release.id)]);
+  const years = await reportYears(db, release.id);
+  const shown = await withSomething(db, spec, release.id, years);
   return {
     db,
     release,
     pinned,
-    spec,
-    data,
+    ...shown,
     years,
-    measure: measureOfView(spec),
-    model: chartModel(spec, data, lang),
-    messages: [...messages, ...(text && !more ? [notAdded] : []), ...unknownCodes(data.unknown)],
+    measure: measureOfView(shown.spec),
+    model: chartModel(shown.spec, shown.data, lang),
+    messages: [...messages, ...(text && !more ? [notAdded] : []), ...shown.messages],
   };
 };

@@ -16,7 +16,7 @@ const Tallies = ({ lang, caption, rows }: { lang: Lang; caption: string; rows: r
       <thead>
         <tr>
           {(['kind', 'edition', ...counts] as const).map((name) => (
-            <th key={name} scope="col">
+            <th key={name} scope="col" className={name === 'kind' || name === 'edition' ? undefined : 'value'}>
               {say(accuracyWords[name], lang)}
             </th>
           ))}
@@ -28,7 +28,7 @@ const Tallies = ({ lang, caption, rows }: { lang: Lang; caption: string; rows: r
             <th scope="row">{fileKindWords[row.kind]?.[lang] ?? row.kind}</th>
             <td>{row.edition}</td>
             {counts.map((name) => (
-              <td key={name} className="number">
+              <td key={name} className="value">
                 {formatNumber(row[name], lang)}
               </td>
             ))}

@@ -78,7 +78,11 @@ const ending = ({ sheet }: Field, end: End, x: number, y: number): string =>
 
 /** A line that ends before the last year is named at its end, on the side that has more room. */
 const atItsEnd = (field: Field, end: End, at: number, limit: number): string => {
-  const [right, left] = [limit - end.x - 12, end.x - field.box.left - 12];
+  const most = field.sheet.width * (field.sheet.small ? 0.5 : 0.3);
+  const [right, left] = [limit - end.x - 12, end.x - field.box.left - 12].map((room) => Math.min(room, most)) as [
+    number,
+    number,
+  ];
   const fits = textWidth(end.name + end.value, field.sheet.size.label) <= right || right >= left;
   const spot: Spot = fits
     ? { x: end.x + 9, y: at - 9, room: right }
@@ -92,8 +96,8 @@ const atTheEdge = (field: Field, end: End, at: number): string => {
   return leader + written(field, end, { x: box.right + 14, y: at + 4.5, room: sheet.width - box.right - 16 });
 };
 
-/** The labels of these lines, moved apart where they would cover each other. */
-export const endLabels = (field: Field, series: readonly Series[]): string => {
+/** The labels of these lines, moved apart where they would cover each other; `signs` rows of absence stand below them. */
+export const endLabels = (field: Field, series: readonly Series[], signs = 0): string => {
   const { sheet, box } = field;
   const ends = endsOf(field, series);
   const early = ends.filter((end) => end.x < box.right - 1);
@@ -105,7 +109,9 @@ export const endLabels = (field: Field, series: readonly Series[]): string => {
   const lowest = placed.at(-1);
   const last = edge.find((end) => end.series.ends);
   return [
-    ...spread(early, gap, box.top + 14, box.bottom - 4).map(({ item, at }) => atItsEnd(field, item, at, limit)),
+    ...spread(early, gap, box.top + 14, box.bottom - 4 - (signs ? signs * 14 + 2 : 0)).map(({ item, at }) =>
+      atItsEnd(field, item, at, limit),
+    ),
     ...placed.map(({ item, at }) => atTheEdge(field, item, at)),
     last && lowest ? ending(field, last, box.right + 14, lowest.at + 4.5 + sheet.size.axis + 5) : '',
   ].join('');

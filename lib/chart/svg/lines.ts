@@ -93,8 +93,8 @@ export const oneLine = (field: Field, series: Series, crowded: boolean): string 
   );
 };
 
-/** The gaps of a year, those of one kind together: one line for each kind, above the axis. */
-export const absences = ({ sheet, x, box }: Field, series: readonly Series[]): string => {
+/** The gaps of each year, those of one kind together. */
+const gapsOf = (series: readonly Series[]): Map<number, Map<string, Gap[]>> => {
   const years = new Map<number, Map<string, Gap[]>>();
   for (const { name, points } of series) {
     for (const point of points.filter((each) => each.value === null)) {
@@ -103,12 +103,20 @@ export const absences = ({ sheet, x, box }: Field, series: readonly Series[]): s
       years.set(point.year, kinds);
     }
   }
-  return [...years]
+  return years;
+};
+
+/** One line for each kind of gap, above the axis. */
+export const absences = ({ sheet, x, box }: Field, series: readonly Series[]): string =>
+  [...gapsOf(series)]
     .flatMap(([year, kinds]) =>
       [...kinds.values()].map((gaps, row) => absenceMark(sheet, gaps, x.at(year), box.bottom - 6 - row * 14)),
     )
     .join('');
-};
+
+/** How many lines of signs stand above the axis. */
+const signRows = (series: readonly Series[]): number =>
+  Math.max(0, ...[...gapsOf(series).values()].map((kinds) => kinds.size));
 
 /** A line chart on a sheet. */
 export const lines = (sheet: Sheet): string => {
@@ -135,7 +143,7 @@ export const lines = (sheet: Sheet): string => {
     breakMarks(sheet, field.x, box),
     ...order.map((series) => oneLine(field, series, crowded)),
     absences(field, main),
-    endLabels(field, main),
+    endLabels(field, main, signRows(main)),
   ].join('');
 };
 
