@@ -9,6 +9,7 @@ import { setMode, site } from '../site.ts';
 import { Bodies } from './bodies.ts';
 import { ensureBuilt } from './build.ts';
 import { explain } from './explain.ts';
+import { allowFraming } from './framing.ts';
 import { Gate } from './gate.ts';
 import { importRoute } from './import.ts';
 import { isStreamed, keyOf } from './key.ts';
@@ -51,6 +52,7 @@ const start = async (dev: boolean) => {
   const { default: next } = await import('next');
   const framework = next({ dev, dir: root, hostname: site.host, port: site.port });
   await framework.prepare();
+  allowFraming();
   const release = await watchRelease(db);
   const server = siteServer({
     handler: framework.getRequestHandler(),

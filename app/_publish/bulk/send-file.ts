@@ -27,6 +27,13 @@ const bodyOf = (stream: Readable) => Readable.toWeb(stream) as ReadableStream<Ui
 const acceptsGzip = (request: Request) =>
   /\bgzip\b(?!\s*;\s*q=0(\.0*)?(,|\s|$))/.test(request.headers.get('accept-encoding') ?? '');
 
+/**
+ * The framework drops what a route says of the framing of its body; where our own server stands around it, that
+ * puts these lines in their place (lib/serve/framing.ts). Elsewhere the bytes go plain.
+ */
+const framed = () => (globalThis as { [key: symbol]: unknown })[Symbol.for('gongkai.framing')] === true;
+const lengthOf = (bytes: number): Record<string, string> => (framed() ? { 'X-Gongkai-Length': `${bytes}` } : {});
+
 const headOf = ({ sha256 }: MadeFile, { name, mediaType, frozen, synthetic }: SentAs) => ({
   'Content-Type': mediaType,
   'Content-Disposition': `attachment; filename="${name}"`,
@@ -41,25 +48,24 @@ const headOf = ({ sha256 }: MadeFile, { name, mediaType, frozen, synthetic }: Se
 const sendPacked = (request: Request, file: MadeFile, head: Record<string, string>): Response => {
   const { path, bytes, sha256 } = file;
   const headers = { ...head, Vary: 'Accept-Encoding' };
-  if (!acceptsGzip(request))
+  if (!framed() || !acceptsGzip(request))
     return new Response(bodyOf(plainPieces(file)), {
-      headers: { ...headers, 'Content-Length': `${bytes}` },
+      headers: { ...headers, ...lengthOf(bytes) },
     });
   // Other bytes over the wire, so a tag of their own.
   return new Response(bodyOf(createReadStream(path)), {
-    headers: { ...headers, 'Content-Encoding': 'gzip', ETag: `"${sha256}-gzip"` },
+    headers: { ...headers, 'X-Gongkai-Encoding': 'gzip', ETag: `"${sha256}-gzip"` },
   });
 };
 
 const sendPlain = (request: Request, { path, bytes }: MadeFile, head: Record<string, string>): Response => {
   const span = spanOf(request, bytes);
   const headers = { ...head, 'Accept-Ranges': 'bytes' };
-  if (!span)
-    return new Response(bodyOf(createReadStream(path)), { headers: { ...headers, 'Content-Length': `${bytes}` } });
+  if (!span) return new Response(bodyOf(createReadStream(path)), { headers: { ...headers, ...lengthOf(bytes) } });
   const [start, end] = span;
   return new Response(bodyOf(createReadStream(path, { start, end })), {
     status: 206,
-    headers: { ...headers, 'Content-Range': `bytes ${start}-${end}/${bytes}`, 'Content-Length': `${end - start + 1}` },
+    headers: { ...headers, 'Content-Range': `bytes ${start}-${end}/${bytes}`, ...lengthOf(end - start + 1) },
   });
 };
 
