@@ -23,7 +23,7 @@ const Row = ({ lang, finding }: { lang: Lang; finding: ListedFinding }) => {
       <th scope="row">
         <a href={reportAddress(authority.code, year, lang)}>
           {authority.fullName[lang]} {year}
-        </a>
+        </a>{' '}
         <a className="note" href={letterAddress(authority.code, lang)}>
           {say(checkViewWords.letter, lang)}
         </a>
