@@ -60,6 +60,7 @@ export const reportWords = {
   state: { zh: '状态', en: 'State' },
   place: { zh: '位置', en: 'Place' },
   note: { zh: '附注', en: 'Note' },
+  law: { zh: '依据', en: 'Law' },
   placeAt: { zh: '第{table}表第{row}行第{column}列', en: 'table {table}, line {row}, column {column}' },
   placePage: { zh: '第{page}页，', en: 'page {page}, ' },
   blankPrinted: { zh: '（无文字）', en: '(nothing)' },

@@ -1,7 +1,10 @@
+import { cellByCode } from '../../../lib/form/cells.ts';
 import { type Figure, type Place, states } from '../../../lib/form/figure.ts';
 import type { Finding } from '../../../lib/form/finding.ts';
+import { citation, groundOfRow } from '../../../lib/form/law.ts';
 import { reportWords } from '../../../lib/text/report.ts';
 import { say } from '../../../lib/text/say.ts';
+import { reasonAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
 
 /** Where in the document a figure stands, in words. */
@@ -15,6 +18,21 @@ interface EvidenceProps {
   figure: Figure;
   findings: readonly Finding[];
 }
+
+/** The article behind a row of refusing, leading to its page; nothing for other rows. */
+const Law = ({ lang, code }: { lang: Lang; code: string }) => {
+  const ground = groundOfRow(cellByCode(code)?.row ?? '');
+  return (
+    ground && (
+      <>
+        <dt>{say(reportWords.law, lang)}</dt>
+        <dd>
+          <a href={reasonAddress(ground.slug, lang)}>{citation(ground)[lang] || ground.words[lang]}</a>
+        </dd>
+      </>
+    )
+  );
+};
 
 /** What stands behind a cell: printed text, state, place, note and the findings that doubt it. */
 export const Evidence = ({ lang, code, figure, findings }: EvidenceProps) => (
@@ -36,6 +54,7 @@ export const Evidence = ({ lang, code, figure, findings }: EvidenceProps) => (
           <dd>{figure.note}</dd>
         </>
       )}
+      <Law lang={lang} code={code} />
       <dt>{say(reportWords.cell, lang)}</dt>
       <dd>
         <a href={`#${code}`}>
