@@ -55,7 +55,11 @@ const sections: readonly Section[] = [
   },
   { name: 'start', title: 'Start, and memory of the process, for each way to Postgres', measure: benchStart },
   { name: 'bytes', title: 'Bytes of pages, embed and images as they are sent', measure: benchBytes },
-  { name: 'imports', title: 'HTML reports imported into PGlite in memory; heaps in MB', measure: benchImport },
+  {
+    name: 'imports',
+    title: 'HTML reports imported into an embedded database in a folder; heaps in MB',
+    measure: benchImport,
+  },
 ];
 
 const rounded = (row: Row): Row =>

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Opened } from '../../../lib/db/client.ts';
 import { memoryDatabase } from '../../../lib/db/memory.ts';
+import type { Finding } from '../../../lib/form/finding.ts';
 import { exportFigures } from '../../../lib/ingest/export.ts';
 import { fillPublished } from '../../../lib/ingest/published.ts';
 import { publishedFiles, publishedReports } from '../../../lib/ingest/published-reports.ts';
@@ -84,6 +85,23 @@ describe('the figures that ship', () => {
     const again = publishedReports(folder).find(({ authority, year }) => authority === '110105' && year === 2020);
     expect(again?.figures).toEqual(read.figures);
     expect(again?.document).toEqual(read.document);
+  });
+
+  it('come out with the doubts of who reports, and go in again', async () => {
+    const notice: Finding = {
+      check: 'identity',
+      at: 'title',
+      left: '沐阳县人民政府',
+      right: '沭阳县人民政府',
+      severity: 'warning',
+      text: { zh: '标题中的机关名称不在名录中', en: 'The name in the title is in no list' },
+    };
+    const document = { ...reportWith('321322', 2022, {}).document, sha256: 'b'.repeat(64) };
+    const report = reportWith('321322', 2022, { 'requests.new.total': 7 }, { document, findings: [notice] });
+    await storeRun(opened.db, [[report]], { note: '' });
+    await exportFigures(opened.db, folder);
+    const again = publishedReports(folder).find(({ authority, year }) => authority === '321322' && year === 2022);
+    expect(again?.findings.filter(({ check }) => check === 'identity')).toMatchObject([notice]);
   });
 
   it('do not replace what was read from a file of its own', async () => {
