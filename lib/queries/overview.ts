@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../db/client.ts';
 import { json } from '../db/rows.ts';
 import { asOf, authorityAndParent, authorityName } from './fragments.ts';
@@ -28,34 +28,80 @@ export interface Overview {
   largest: readonly (NamedReport & { received: number })[];
 }
 
+const listed = 6;
 const [received] = knownCells(['requests.new.total']);
 const receivedValue = sql.raw(received ? cellValue('r', received) : 'null');
 const named = sql`json_build_object('authority', ${authorityName}, 'year', r.year, 'coverage', r.coverage, 'received', ${receivedValue})`;
 
-/** The six are found first and described afterwards: describing all to keep six is most of the work. */
-const listed = (release: number, order: ReturnType<typeof sql>) => sql`
-  coalesce((select json_agg(${named} order by ${order}) from (
-      select r.* from report_revision r join authority a using (authority_id) where ${asOf('r', release)}
-      order by ${order} limit 6) r
+const listJson = (which: SQL, order: SQL) => sql`
+  coalesce((select json_agg(${named} order by ${order}) from (${which}) r
     join (${authorityAndParent}) on a.authority_id = r.authority_id), '[]')`;
 
-/** Totals, the latest and the largest, in one answer. */
-export const overview = (db: Database, release: number): Promise<Overview> =>
-  kept(db, `overview ${release}`, () =>
-    json<Overview>(
-      db,
-      sql`
-      with held as (select count(*) as reports, count(*) filter (where coverage = 'complete') as complete,
-          count(distinct authority_id) as authorities, min(year) as first, max(year) as last,
-          coalesce(sum(cardinality(array_remove(cells, null)) + cardinality(array_remove(amounts, null))), 0) as figures
-        from report_revision r where ${asOf('r', release)}),
+/** Sums of the whole nation, which holds everybody: by level and year. */
+const nation = (release: number) =>
+  sql`rollup x join authority top on top.authority_id = x.parent_id and top.level = 0 where ${asOf('x', release)} and x.n + x.n_narrative > 0`;
+
+type Totals = Pick<Overview, 'reports' | 'complete' | 'narrative' | 'firstYear' | 'lastYear' | 'findings'>;
+
+const totalsOf = (db: Database, release: number): Promise<Totals> =>
+  json(
+    db,
+    sql`
+    with held as (select coalesce(sum(x.n), 0) as complete, coalesce(sum(x.n_narrative), 0) as narrative, min(x.year) as first,
+        max(x.year) as last from ${nation(release)}),
       found as (select count(*) filter (where severity = 'error') as error,
-          count(*) filter (where severity = 'warning') as warning, count(*) filter (where severity = 'info') as info
-        from finding f where ${asOf('f', release)})
-      select json_build_object('reports', reports, 'complete', complete, 'narrative', reports - complete,
-        'authorities', authorities, 'figures', figures, 'firstYear', first, 'lastYear', last,
-        'findings', (select row_to_json(found) from found),
-        'latest', ${listed(release, sql`r.year desc, r.release_from desc, a.code`)},
-        'largest', ${listed(release, sql`${receivedValue} desc nulls last, a.code`)}) as json from held`,
-    ),
+        count(*) filter (where severity = 'warning') as warning, count(*) filter (where severity = 'info') as info
+      from finding f where ${asOf('f', release)})
+    select json_build_object('reports', complete + narrative, 'complete', complete, 'narrative', narrative,
+      'firstYear', first, 'lastYear', last, 'findings', (select row_to_json(found) from found)) as json from held`,
   );
+
+/** Counted report by report, since a sum does not say how many were printed; no distinct count, which one process would do alone. */
+const countsOf = (db: Database, release: number): Promise<Pick<Overview, 'authorities' | 'figures'>> =>
+  json(
+    db,
+    sql`select json_build_object(
+      'figures', (select coalesce(sum(num_nonnulls(variadic r.cells) + num_nonnulls(variadic r.amounts)), 0)
+        from report_revision r where ${asOf('r', release)}),
+      'authorities', (select count(*) from authority a where exists (select 1 from report_revision r
+        where r.authority_id = a.authority_id and ${asOf('r', release)}))) as json`,
+  );
+
+/** Of the newest years that hold six reports together: no older one can be among the six. */
+const latestOf = (db: Database, release: number): Promise<Overview['latest']> =>
+  json(
+    db,
+    sql`
+    with counted as (select x.year, sum(sum(x.n + x.n_narrative)) over (order by x.year desc) as n from ${nation(release)} group by x.year),
+      since as materialized (select coalesce(max(year) filter (where n >= ${listed}), min(year)) as year from counted)
+    select ${listJson(
+      sql`select r.* from report_revision r join authority a using (authority_id)
+        where r.year >= (select year from since) and ${asOf('r', release)}
+        order by r.year desc, r.release_from desc, a.code limit ${listed}`,
+      sql`r.year desc, r.release_from desc, a.code`,
+    )} as json`,
+  );
+
+/** The largest are found without their names; of equals all, until their codes decide. */
+const largestOf = (db: Database, release: number): Promise<Overview['largest']> =>
+  json(
+    db,
+    sql`select ${listJson(
+      sql`select r.* from (select r.* from report_revision r where ${asOf('r', release)}
+          order by ${receivedValue} desc nulls last fetch first ${sql.raw(String(listed))} rows with ties) r
+        join authority a using (authority_id) order by ${receivedValue} desc nulls last, a.code limit ${listed}`,
+      sql`${receivedValue} desc nulls last, a.code`,
+    )} as json`,
+  );
+
+/** Totals, the latest and the largest, asked at once. */
+export const overview = (db: Database, release: number): Promise<Overview> =>
+  kept(db, `overview ${release}`, async () => {
+    const [totals, counts, latest, largest] = await Promise.all([
+      totalsOf(db, release),
+      countsOf(db, release),
+      latestOf(db, release),
+      largestOf(db, release),
+    ]);
+    return { ...totals, ...counts, latest, largest };
+  });
