@@ -41,6 +41,8 @@ const status: Record<ProblemCode, number> = {
   'too-large': 400,
 };
 
+export const problemCodes = Object.keys(status) as readonly ProblemCode[];
+
 /** A problem in the reader's language; `nearest` names what was probably meant. */
 export const problem = (
   code: ProblemCode,

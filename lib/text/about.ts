@@ -99,6 +99,12 @@ export const dataWords = {
   parquet: { zh: '全部数字，Parquet', en: 'All figures as Parquet' },
   package: { zh: 'Frictionless 数据包说明', en: 'Frictionless Data Package' },
   catalog: { zh: '数据目录（DCAT、schema.org）', en: 'Catalogue (DCAT, schema.org)' },
+  problems: { zh: '出错时的回答', en: 'When something cannot be answered' },
+  problemsText: {
+    zh: '出错时回答一份问题文档（RFC 9457，application/problem+json）：code 是下表之一，errors 指出哪个参数不可用、可以填什么。',
+    en: 'An error is a problem document (RFC 9457, application/problem+json): its code is one of these, and errors names the parameter and what is possible.',
+  },
+  problem: { zh: '代码', en: 'Code' },
   feeds: { zh: '订阅（Atom）', en: 'Feeds (Atom)' },
   feedReleases: { zh: '每一个新版次', en: 'Every new release' },
   feedAuthority: { zh: '一个机关的报告，如', en: 'The reports of an authority, such as' },

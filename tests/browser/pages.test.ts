@@ -30,6 +30,12 @@ const pages = [
   '/coverage?what=known',
   '/method',
   '/data',
+  '/data/api',
+  '/data/api?endpoint=reports&year=2019&level=9',
+  '/search?q=%E6%9C%9D%E9%98%B3',
+  '/releases',
+  '/releases/1/changes',
+  '/releases/1/data',
   '/about',
 ];
 

@@ -18,6 +18,7 @@ const pages = [
   '/checks/110105',
   '/method',
   '/data',
+  '/data/api',
   '/about',
   '/topics/refusals',
   '/reasons/not-held',

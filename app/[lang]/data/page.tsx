@@ -17,6 +17,7 @@ import { defaultView } from '../../../lib/view/choices.ts';
 import { ApiList } from '../../_ui/data/ApiList.tsx';
 import { BulkAndFeeds } from '../../_ui/data/BulkAndFeeds.tsx';
 import { Examples } from '../../_ui/data/Examples.tsx';
+import { Problems } from '../../_ui/data/Problems.tsx';
 import { ViewForms } from '../../_ui/data/ViewForms.tsx';
 import { pageMetadata } from '../../_ui/frame/metadata.ts';
 import { Page } from '../../_ui/frame/Page.tsx';
@@ -62,6 +63,9 @@ export default async function Data({ params }: Props) {
           <a href={apiAddress('openapi.json')}>{say(dataWords.openapi, lang)}</a>
         </li>
       </ul>
+      <h3 id="problems">{say(dataWords.problems, lang)}</h3>
+      <p>{say(dataWords.problemsText, lang)}</p>
+      <Problems lang={lang} />
       <BulkAndFeeds lang={lang} release={release.id} code={code} />
       <h2>{say(dataWords.examples, lang)}</h2>
       <Examples
