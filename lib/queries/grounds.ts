@@ -25,9 +25,10 @@ export interface GroundYear {
   concluded: number;
 }
 
-/** Disputes decided in the reports that use a ground most (a quarter of them) or in the others. */
+/** Disputes decided in the reports of the last well reported year that use a ground most (a quarter), or in the others. */
 export interface GroundDisputes {
   most: boolean;
+  year: number;
   reports: number;
   corrected: number;
   decided: number;
@@ -67,14 +68,18 @@ export const groundUse = (db: Database, release: number, row: string, limit = 10
       db,
       sql`
       with used as materialized (select r.authority_id, r.level, r.year, ${sql.raw(sumText('r', [row]))} as count,
-          ${sql.raw(sumText('r', ['concluded.total']))} as concluded, ${corrected} as corrected, ${decided} as decided
+          ${sql.raw(sumText('r', ['concluded.total']))} as concluded, r.revision_id
         from report_revision r where ${asOf('r', release)} and r.coverage = 'complete'),
       fullest as (select level from used where count is not null and concluded is not null
         group by level order by count(*) desc, sum(concluded) desc limit 1),
-      own as materialized (select u.*, ntile(4) over (order by u.count::float8 / u.concluded desc, u.authority_id, u.year) as quarter
-        from used u join fullest using (level) where u.count is not null and u.concluded > 0),
-      shares as (select quarter = 1 as most, count(*) as reports, sum(corrected) as corrected, sum(decided) as decided
-        from own where corrected is not null and decided is not null group by quarter = 1)
+      own as materialized (select u.* from used u join fullest using (level) where u.count is not null and u.concluded > 0),
+      counted as (select year, count(*) as n from own group by year),
+      latest as (select year from counted where n * 2 > (select max(n) from counted) order by year desc limit 1),
+      quarters as (select o.revision_id, o.year, ntile(4) over (order by o.count::float8 / o.concluded desc, o.authority_id) as quarter
+        from own o join latest using (year)),
+      shares as (select q.quarter = 1 as most, q.year, count(*) as reports, sum(${corrected}) as corrected, sum(${decided}) as decided
+        from quarters q join report_revision r using (revision_id)
+        where ${corrected} is not null and ${decided} is not null group by 1, 2)
       select json_build_object(
         'level', (select level from fullest),
         'years', coalesce((select json_agg(y order by y.year) from (select year, count(*) as reports,

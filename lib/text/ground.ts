@@ -22,8 +22,8 @@ export const groundWords = {
   inMix: { zh: '在同组理由中的分量', en: 'Its weight among the reasons of its group' },
   disputes: { zh: '有关的争议', en: 'Disputes beside it' },
   disputesText: {
-    zh: '用这一项最多的四分之一报告（{nMost}份），审结的复议和诉讼有{most}被纠正（{decidedMost}件，95%区间{rangeMost}）；其余{nRest}份报告为{rest}（{decidedRest}件，{rangeRest}）。',
-    en: 'In the quarter of reports that use it most ({nMost}), {most} of the reviews and suits decided were corrected (of {decidedMost}; 95% interval {rangeMost}); in the other {nRest}, {rest} (of {decidedRest}; {rangeRest}).',
+    zh: '{year}年度，用这一项最多的四分之一报告（{nMost}份），审结的复议和诉讼有{most}被纠正（{decidedMost}件，95%区间{rangeMost}）；其余{nRest}份报告为{rest}（{decidedRest}件，{rangeRest}）。',
+    en: 'For {year}, in the quarter of reports that use it most ({nMost}), {most} of the reviews and suits decided were corrected (of {decidedMost}; 95% interval {rangeMost}); in the other {nRest}, {rest} (of {decidedRest}; {rangeRest}).',
   },
   disputesFew: {
     zh: '已收录的报告太少，不足以比较（两边各需30件以上审结的案件）。',

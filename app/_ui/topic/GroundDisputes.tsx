@@ -28,7 +28,7 @@ export const GroundDisputes = ({ lang, use }: { lang: Lang; use: GroundUse }) =>
       <h2>{say(words.disputes, lang)}</h2>
       <p>
         {enough
-          ? say(words.disputesText, lang, { ...told(most, 'Most', lang), ...told(rest, 'Rest', lang) })
+          ? say(words.disputesText, lang, { year: most.year, ...told(most, 'Most', lang), ...told(rest, 'Rest', lang) })
           : say(words.disputesFew, lang)}
       </p>
       <p className="note">
