@@ -27,12 +27,12 @@ interface NoteProps {
 }
 
 const Notes = ({ lang, measure, evaluation, peers }: NoteProps) => {
-  const { value, interval } = evaluation;
+  const { value, interval, small } = evaluation;
   if (value === null) return null;
   const median = peers?.median ?? null;
   return (
     <>
-      {median !== null && (
+      {median !== null && !small && (
         <span className="note">
           {say(compareWords.against, lang, { difference: differenceText(value - median, measure, lang) })}
         </span>

@@ -33,17 +33,16 @@ const [row, top, right] = [34, 10, 24];
 const textOf = (value: number, measure: Measure, lang: Lang) =>
   valueText(value, measure, unitsOf(measure)[0] ?? 'n', lang);
 
-/** The limits that the conditions set on this measure, where they lie on the scale. */
-const limitsOf = ({ measure, conditions, found: { low, high } }: ChartProps): number[] =>
-  conditions.flatMap(({ field, value }) =>
-    field === measure && typeof value === 'number' && low !== null && high !== null && value >= low && value <= high
-      ? [value]
-      : [],
-  );
+/** The limits that the conditions set on this measure. */
+const limitsOf = ({ measure, conditions }: ChartProps): number[] => [
+  ...new Set(conditions.flatMap(({ field, value }) => (field === measure && typeof value === 'number' ? [value] : []))),
+];
 
 const Drawing = ({ size, said, ...props }: ChartProps & { size: Size; said: string }) => {
   const { lang, measure, found, steps } = props;
-  const [low, high] = [found.low ?? 0, found.high ?? 0];
+  const [lowest, highest] = [found.low ?? 0, found.high ?? 0];
+  const limits = limitsOf(props);
+  const [low, high] = [Math.min(lowest, ...limits), Math.max(highest, ...limits)];
   const years = [...new Set(found.dots.map(({ year }) => year))].sort();
   const height = top + years.length * row + 24;
   const x = (share: number) => size.left + 10 + share * (size.width - size.left - right - 10);
@@ -60,13 +59,13 @@ const Drawing = ({ size, said, ...props }: ChartProps & { size: Size; said: stri
           </text>
         </g>
       ))}
-      {limitsOf(props).map((limit) => (
+      {limits.map((limit) => (
         <line key={limit} className="limit" x1={x(shareOf(limit))} x2={x(shareOf(limit))} y1={top} y2={height - 24} />
       ))}
       {found.dots.map(({ year, step, n }) => (
         <circle
           key={`${year} ${step}`}
-          cx={Math.round(x(step / steps))}
+          cx={Math.round(x(shareOf(lowest + (step / steps) * (highest - lowest))))}
           cy={y(year)}
           r={Math.min(3 + Math.sqrt(n), row / 2).toFixed(1)}
         />
