@@ -10,7 +10,7 @@ const pages = [
   '/',
   '/c/disclosure-rate',
   '/d/110105',
-  '/d/110105/2022',
+  '/d/321300/2024',
   '/topics/refusals',
   '/coverage',
   '/data',
