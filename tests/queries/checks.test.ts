@@ -5,6 +5,7 @@ import { memoryDatabase } from '../../lib/db/memory.ts';
 import { fillDemo } from '../../lib/demo/fill.ts';
 import { continuations, continued } from '../../lib/form/continuity.ts';
 import { storeRun } from '../../lib/ingest/store.ts';
+import { belowOf } from '../../lib/queries/below.ts';
 import { type Continued, continuity, continuityYears } from '../../lib/queries/checks-continuity.ts';
 import { letterOf } from '../../lib/queries/checks-letter.ts';
 import { againstBelow } from '../../lib/queries/checks-sums.ts';
@@ -112,6 +113,14 @@ describe('a government against those below it', () => {
     ]);
     expect(rows.every(({ governments: { n, of: all } }) => n === 1 && all >= n)).toBe(true);
     expect(rows.every(({ departments }) => departments.sum === null)).toBe(true);
+  });
+
+  it('has the sums that its portrait shows', async () => {
+    const { rows } = await againstBelow(country.db, 1, { cell: 'requests.new.total' });
+    for (const { authority, year, governments, departments } of rows) {
+      const [shown] = await belowOf(country.db, 1, authority.code, year, ['requests.new.total']);
+      expect(shown).toMatchObject({ governments, departments });
+    }
   });
 
   it('is listed alone where it states less than those below', async () => {
