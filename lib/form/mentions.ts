@@ -37,6 +37,8 @@ const spoken: Readonly<Record<string, Spoken>> = {
 /** A stretch of text; with a term where it is the term's first mention on the page. */
 export interface Piece {
   text: string;
+  /** The mark that closes up to a term: it must not begin a line. */
+  after: string;
   term: Term | null;
 }
 
@@ -51,6 +53,10 @@ const patternIn = (names: Iterable<string>, lang: Lang): RegExp => {
 const known = { zh: keysIn('zh'), en: keysIn('en') };
 const patterns = { zh: patternIn(known.zh.keys(), 'zh'), en: patternIn(known.en.keys(), 'en') };
 
+const closing = /^[，。、；：？！”）》…,.;:?!)]+/;
+
+const plain = (text: string): Piece => ({ text, after: '', term: null });
+
 const piecesOf = (text: string, lang: Lang, seen: Set<string>): Piece[] => {
   const pieces: Piece[] = [];
   let from = 0;
@@ -58,10 +64,11 @@ const piecesOf = (text: string, lang: Lang, seen: Set<string>): Piece[] => {
     const term = termByKey(known[lang].get(name.toLowerCase()) ?? '') ?? null;
     if (!term || seen.has(term.key)) continue;
     seen.add(term.key);
-    pieces.push({ text: text.slice(from, index), term: null }, { text: name, term });
-    from = index + name.length;
+    const [after = ''] = closing.exec(text.slice(index + name.length)) ?? [];
+    pieces.push(plain(text.slice(from, index)), { text: name, after, term });
+    from = index + name.length + after.length;
   }
-  return [...pieces, { text: text.slice(from), term: null }].filter((piece) => piece.text !== '');
+  return [...pieces, plain(text.slice(from))].filter((piece) => piece.text !== '');
 };
 
 /** The texts of a page in the order of reading, each cut where a term is first mentioned. */

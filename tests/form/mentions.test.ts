@@ -29,7 +29,7 @@ describe('a term is explained', () => {
     fc.assert(
       fc.property(fc.array(text, { maxLength: 4 }), fc.constantFrom('zh' as const, 'en' as const), (texts, lang) => {
         const pieces = explain(texts, lang);
-        expect(pieces.map((each) => each.map((piece) => piece.text).join(''))).toEqual(texts);
+        expect(pieces.map((each) => each.map((piece) => piece.text + piece.after).join(''))).toEqual(texts);
         const keys = pieces.flat().flatMap(({ term }) => term?.key ?? []);
         expect(new Set(keys).size).toBe(keys.length);
       }),
