@@ -47,19 +47,19 @@ export const againstBelow = (
 ): Promise<{ rows: readonly AgainstBelow[]; of: number }> => {
   const [known] = knownCells([cell]);
   if (!known) throw new Error(`the form has no cell ${cell}`);
-  const valueOf = (alias: string) => sql.raw(cellValue(alias, known));
+  const stated = (alias: string) => sql.raw(cellValue(alias, known));
   return json(
     db,
     sql`
-    with own as materialized (select r.authority_id, r.year, r.document_id, ${valueOf('r')} as stated
+    with own as materialized (select r.authority_id, r.year, r.document_id, ${stated('r')} as stated
       from report_revision r join authority a using (authority_id)
-      where ${asOf('r', release)} and r.level between 1 and 2 and ${valueOf('r')} is not null and ${inPlace(place)}
+      where ${asOf('r', release)} and r.level between 1 and 2 and ${stated('r')} is not null and ${inPlace(place)}
         and (${year ?? null}::int is null or r.year = ${year ?? null}::int)
         and (${authority ?? null}::text is null or a.code = ${authority ?? null}::text)),
     below as materialized (select o.authority_id, o.year,
         count(*) filter (where c.level <= 3 and coalesce(c.valid_from, 0) <= o.year and coalesce(c.valid_to, 9999) >= o.year) as of,
-        count(${valueOf('b')}) filter (where c.level <= 3) as n, sum(${valueOf('b')}) filter (where c.level <= 3) as sum,
-        count(${valueOf('b')}) filter (where c.level = 4) as n_departments, sum(${valueOf('b')}) filter (where c.level = 4) as sum_departments
+        count(${stated('b')}) filter (where c.level <= 3) as n, sum(${stated('b')}) filter (where c.level <= 3) as sum,
+        count(${stated('b')}) filter (where c.level = 4) as n_departments, sum(${stated('b')}) filter (where c.level = 4) as sum_departments
       from own o join authority c on c.parent_id = o.authority_id
       left join report_revision b on b.authority_id = c.authority_id and b.year = o.year and ${asOf('b', release)}
       group by o.authority_id, o.year),

@@ -3,21 +3,11 @@ import { overview } from '../../../lib/queries/overview.ts';
 import { site } from '../../../lib/site.ts';
 import { dataWords } from '../../../lib/text/about.ts';
 import { say } from '../../../lib/text/say.ts';
-import { tryWords } from '../../../lib/text/try.ts';
-import {
-  absolute,
-  apiAddress,
-  catalogAddress,
-  dataAddress,
-  reportApiAddress,
-  tryAddress,
-  viewAddress,
-} from '../../../lib/view/addresses.ts';
+import { absolute, catalogAddress, dataAddress, reportApiAddress, viewAddress } from '../../../lib/view/addresses.ts';
 import { defaultView } from '../../../lib/view/choices.ts';
-import { ApiList } from '../../_ui/data/ApiList.tsx';
+import { ApiPart } from '../../_ui/data/ApiPart.tsx';
 import { BulkAndFeeds } from '../../_ui/data/BulkAndFeeds.tsx';
 import { Examples } from '../../_ui/data/Examples.tsx';
-import { Problems } from '../../_ui/data/Problems.tsx';
 import { ViewForms } from '../../_ui/data/ViewForms.tsx';
 import { pageMetadata } from '../../_ui/frame/metadata.ts';
 import { Page } from '../../_ui/frame/Page.tsx';
@@ -47,25 +37,7 @@ export default async function Data({ params }: Props) {
       <p>{say(dataWords.viewsText, lang)}</p>
       <ViewForms lang={lang} />
       <p>{say(dataWords.frozen, lang, { release: release.id })}</p>
-      <h2>{say(dataWords.api, lang)}</h2>
-      <p>
-        {say(dataWords.apiText, lang)}{' '}
-        <a href={reportApiAddress(code, year)}>
-          <code>{reportApiAddress(code, year)}</code>
-        </a>
-      </p>
-      <ApiList lang={lang} />
-      <ul className="links">
-        <li>
-          <a href={tryAddress(lang)}>{say(tryWords.title, lang)}</a>
-        </li>
-        <li>
-          <a href={apiAddress('openapi.json')}>{say(dataWords.openapi, lang)}</a>
-        </li>
-      </ul>
-      <h3 id="problems">{say(dataWords.problems, lang)}</h3>
-      <p>{say(dataWords.problemsText, lang)}</p>
-      <Problems lang={lang} />
+      <ApiPart lang={lang} code={code} year={year} />
       <BulkAndFeeds lang={lang} release={release.id} code={code} />
       <h2>{say(dataWords.examples, lang)}</h2>
       <Examples

@@ -23,6 +23,18 @@ const Links = ({ release, name, forms }: { release: number; name: string; forms:
     </span>
   ));
 
+/** Everything in one archive, and the package that describes it. */
+export const BulkWhole = ({ lang, release }: BulkFilesProps) => (
+  <ul className="links">
+    <li>
+      <a href={bulkFileAddress(release, 'gongkai.zip')}>{say(bulkPageWords.archive, lang)}</a>
+    </li>
+    <li>
+      <a href={bulkFileAddress(release, 'datapackage.json')}>{say(bulkPageWords.package, lang)}</a>
+    </li>
+  </ul>
+);
+
 /** The files of a release: what each holds and in which columns. */
 export const BulkFiles = ({ lang, release }: BulkFilesProps) => (
   <Scroll label={say(bulkPageWords.link, lang)}>

@@ -6,14 +6,8 @@ import { listReports } from '../../../../../lib/queries/report-list.ts';
 import { bulkPageWords } from '../../../../../lib/text/bulk.ts';
 import { releaseWords } from '../../../../../lib/text/pages.ts';
 import { say } from '../../../../../lib/text/say.ts';
-import {
-  bulkAddress,
-  bulkFileAddress,
-  catalogAddress,
-  changesAddress,
-  releasesAddress,
-} from '../../../../../lib/view/addresses.ts';
-import { BulkFiles } from '../../../../_ui/data/BulkFiles.tsx';
+import { bulkAddress, catalogAddress, changesAddress, releasesAddress } from '../../../../../lib/view/addresses.ts';
+import { BulkFiles, BulkWhole } from '../../../../_ui/data/BulkFiles.tsx';
 import { pageMetadata } from '../../../../_ui/frame/metadata.ts';
 import { Page } from '../../../../_ui/frame/Page.tsx';
 import { langOf, openData } from '../../../../_ui/frame/request.ts';
@@ -48,14 +42,7 @@ export default async function ReleaseData({ params }: Props) {
     <Page lang={lang} here={bulkAddress(number, lang)} release={release} crumbs={crumbs}>
       <h1>{say(bulkPageWords.title, lang, { release: number })}</h1>
       <p>{say(bulkPageWords.lead, lang, words)}</p>
-      <ul className="links">
-        <li>
-          <a href={bulkFileAddress(number, 'gongkai.zip')}>{say(bulkPageWords.archive, lang)}</a>
-        </li>
-        <li>
-          <a href={bulkFileAddress(number, 'datapackage.json')}>{say(bulkPageWords.package, lang)}</a>
-        </li>
-      </ul>
+      <BulkWhole lang={lang} release={number} />
       <BulkFiles lang={lang} release={number} />
       <p className="note">{say(bulkPageWords.rules, lang)}</p>
     </Page>
