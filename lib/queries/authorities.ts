@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '../db/client.ts';
-import { json, rows } from '../db/rows.ts';
+import { json, rowsPrepared } from '../db/rows.ts';
 import { asOf, authorityAndParent, authorityName, textArray } from './fragments.ts';
 import type { AuthorityName, Level } from './view-data.ts';
 
@@ -68,7 +68,7 @@ const nameAt = ({ codes, levels, names, parents, froms, tos }: NameColumns, at: 
 /** Names of authorities in the order of the codes asked; unknown codes are left out. Columns, since they may be thousands. */
 export const authoritiesByCode = async (db: Database, codes: readonly string[]): Promise<AuthorityName[]> => {
   if (codes.length === 0) return [];
-  const [found] = await rows<NameColumns>(
+  const [found] = await rowsPrepared<NameColumns>(
     db,
     sql`
     select coalesce(json_agg(a.code), '[]') as codes, coalesce(json_agg(a.level), '[]') as levels,

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '../db/client.ts';
 import { inOrder, type StoredFigures } from '../db/positions.ts';
-import { json } from '../db/rows.ts';
+import { json, jsonPrepared } from '../db/rows.ts';
 import type { StoredEvidence, StoredExtraRow } from '../db/stored.ts';
 import { cells } from '../form/cells.ts';
 import { type Figures, stateOfLetter } from '../form/figure.ts';
@@ -81,7 +81,7 @@ const toReport = (stored: StoredReport): Report => {
 
 /** The report of an authority for a year as of a release; null where there is none. */
 export const reportOf = async (db: Database, release: number, code: string, year: number): Promise<Report | null> => {
-  const stored = await json<StoredReport | null>(
+  const stored = await jsonPrepared<StoredReport | null>(
     db,
     sql`
     select (select json_build_object('authority', ${authorityName}, 'year', r.year, 'edition', r.edition_id,

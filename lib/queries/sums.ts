@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '../db/client.ts';
 import { positionOf } from '../db/positions.ts';
-import { json } from '../db/rows.ts';
+import { json, jsonPrepared } from '../db/rows.ts';
 import { type Cell, editionOf } from '../form/cells.ts';
 import type { State } from '../form/figure.ts';
 import { closedInThree } from '../form/requests.ts';
@@ -143,7 +143,7 @@ const storedSums = (
   cells: readonly Cell[],
   years: readonly number[],
 ): Promise<StoredSum[]> =>
-  json(
+  jsonPrepared(
     db,
     sql`
     select coalesce(json_agg(json_build_object('year', x.year, 'n', x.n, 'passed', x.checks_passed, 'failed', x.checks_failed,
