@@ -14,8 +14,8 @@ export const coverageViewWords = {
   list: { zh: '逐份', en: 'one by one' },
   what: { zh: '列出', en: 'List' },
   caption: {
-    zh: '●三张表齐全　◐仅正文数字　◌已知网址、尚未读入　○未见报告　·尚未到期　–当年无此机关；数字为距法定期限的天数，＋为迟，✕为未过的校验数',
-    en: '● all tables   ◐ figures of the text only   ◌ address known, not read   ○ no report known   · not due yet   – did not exist; numbers are days from the legal deadline, + late; ✕ checks failed',
+    zh: '●三张表齐全　◐仅正文数字　◇已知网址、尚未读入　○未见报告　·尚未到期　–当年无此机关；数字为距法定期限的天数，＋为迟，✕为未过的校验数',
+    en: '● all tables   ◐ figures of the text only   ◇ address known, not read   ○ no report known   · not due yet   – did not exist; numbers are days from the legal deadline, + late; ✕ checks failed',
   },
   deadline: {
     zh: '法定期限：部门1月31日，政府3月31日（《条例》第四十九条）。“未见报告”是本站不知道有这份报告，不等于没有发布；“已知网址”见 data/addresses.csv，随程序更新。',

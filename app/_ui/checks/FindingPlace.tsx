@@ -1,4 +1,5 @@
 import { cellByCode } from '../../../lib/form/cells.ts';
+import { placeText } from '../../../lib/text/place.ts';
 import { reportAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
 
@@ -11,7 +12,6 @@ interface PlaceProps {
 
 /** The place of a finding in words, leading to the cell in the filled-in form where it is one. */
 export const FindingPlace = ({ lang, authority, year, at }: PlaceProps) => {
-  const cell = cellByCode(at);
-  const address = reportAddress(authority, year, lang, cell ? at : undefined);
-  return <a href={address}>{cell ? cell.name[lang] : <code>{at}</code>}</a>;
+  const address = reportAddress(authority, year, lang, cellByCode(at) ? at : undefined);
+  return <a href={address}>{placeText(at, lang)}</a>;
 };

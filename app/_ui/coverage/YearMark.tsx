@@ -57,7 +57,7 @@ export const YearMark = (props: YearMarkProps) => {
   if (url)
     return (
       <a href={url} title={coverageStateWords.known[lang]} rel="noreferrer">
-        <Mark sign="◌" word={`${year} ${coverageStateWords.known[lang]}`} />
+        <Mark sign="◇" word={`${year} ${coverageStateWords.known[lang]}`} />
       </a>
     );
   const [sign, word] = !existed(authority, year)

@@ -14,9 +14,10 @@ interface EndProps {
 }
 
 /** Under a list: the way to its other pages, and the whole of it as a file. */
-export const ListEnd = ({ lang, page, keys, offset, of, release }: EndProps) => (
-  <>
-    <Pager lang={lang} address={listAddress(page, lang)} keys={keys} offset={offset} of={of} size={wideSize} />
-    <Files lang={lang} page={page} keys={keys} release={release} />
-  </>
-);
+export const ListEnd = ({ lang, page, keys, offset, of, release }: EndProps) =>
+  of > 0 && (
+    <>
+      <Pager lang={lang} address={listAddress(page, lang)} keys={keys} offset={offset} of={of} size={wideSize} />
+      <Files lang={lang} page={page} keys={keys} release={release} />
+    </>
+  );

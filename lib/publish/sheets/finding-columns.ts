@@ -4,6 +4,7 @@ import type { Finding } from '../../form/finding.ts';
 import { findingKind } from '../../form/notices.ts';
 import type { AuthorityName } from '../../queries/view-data.ts';
 import { checkColumnWords, checkViewWords, letterWords } from '../../text/checks.ts';
+import { placeText } from '../../text/place.ts';
 import { severityWords } from '../../text/report.ts';
 import type { Value } from '../columns.ts';
 import type { SheetColumn } from '../sheet.ts';
@@ -53,7 +54,7 @@ export const findingColumns = (origin: string): readonly SheetColumn<FindingRow>
   {
     key: 'place',
     ...same(checkViewWords.place),
-    value: ({ at }, lang) => cellByCode(at)?.name[lang] ?? at,
+    value: ({ at }, lang) => placeText(at, lang),
     width: 30,
   },
   { key: 'left', ...same(checkViewWords.left), value: ({ left }) => side(left) },

@@ -1,0 +1,23 @@
+import { cellByCode } from '../form/cells.ts';
+import type { Words } from '../form/types.ts';
+import type { Lang } from '../view/spec.ts';
+import { say } from './say.ts';
+
+/** Places of a report that are no cell, by the code that a finding gives them. */
+const places: readonly { code: RegExp; words: Words }[] = [
+  { code: /^table-(\d+)$/, words: { zh: '表{n}', en: 'table {n}' } },
+  { code: /^section-(\d+)$/, words: { zh: '第{n}部分', en: 'section {n}' } },
+  { code: /^(title)$/, words: { zh: '标题与发布日期', en: 'title and date' } },
+  { code: /^(report)$/, words: { zh: '整份报告', en: 'the whole report' } },
+];
+
+/** The place of a finding in words: the name of its cell, or of the part of the report; else the code itself. */
+export const placeText = (at: string, lang: Lang): string => {
+  const cell = cellByCode(at);
+  if (cell) return cell.name[lang];
+  for (const { code, words } of places) {
+    const found = code.exec(at);
+    if (found) return words[lang].includes('{n}') ? say(words, lang, { n: found[1] ?? '' }) : words[lang];
+  }
+  return at;
+};
