@@ -3,7 +3,7 @@ import { states } from '../form/figure.ts';
 import type { Measure } from '../form/measure-types.ts';
 import { measureByCode } from '../form/measures.ts';
 import type { Words } from '../form/types.ts';
-import { columnWords, publishWords } from '../text/publish.ts';
+import { columnWords, publishWords, sourceStateWords } from '../text/publish.ts';
 import { absolute } from '../view/addresses.ts';
 import { unitsOf } from '../view/choices.ts';
 import type { OutputSpec } from '../view/spec.ts';
@@ -48,6 +48,13 @@ const acrossState: Write = ({ point: { other } }, sheet) => {
   return other && across ? stateOf(other, across, sheet) : null;
 };
 
+/** Why there is an address or none: an empty cell alone does not tell. */
+const sourceState = ({ point }: DataRow): keyof typeof sourceStateWords => {
+  if (point.sourceUrl !== null) return 'known';
+  if (point.sum) return 'several';
+  return point.state === 'not-published' || point.state === 'not-in-force' ? 'no-report' : 'unknown';
+};
+
 /** Every column of a view's rows: one line each, in the order of the file. */
 const write: Record<ColumnKey, Write> = {
   authority: ({ point }) => point.authority,
@@ -79,6 +86,10 @@ const write: Record<ColumnKey, Write> = {
   cells: ({ point }) => point.cells.join(' ') || null,
   report: ({ point }, { view }) => (point.href ? absolute(view.origin, point.href) : null),
   source: ({ point }) => point.sourceUrl,
+  source_state: (row, { words, head }) => {
+    const state = sourceState(row);
+    return head === 'id' ? state : words(sourceStateWords[state]);
+  },
   release: (_, { view }) => view.data.release.id,
   data: (_, { view, words, head }) => {
     const synthetic = view.data.synthetic;

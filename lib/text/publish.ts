@@ -28,6 +28,14 @@ export const publishWords = {
   coverage: { zh: '{of}个机关中{reporting}个有数', en: '{reporting} of {of} authorities reporting' },
 } as const satisfies Record<string, Words>;
 
+/** What stands beside the address of a document. */
+export const sourceStateWords = {
+  known: { zh: '已知', en: 'known' },
+  unknown: { zh: '网址未知', en: 'address unknown' },
+  several: { zh: '多份报告之和', en: 'sum of several reports' },
+  'no-report': { zh: '没有报告', en: 'no report' },
+} as const satisfies Record<string, Words>;
+
 /** Heads of the columns of a view's rows, and what each holds. */
 export const columnWords = {
   authority: {
@@ -136,6 +144,13 @@ export const columnWords = {
   source: {
     name: { zh: '来源文件', en: 'Source document' },
     about: { zh: '机关发布报告的网址', en: 'Address at which the authority published the report' },
+  },
+  source_state: {
+    name: { zh: '来源是否已知', en: 'Source known' },
+    about: {
+      zh: '没有来源网址的原因：未知、多份报告之和、没有报告',
+      en: 'Why there is no address: unknown, a sum of several reports, no report',
+    },
   },
   release: {
     name: { zh: '版次', en: 'Release' },
