@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { benchBytes } from './bytes.ts';
 import { benchForms } from './forms.ts';
 import { benchGrowth } from './growth.ts';
+import { benchObservable } from './observable.ts';
 import { benchPages } from './pages.ts';
 import { benchQueries } from './queries.ts';
 import { benchImport, benchReading } from './reading.ts';
@@ -36,6 +37,12 @@ const sections: readonly Section[] = [
     name: 'forms',
     title: 'Every kind of chart in every form, 20 authorities over five years: bytes, and the median in ms once warm',
     measure: benchForms,
+  },
+  {
+    name: 'observable',
+    title:
+      'Bytes over the wire beside the page that Observable Framework builds of the same figures; compressed, by kind',
+    measure: benchObservable,
   },
   {
     name: 'queries',

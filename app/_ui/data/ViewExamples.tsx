@@ -14,7 +14,7 @@ export const ViewExamples = ({ view }: { view: DrawnView }) => {
     <section id="use">
       <h2>{say(dataWords.examples, lang)}</h2>
       <Examples lang={lang} csv={withCodes(frozenLink(view, 'csv'))} json={frozenLink(view, 'json')} />
-      <p className="note">
+      <p className="chart-actions">
         <a href={dataAddress(lang)}>{say(dataWords.title, lang)}</a>{' '}
         <a href={tryEndpointAddress('observations', lang)}>{say(tryWords.link, lang)}</a>
       </p>
