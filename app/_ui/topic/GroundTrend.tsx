@@ -33,9 +33,10 @@ export const GroundTrend = ({ lang, use }: { lang: Lang; use: GroundUse }) => {
   return (
     <section>
       <h2>{say(words.trend, lang)}</h2>
+      <p className="note">{say(words.trendCaption, lang, { level: say(levelWords[use.level], lang) })}</p>
       <Scroll label={say(words.trend, lang)}>
         <table className="table trend">
-          <caption>{say(words.trendCaption, lang, { level: say(levelWords[use.level], lang) })}</caption>
+          <caption className="hidden">{say(words.trend, lang)}</caption>
           <thead>
             <tr>
               {heads.map((head) => (
