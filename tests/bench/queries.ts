@@ -85,21 +85,25 @@ const timed = async (ask: () => Promise<unknown>): Promise<number> => {
 const middle = (times: number[]): number =>
   [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 
-/** Round trips: statements that reach the database, and how many of them had to wait for another's answer. */
+type Ask = (...words: unknown[]) => Promise<unknown>;
+
+/** Statements that reach the server, and how many times one had to wait for another's answer before it was sent. */
 const counted = async (db: Database, ask: () => Promise<unknown>) => {
-  let [inside, waits, statements] = [0, 0, 0];
-  const execute = db.execute;
-  const watched = (async (...words: Parameters<Database['execute']>) => {
+  const { $client: pool } = db as unknown as { $client: { query: Ask } };
+  const { query } = pool;
+  let [inside, roundTrips, statements] = [0, 0, 0];
+  pool.query = (...words) => {
     statements += 1;
-    if (inside === 0) waits += 1;
+    if (inside === 0) roundTrips += 1;
     inside += 1;
-    return Promise.resolve(execute.apply(db, words)).finally(() => {
+    return query.apply(pool, words).finally(() => {
       inside -= 1;
     });
-  }) as unknown as Database['execute'];
-  Object.assign(db, { execute: watched });
-  await ask().finally(() => Object.assign(db, { execute }));
-  return { statements, roundTrips: waits };
+  };
+  await ask().finally(() => {
+    pool.query = query;
+  });
+  return { statements, roundTrips };
 };
 
 const compare = async (
