@@ -34,11 +34,14 @@ export const wordsOnly = remember(
   5000,
 );
 
-/** Splits a printed label into numbering and words, however it is spaced, bracketed or punctuated. */
-export const labelText = remember((text): LabelText => {
+const splitLabel = remember((text): LabelText => {
   const [numbering, rest] = numberingOf(plainText(text).replace(/\s+/g, '').replace(/^#+/, ''));
   return { core: wordsOnly(rest), numbering };
 }, 5000);
+
+/** Splits a printed label into numbering and words, however it is spaced, bracketed or punctuated. */
+export const labelText = (text: string): LabelText =>
+  /^\d*$/.test(text) ? { core: text, numbering: '' } : splitLabel(text);
 
 /** How many characters differ (Levenshtein); stops counting above `limit`. */
 export const editDistance = (a: string, b: string, limit: number): number => {

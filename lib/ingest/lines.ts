@@ -1,6 +1,6 @@
 import type { Place } from '../form/figure.ts';
 import type { Grid, GridCell, SourceDocument } from './document.ts';
-import { hasNumber, isValueLike } from './number.ts';
+import { hasNumber, isDigits, isValueLike } from './number.ts';
 import { remember } from './remember.ts';
 import { type SectionNumber, sectionHeading } from './sections.ts';
 
@@ -20,10 +20,10 @@ const allValues = remember((text) => isValueLike(text) || tokens(text).every(isV
 const someNumber = remember((text) => hasNumber(text) || tokens(text).some(hasNumber), 5000);
 
 /** Whether a cell can hold values: one, or several set apart by spaces; a blank cell can. */
-export const isValues = (cell: LineCell): boolean => allValues(cell.text);
+export const isValues = ({ text }: LineCell): boolean => isDigits(text) || allValues(text);
 
 /** Whether a cell prints a number, alone or among others. */
-export const isNumbers = (cell: LineCell): boolean => someNumber(cell.text);
+export const isNumbers = ({ text }: LineCell): boolean => isDigits(text) || someNumber(text);
 
 /** One printed line, of a table or of running text (then `grid` is 0 and the place counts lines). */
 export interface Line {

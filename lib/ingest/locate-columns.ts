@@ -16,7 +16,8 @@ export interface Habit {
   behindLabel: number | null;
 }
 
-const unknown = (cells: readonly LineCell[], count: number): Alignment => ({
+/** Values whose columns cannot be told: kept, and none taken. */
+export const unknown = (cells: readonly LineCell[], count: number): Alignment => ({
   values: Array.from({ length: count }, () => null),
   columns: 'unknown',
   loose: cells.filter(isFilled),

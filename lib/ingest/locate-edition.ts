@@ -2,6 +2,7 @@ import { editions } from '../form/cells.ts';
 import type { Edition } from '../form/types.ts';
 import { labelText } from './label.ts';
 import type { Line } from './lines.ts';
+import { isDigits } from './number.ts';
 
 const labelsOf = (edition: Edition): Set<string> =>
   new Set(
@@ -21,7 +22,7 @@ const distinctive: readonly (readonly [Edition, string[]])[] = editions.map((edi
 /** How often each edition's own labels are printed, the strongest first. */
 export const editionVotes = (lines: readonly Line[]): { edition: Edition; labels: number }[] => {
   const printed = new Set<string>();
-  for (const line of lines) for (const cell of line.cells) printed.add(labelText(cell.text).core);
+  for (const { cells } of lines) for (const { text } of cells) if (!isDigits(text)) printed.add(labelText(text).core);
   return distinctive
     .map(([edition, labels]) => ({ edition, labels: labels.filter((label) => printed.has(label)).length }))
     .sort((a, b) => b.labels - a.labels);

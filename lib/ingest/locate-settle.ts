@@ -10,6 +10,7 @@ import {
   inOrder,
   provenBySum,
   spread,
+  unknown,
   withoutPageNumber,
 } from './locate-columns.ts';
 import type { LocatedRow } from './located.ts';
@@ -52,6 +53,8 @@ interface Shared {
   heads: Map<readonly LineCell[], LineCell[] | null>;
   /** The habit of rows with as many cells. */
   habits: Map<number, Habit>;
+  /** Cells of a row that has one for each column: where the columns of this table stand. */
+  whole: readonly LineCell[] | null;
 }
 
 const sharedBy = (candidates: readonly Candidate[]): ((candidate: Candidate) => Shared) => {
@@ -61,18 +64,40 @@ const sharedBy = (candidates: readonly Candidate[]): ((candidate: Candidate) => 
     const key = keyOf(candidate);
     const same = known.get(key);
     if (same) return same;
-    const full = candidates.filter((each) => keyOf(each) === key && isFull(each));
-    const shared = { full, heads: new Map(), habits: new Map() };
+    const own = candidates.filter((each) => keyOf(each) === key);
+    const whole = own.find(({ after, target }) => after.length === target.block.columns.length)?.after ?? null;
+    const shared = { full: own.filter(isFull), heads: new Map(), habits: new Map(), whole };
     known.set(key, shared);
     return shared;
   };
 };
 
-const alignmentOf = (candidate: Candidate, { full, heads, habits }: Shared): Alignment => {
+/**
+ * The heads on an earlier page name the columns in their order and not where they stand on this one: there they stand
+ * as in a row of the same table that has a cell for each and begins where this one does. Undefined where none does.
+ */
+const headHere = (
+  candidate: Candidate,
+  head: LineCell[] | null,
+  whole: Shared['whole'],
+): LineCell[] | null | undefined => {
+  const { line, after, target } = candidate;
+  const elsewhere = head !== null && head[0]?.place.table !== line.grid;
+  if (!elsewhere || after.length === target.block.columns.length) return head;
+  const alike = whole && whole[0]?.from === after[0]?.from;
+  return alike ? inOrder(whole, head).filter((cell) => cell !== null) : undefined;
+};
+
+const alignmentOf = (candidate: Candidate, { full, heads, habits, whole }: Shared): Alignment => {
   const { columns } = candidate.target.block;
   const head = heads.get(candidate.head) ?? headOf(columns, candidate.head);
   heads.set(candidate.head, head);
-  if (candidate.line.exact) return alignExact(candidate.after, columns, head, candidate.head);
+  if (candidate.line.exact) {
+    const here = headHere(candidate, head, whole);
+    return here === undefined
+      ? unknown(candidate.after, columns.length)
+      : alignExact(candidate.after, columns, here, candidate.head);
+  }
   const { length } = candidate.line.cells;
   const habit = habits.get(length) ?? habitOf(full, length);
   habits.set(length, habit);

@@ -79,12 +79,17 @@ const readers = {
   amount: remember((raw) => readNumber(raw, 'amount', false), 5000),
 };
 
+/** Digits alone, as most cells print: read without a further look. */
+export const isDigits = (text: string): boolean => text.length < 10 && /^\d+$/.test(text);
+
 /**
  * Reads one printed cell. A dash, a slash and a blank are states of their own, never zero;
  * what is not plainly one number is `unreadable`. `columnInYuan`: the heading asks 元 instead of 万元.
  */
-export const printedNumber = (raw: string, kind: CellKind, columnInYuan = false): PrintedNumber =>
-  columnInYuan ? readNumber(raw, kind, true) : readers[kind](raw);
+export const printedNumber = (raw: string, kind: CellKind, columnInYuan = false): PrintedNumber => {
+  if (columnInYuan) return readNumber(raw, kind, true);
+  return isDigits(raw) ? { value: Number(raw), state: 'printed' } : readers[kind](raw);
+};
 
 const kindOfText = remember((text): 'number' | 'absent' | 'words' => {
   const { value, state } = printedNumber(text, 'amount');
@@ -92,7 +97,7 @@ const kindOfText = remember((text): 'number' | 'absent' | 'words' => {
 }, 5000);
 
 /** Whether a text can stand in a value cell: a number, a note beside one, a dash, a slash or nothing. */
-export const isValueLike = (text: string): boolean => kindOfText(text) !== 'words';
+export const isValueLike = (text: string): boolean => isDigits(text) || kindOfText(text) !== 'words';
 
 /** Whether a text has a number, so that a row of dashes alone is not taken for values. */
-export const hasNumber = (text: string): boolean => kindOfText(text) === 'number';
+export const hasNumber = (text: string): boolean => isDigits(text) || kindOfText(text) === 'number';

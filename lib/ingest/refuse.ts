@@ -47,8 +47,8 @@ const isInterpretation = (lines: readonly Line[]): boolean =>
 // Many rows are zeros in every report: a few that differ, under headings that begin anew, are reason enough.
 const holdsSeveral = (lines: readonly Line[], found: Located | null): boolean => {
   const twice = found?.rows.filter((row) => row.twice).length ?? 0;
-  const heads = lines.filter((line) => line.cells.some(({ text }) => sectionHeading(text) === 3)).length;
-  return twice >= fewestRows && heads > 1;
+  if (twice < fewestRows) return false;
+  return lines.filter((line) => line.cells.some(({ text }) => sectionHeading(text) === 3)).length > 1;
 };
 
 const withoutForm = (source: SourceDocument, file: string, lines: readonly Line[]): RefusalCode => {

@@ -18,12 +18,18 @@ const headings: readonly (readonly [SectionNumber, RegExp])[] = [
 // A converter sets 表二： before a heading, a table of contents its page after it.
 const trimmed = (core: string) => core.replace(/^表[一二三四]/, '').replace(/\d+$/, '');
 
-/** The section that a line is the heading of; null for any other line. */
-export const sectionHeading = remember((text): SectionNumber | null => {
-  if (text.length > 60) return null;
+const headingOf = remember((text): SectionNumber | null => {
   const core = trimmed(labelText(text).core);
   return headings.find(([, pattern]) => pattern.test(core))?.[0] ?? null;
 }, 5000);
+
+// 总体情况 is the shortest, and most texts of a report are shorter still.
+const shortest = 4;
+const longest = 60;
+
+/** The section that a line is the heading of; null for any other line. */
+export const sectionHeading = (text: string): SectionNumber | null =>
+  text.length < shortest || text.length > longest ? null : headingOf(text);
 
 const linesOfPart = (part: Part): string[] =>
   part.kind === 'text' ? part.text.split('\n') : part.grid.cells.map((cell) => cell.text);
