@@ -11,6 +11,7 @@ const costs: readonly { what: RegExp; points: number }[] = [
   { what: /[?&]im=/, points: 4 },
   { what: /\/(find|search)\b[^?]*\?/, points: 2 },
   { what: /[?&]q=/, points: 2 },
+  { what: /\/(compare|coverage|checks(\/\w+)?)\.(csv|json)(\?|$)/, points: 2 },
 ];
 
 export const pointsOf = (address: string): number => costs.find(({ what }) => what.test(address))?.points ?? 0;

@@ -14,6 +14,9 @@ describe('points', () => {
     ['/c/refusal-rate.png?im=og', 4],
     ['/c/refusal-rate.xlsx', 4],
     ['/c/refusal-rate.zip?y=2024', 8],
+    ['/en/compare.json?d=1.2', 2],
+    ['/checks/continuity.csv', 2],
+    ['/checks/continuity', 0],
     ['/find?q=x', 2],
     ['/d?q=cyq', 2],
   ])('%s costs %i', (address, points) => expect(pointsOf(address)).toBe(points));
