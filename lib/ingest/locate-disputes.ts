@@ -8,6 +8,7 @@ import {
   core,
   provenBySum,
   spread,
+  unknown,
   withoutPageNumber,
 } from './locate-columns.ts';
 import { merged } from './locate-settle.ts';
@@ -29,9 +30,14 @@ const isData = (line: Line) => {
 
 const withoutHabit = { start: null, behindLabel: null };
 
+// Words beside the values may have been set apart from their column: without heads the count alone proves nothing.
+const hasWordAtEdge = ({ cells }: Line): boolean =>
+  [cells[0], cells.at(-1)].some((cell) => cell && isFilled(cell) && !isValues(cell));
+
 const align = (line: Line, heads: DisputeHeads, count: number): Alignment => {
   const sorted = heads.grid === line.grid ? [...heads.cells].sort((a, b) => a.from - b.from) : [];
-  if (!line.exact || sorted.length !== count) return alignCounted(line.cells, count, withoutHabit);
+  if (!line.exact || sorted.length !== count)
+    return hasWordAtEdge(line) ? unknown(line.cells, count) : alignCounted(line.cells, count, withoutHabit);
   const columns = sorted.map((_, at) => ({ key: String(at), label: '', name: { zh: '', en: '' } }));
   return alignExact(line.cells, columns, sorted);
 };
