@@ -113,6 +113,9 @@ describe('every measure', () => {
   });
 });
 
+// The page to try the interface on leads to the answer that a mistake gets.
+const mistakes: Readonly<Record<string, number>> = { '/api/v1/reports?year=2019&level=9': 400 };
+
 describe('links', () => {
   it('lead somewhere, on every page above', async () => {
     const seen = new Set<string>();
@@ -125,7 +128,7 @@ describe('links', () => {
     for (const target of seen) {
       const answer = await fetch(siteUrl + target, { redirect: 'manual' });
       await answer.arrayBuffer();
-      if (answer.status >= 400) failed.push(`${answer.status} ${target}`);
+      if (answer.status >= 400 && answer.status !== mistakes[target]) failed.push(`${answer.status} ${target}`);
     }
     expect(seen.size).toBeGreaterThan(50);
     expect(failed).toEqual([]);
