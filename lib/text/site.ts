@@ -12,7 +12,7 @@ export const siteWords = {
   place: { zh: '查找机关', en: 'Find an authority' },
   placeHint: { zh: '地名、拼音或代码', en: 'name, pinyin or code' },
   siteSearch: { zh: '检索全站', en: 'Search the site' },
-  siteSearchHint: { zh: '机关、指标、事由、正文', en: 'place, measure, ground, text' },
+  siteSearchHint: { zh: '机关、指标、正文', en: 'place, measure, text' },
   search: { zh: '查找', en: 'Find' },
   siteNavigation: { zh: '全站', en: 'Site' },
   breadcrumb: { zh: '所在位置', en: 'Where you are' },

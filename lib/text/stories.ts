@@ -87,15 +87,15 @@ export const storyWords: Record<StoryKindKey, StoryText> = {
   'mostly-not-held': {
     rising: {
       zh: '{name}：“不掌握”是不予公开的{times}倍',
-      en: '{name}: “we do not hold it” {times} times as often as a refusal',
+      en: '{name}: "we do not hold it" {times} times as often as a refusal',
     },
     falling: {
       zh: '{name}：“不掌握”是不予公开的{times}倍',
-      en: '{name}: “we do not hold it” {times} times as often as a refusal',
+      en: '{name}: "we do not hold it" {times} times as often as a refusal',
     },
     text: {
       zh: '{year}年度{per}{n}件，{value}答复“本机关不掌握”，{refused}不予公开。',
-      en: 'Of {n} {per} in {year}, {value} were answered “we do not hold it” and {refused} refused.',
+      en: 'Of {n} {per} in {year}, {value} were answered "we do not hold it" and {refused} refused.',
     },
     guard: {
       zh: '只看办结不少于{least}件、确有不予公开的报告；{times}倍以上才写。可能是问错了机关。',
