@@ -3,10 +3,11 @@ import { falseAlarm, type ListedFinding } from '../../../lib/queries/findings.ts
 import { checkViewWords } from '../../../lib/text/checks.ts';
 import { severityWords } from '../../../lib/text/report.ts';
 import { say } from '../../../lib/text/say.ts';
-import { checksAddress, letterAddress, reportAddress } from '../../../lib/view/addresses.ts';
+import { checksAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
 import { Scroll } from '../table/Scroll.tsx';
 import { FindingPlace } from './FindingPlace.tsx';
+import { ReportHead } from './ReportHead.tsx';
 
 const Verdict = ({ lang, verdict }: { lang: Lang; verdict: ListedFinding['verdict'] }) =>
   verdict && (
@@ -20,14 +21,7 @@ const Row = ({ lang, finding }: { lang: Lang; finding: ListedFinding }) => {
   const { authority, year, check, at, left, right, severity, text, verdict } = finding;
   return (
     <tr>
-      <th scope="row">
-        <a href={reportAddress(authority.code, year, lang)}>
-          {authority.fullName[lang]} {year}
-        </a>{' '}
-        <a className="note" href={letterAddress(authority.code, lang)}>
-          {say(checkViewWords.letter, lang)}
-        </a>
-      </th>
+      <ReportHead lang={lang} finding={finding} />
       <td>
         <a href={checksAddress(lang, check)}>{findingKind(check)?.name[lang] ?? check}</a>
         <span className={severity === 'info' ? 'note' : 'note warn'}>{say(severityWords[severity], lang)}</span>

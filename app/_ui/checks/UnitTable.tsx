@@ -3,10 +3,10 @@ import { formatNumber } from '../../../lib/format.ts';
 import type { ListedFinding } from '../../../lib/queries/findings.ts';
 import { checkViewWords, unitsWords } from '../../../lib/text/checks.ts';
 import { say } from '../../../lib/text/say.ts';
-import { letterAddress, reportAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
 import { Scroll } from '../table/Scroll.tsx';
 import { FindingPlace } from './FindingPlace.tsx';
+import { ReportHead } from './ReportHead.tsx';
 
 /** How many times one side is the other, where both are amounts. */
 export const timesOf = ({ check, left, right }: Pick<ListedFinding, 'check' | 'left' | 'right'>): number | null => {
@@ -21,14 +21,7 @@ const Row = ({ lang, finding }: { lang: Lang; finding: ListedFinding }) => {
   const times = timesOf(finding);
   return (
     <tr>
-      <th scope="row">
-        <a href={reportAddress(authority.code, year, lang)}>
-          {authority.fullName[lang]} {year}
-        </a>{' '}
-        <a className="note" href={letterAddress(authority.code, lang)}>
-          {say(checkViewWords.letter, lang)}
-        </a>
-      </th>
+      <ReportHead lang={lang} finding={finding} />
       <td>{findingKind(check)?.name[lang]}</td>
       <td>
         <FindingPlace lang={lang} authority={authority.code} year={year} at={at} />
