@@ -5,14 +5,9 @@ import { say } from '../../../lib/text/say.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
 import { everyYear } from '../table/every-year.ts';
 import { Scroll } from '../table/Scroll.tsx';
+import { heldText } from './held-text.ts';
 
-const text = (total: CoverageTotal | undefined, lang: Lang) => {
-  if (!total) return '0';
-  const { complete: n, narrative, of } = total;
-  return narrative > 0
-    ? say(coverageWords.ofNarrative, lang, { n, narrative, of })
-    : say(coverageWords.of, lang, { n, of });
-};
+const text = (total: CoverageTotal | undefined, lang: Lang) => (total ? heldText(total, lang) : '0');
 
 /** How many reports of how many authorities are held, by level and year. */
 export const CoverageTotals = ({ lang, totals }: { lang: Lang; totals: readonly CoverageTotal[] }) => {

@@ -1,14 +1,11 @@
 import type { ProvinceCoverage } from '../../../lib/queries/coverage-rows.ts';
 import { coverageViewWords } from '../../../lib/text/coverage.ts';
-import { coverageWords } from '../../../lib/text/pages.ts';
 import { say } from '../../../lib/text/say.ts';
 import { listAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
 import { grouped } from '../table/grouped.ts';
 import { Scroll } from '../table/Scroll.tsx';
-
-const heldText = ({ complete: n, narrative, of }: ProvinceCoverage, lang: Lang): string =>
-  narrative > 0 ? say(coverageWords.ofNarrative, lang, { n, narrative, of }) : say(coverageWords.of, lang, { n, of });
+import { heldText } from './held-text.ts';
 
 interface ProvincesProps {
   lang: Lang;
