@@ -33,9 +33,11 @@ const listEndings = 'csv|xlsx|json';
 export default {
   // Two builds side by side (tests, bench) need folders of their own.
   distDir: GONGKAI_DIST ?? '.next',
-  serverExternalPackages: ['@electric-sql/pglite', '@resvg/resvg-js'],
+  serverExternalPackages: ['@electric-sql/pglite', '@resvg/resvg-js', 'subset-font'],
   // The font of the images and the known addresses are read from the disk, wherever the site runs.
-  outputFileTracingIncludes: { '/\\[lang\\]/**': ['./lib/publish/fonts/*.ttf', './data/addresses.csv'] },
+  outputFileTracingIncludes: {
+    '/\\[lang\\]/**': ['./lib/publish/fonts/*.ttf', './data/addresses.csv', './node_modules/harfbuzzjs/dist/*.wasm'],
+  },
   poweredByHeader: false,
   compress: false,
   agentRules: false,

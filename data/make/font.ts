@@ -1,15 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { fontFile } from '../../lib/publish/font.ts';
 
 /**
- * Cuts the fonts of the server's images out of a whole Noto Sans SC (`tsx data/make/font.ts NotoSansSC-Regular.ttf`;
- * Google Fonts has it). One holds GB 2312, Latin, and every character of our authorities, forms and words; the other,
- * a ninth of its size, only what most images need: a font is read anew for every line of text.
+ * Cuts the font of the server's images out of a whole Noto Sans SC (`tsx data/make/font.ts NotoSansSC-Regular.ttf`;
+ * Google Fonts has it): GB 2312, Latin, and every character of our authorities, forms and words.
  */
-const folder = 'lib/publish/fonts';
-/** Characters of at least so many names of authorities are common. */
-const oftenEnough = 5;
 
 const gb2312 = (): string => {
   const decoder = new TextDecoder('gb18030');
@@ -34,17 +31,11 @@ const authorities = ['authorities.csv', 'departments.csv']
   .map((name) => readFileSync(join('data', name), 'utf8'))
   .join('');
 
-const commonInNames = (): string => {
-  const counts = new Map<string, number>();
-  for (const character of authorities) counts.set(character, (counts.get(character) ?? 0) + 1);
-  return [...counts].flatMap(([character, count]) => (count >= oftenEnough ? character : [])).join('');
-};
-
 const [source] = process.argv.slice(2);
 if (!source) throw new Error('name the font file to cut from');
 const font = readFileSync(source);
 
-/** Tables of kerning, ligatures and vertical setting: unused here, and read again with every line of text. */
+/** Tables of kerning, ligatures and vertical setting: unused here, and read again for every image. */
 const unused = new Set(['GSUB', 'GPOS', 'GDEF', 'BASE', 'STAT', 'DSIG', 'VORG', 'vhea', 'vmtx']);
 
 /** The font without the tables that no image uses (OpenType, table directory). */
@@ -70,14 +61,7 @@ const bare = (whole: Buffer): Buffer => {
   return Buffer.concat([head, ...tables.map(({ moved }) => moved), ...tables.map(({ padded }) => padded)]);
 };
 
-const cut = async (name: string, texts: readonly string[]) => {
-  const characters = [...new Set(texts.join(''))].filter((each) => !/[\p{Co}\p{Cc}\uFFFD]/u.test(each)).join('');
-  writeFileSync(
-    join(folder, name),
-    bare(Buffer.from(await subsetFont(font, characters, { targetFormat: 'sfnt', noLayoutClosure: true }))),
-  );
-};
-
-await cut('noto-sans-sc.ttf', [gb2312(), span(0x20, 0x180), signs, authorities, wordsUnder('lib')]);
-const words = ['text', 'form', 'chart'].map((name) => wordsUnder(join('lib', name)));
-await cut('noto-sans-sc-common.ttf', [span(0x20, 0x7f), signs, ...words, commonInNames()]);
+const texts = [gb2312(), span(0x20, 0x180), signs, authorities, wordsUnder('lib')];
+const characters = [...new Set(texts.join(''))].filter((each) => !/[\p{Co}\p{Cc}\uFFFD]/u.test(each)).join('');
+const subset = await subsetFont(font, characters, { targetFormat: 'sfnt', noLayoutClosure: true });
+writeFileSync(fontFile, bare(Buffer.from(subset)));

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Opened } from '../../lib/db/client.ts';
 import { cells } from '../../lib/form/cells.ts';
 import { measures } from '../../lib/form/measures.ts';
+import { fontFile, withFontOf } from '../../lib/publish/font.ts';
 import { imageSizes } from '../../lib/publish/image-sizes.ts';
-import { fontFiles } from '../../lib/publish/png.ts';
 import * as chartWords from '../../lib/text/chart.ts';
 import * as publishWords from '../../lib/text/publish.ts';
 import * as sumWords from '../../lib/text/sums.ts';
@@ -53,7 +53,7 @@ const everyText = () => [
 
 describe('the font of images', () => {
   it('draws every character of our place names, forms, measures and words', () => {
-    const drawn = new Set(fontFiles.flatMap((path) => [...charactersOf(path)]));
+    const drawn = charactersOf(fontFile);
     const missing = new Set([...everyText().join('')].filter((each) => !drawn.has(each.codePointAt(0) ?? 0)));
     missing.delete('\n');
     missing.delete('\r');
@@ -62,8 +62,14 @@ describe('the font of images', () => {
   });
 
   it('has the rare ones of place names', () => {
-    const drawn = charactersOf(fontFiles[1] ?? '');
+    const drawn = charactersOf(fontFile);
     for (const rare of '瀍亳儋歙黟邗盱眙') expect([rare, drawn.has(rare.codePointAt(0) ?? 0)]).toEqual([rare, true]);
+  });
+
+  it('is cut to the characters of one drawing, and gone when it is painted', async () => {
+    const lent = await withFontOf('<text>瀍河 12</text>', (path) => ({ path, drawn: charactersOf(path) }));
+    expect([...'瀍河12'].filter((each) => !lent.drawn.has(each.codePointAt(0) ?? 0))).toEqual([]);
+    expect([lent.drawn.has('京'.codePointAt(0) ?? 0), existsSync(lent.path)]).toEqual([false, false]);
   });
 });
 
