@@ -7,6 +7,10 @@ const problems: Record<string, Words> = {
     zh: '“{key}”（{name}）的值不可用，已按默认显示。可用：{allowed}',
     en: '"{key}" ({name}) has a value that cannot be used here; the default is shown. Possible: {allowed}',
   },
+  'not-of-measure': {
+    zh: '此指标没有“{key}”（{name}），已略去。可用：{allowed}',
+    en: 'This measure has no "{key}" ({name}), which was left out. Possible: {allowed}',
+  },
   'not-a-code': {
     zh: '“{key}”（{name}）中有的不是机关代码，已略去。格式：{allowed}',
     en: 'Some of "{key}" ({name}) is no authority code and was left out. Form: {allowed}',

@@ -45,6 +45,7 @@ const readCodes = (most: number) => (raw: string) => {
 };
 
 const oneOf = <T extends string>(raw: string, allowed: readonly T[]): Reading<T | null> => {
+  if (allowed.length === 0) return invalid<T | null>(null, 'not-of-measure', raw, '–');
   const found = allowed.find((each) => each === raw);
   return found ? valid<T | null>(found) : invalid<T | null>(null, 'not-allowed', raw, allowed.join(' '));
 };
