@@ -42,13 +42,14 @@ const columnNamed = (text: string, block: Block): number => {
 
 const namers = new WeakMap<Block, (text: string) => Named>();
 
-// Every line of a document is asked: what its texts name is kept for each block.
-const namedBy = (cell: LineCell, block: Block): Named => {
-  const fresh = (text: string) => ({ parts: partsNamed(text, block), column: columnNamed(text, block) });
-  const namer = namers.get(block) ?? remember(fresh, 5000);
+const namerOf = (block: Block): ((text: string) => Named) => {
+  const namer = remember((text) => ({ parts: partsNamed(text, block), column: columnNamed(text, block) }), 5000);
   namers.set(block, namer);
-  return namer(cell.text);
+  return namer;
 };
+
+// Every line of a document is asked: what its texts name is kept for each block.
+const namedBy = (cell: LineCell, block: Block): Named => (namers.get(block) ?? namerOf(block))(cell.text);
 
 const isWords = (cell: LineCell): boolean => !isValueLike(cell.text);
 

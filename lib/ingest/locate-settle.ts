@@ -90,7 +90,8 @@ const headHere = (
 
 const alignmentOf = (candidate: Candidate, { full, heads, habits, whole }: Shared): Alignment => {
   const { columns } = candidate.target.block;
-  const head = heads.get(candidate.head) ?? headOf(columns, candidate.head);
+  const known = heads.get(candidate.head);
+  const head = known === undefined ? headOf(columns, candidate.head) : known;
   heads.set(candidate.head, head);
   if (candidate.line.exact) {
     const here = headHere(candidate, head, whole);
