@@ -4,11 +4,12 @@ import { type Evaluation, evaluate } from '../form/evaluate.ts';
 import { type Figures, states } from '../form/figure.ts';
 import type { Measure } from '../form/measure-types.ts';
 import { cellsOfTerm } from '../form/terms.ts';
-import { formatDate, formatNumber } from '../format.ts';
+import { formatDate } from '../format.ts';
 import { checkNumberWords as words } from '../text/check-number.ts';
 import { say } from '../text/say.ts';
 import { unitsOf } from '../view/choices.ts';
 import type { Lang } from '../view/spec.ts';
+import { figureText } from './figure-text.ts';
 
 /** What is needed of a report: lib/queries gives more. */
 export interface CheckedReport {
@@ -60,9 +61,6 @@ export const cellsOfNumber = (number: CheckedNumber) => {
   };
 };
 
-const shown = (value: number | null, state: keyof typeof states, lang: Lang) =>
-  value === null ? say(states[state].name, lang) : formatNumber(value, lang);
-
 /** The value as it is shown everywhere, or the word for its absence. */
 export const numberText = ({ measure, evaluation }: CheckedNumber, lang: Lang): string =>
   evaluation.value === null
@@ -75,7 +73,7 @@ export const checkText = (number: CheckedNumber, lang: Lang): string => {
   const { numerator, denominator } = cellsOfNumber(number);
   const lines = (cells: typeof numerator) =>
     cells.map(({ code, name, value, state }) =>
-      say(words.cell, lang, { code, name: name[lang], value: shown(value, state, lang) }),
+      say(words.cell, lang, { code, name: name[lang], value: figureText(value, state, lang) }),
     );
   const checks = [
     ...new Set(report.doubts.filter(({ cell }) => evaluation.cells.includes(cell)).map(({ check }) => check)),
@@ -87,13 +85,13 @@ export const checkText = (number: CheckedNumber, lang: Lang): string => {
       year: report.year,
       value: numberText(number, lang),
     }),
-    say(words.numerator, lang, { value: shown(evaluation.numerator, evaluation.state, lang) }),
+    say(words.numerator, lang, { value: figureText(evaluation.numerator, evaluation.state, lang) }),
     ...lines(numerator),
     ...(measure.denominator
       ? [
           say(words.denominator, lang, {
             per: measure.per?.[lang] ?? '',
-            value: shown(evaluation.denominator, evaluation.state, lang),
+            value: figureText(evaluation.denominator, evaluation.state, lang),
           }),
           ...lines(denominator),
         ]

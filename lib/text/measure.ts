@@ -66,6 +66,10 @@ export const measureWords = {
   },
   newest: { zh: '看最新数据', en: 'See the newest figures' },
   revised: { zh: '这{m}个数字中有{n}个此后修订过', en: '{n} of these {m} figures were revised since' },
+  revisedFigure: {
+    zh: '{authority}{year}年 {cell}：{before} → {after}',
+    en: '{authority}, {year}, {cell}: {before} → {after}',
+  },
   notRevised: { zh: '此后没有修订。', en: 'None was revised since.' },
 } as const satisfies Record<string, Words>;
 

@@ -6,6 +6,7 @@ import { measureByCode } from '../../../lib/form/measures.ts';
 import type { RowOf } from '../../../lib/publish/api/fields.ts';
 import { sourceOf } from '../../../lib/publish/api/rows.ts';
 import { cellsOfNumber, checkText } from '../../../lib/publish/check-number.ts';
+import { figureText } from '../../../lib/publish/figure-text.ts';
 import { problem } from '../../../lib/publish/problem.ts';
 import { unitCode } from '../../../lib/publish/units.ts';
 import { revisedSince } from '../../../lib/queries/changes.ts';
@@ -13,7 +14,10 @@ import { currentRelease } from '../../../lib/queries/release.ts';
 import { type Report, reportOf } from '../../../lib/queries/reports.ts';
 import type { AuthorityName, Observation } from '../../../lib/queries/view-data.ts';
 import { measureObservations } from '../../../lib/queries/whole-measure.ts';
+import { measureWords } from '../../../lib/text/measure.ts';
+import { say } from '../../../lib/text/say.ts';
 import { unitsOf } from '../../../lib/view/choices.ts';
+import type { Lang } from '../../../lib/view/spec.ts';
 import { drawView } from '../draw-view.ts';
 import { openNumber } from '../open-number.ts';
 import { type Ask, badCursor } from './asking.ts';
@@ -135,6 +139,30 @@ export const number: Ask = async ({ db, release, asked: { measure: code = '', co
   };
 };
 
+type Names = ReadonlyMap<string, AuthorityName>;
+type Revised = Awaited<ReturnType<typeof revisedSince>>[number];
+
+const inWords = ({ authority, year, cell, before, after }: Revised, names: Names, lang: Lang): string =>
+  say(measureWords.revisedFigure, lang, {
+    authority: names.get(authority)?.name[lang] ?? authority,
+    year,
+    cell: cellByCode(cell)?.name[lang] ?? cell,
+    before: figureText(before.value, before.state, lang),
+    after: figureText(after.value, after.state, lang),
+  });
+
+const revisionRow = (change: Revised, names: Names): RowOf<'revisions'> => ({
+  ...named(change.authority, names),
+  year: change.year,
+  cell: change.cell,
+  before: change.before.value,
+  state_before: change.before.state,
+  after: change.after.value,
+  state_after: change.after.state,
+  text_zh: inWords(change, names, 'zh'),
+  text_en: inWords(change, names, 'en'),
+});
+
 /** What became of the figures of a frozen view: compared with the newest release whenever it is asked. */
 export const revisions: Ask = async ({ db, asked: { measure = '' }, search }) => {
   const [drawn, current] = await Promise.all([drawView(db, measure, search, 'zh'), currentRelease(db)]);
@@ -150,16 +178,7 @@ export const revisions: Ask = async ({ db, asked: { measure = '' }, search }) =>
   const revised = points.filter(({ authority, year, ...point }) =>
     cellsOfPoint(point).some((cell) => touched.has(`${authority}/${year}/${cell}`)),
   );
-  const rows = changed.map(
-    ({ authority, year, cell, before, after }): RowOf<'revisions'> => ({
-      authority,
-      year,
-      cell,
-      before: before.value,
-      state_before: before.state,
-      after: after.value,
-      state_after: after.state,
-    }),
-  );
+  const names = new Map([...data.authorities, ...(data.context?.authorities ?? [])].map((each) => [each.code, each]));
+  const rows = changed.map((change) => revisionRow(change, names));
   return { page: { rows, next: null, more: { figures: points.length, revised: revised.length, newest: current.id } } };
 };

@@ -25,6 +25,7 @@ export const PinnedNote = ({ lang, view }: { lang: Lang; view: PinnedView }) =>
         <a href={viewAddress({ ...view.spec, release: null }, lang)}>{say(measureWords.newest, lang)}</a>
       </p>
       <Revised
+        lang={lang}
         api={`${apiAddress(`views/${view.spec.measure}/revisions`)}?${encodeView(view.spec)}`}
         page={authorityAddress('', lang)}
         words={{ revised: measureWords.revised[lang], notRevised: measureWords.notRevised[lang] }}

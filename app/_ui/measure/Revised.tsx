@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 
 interface RevisedProps {
+  lang: 'zh' | 'en';
   /** Where the view's revisions are asked. */
   api: string;
   /** The address of an authority's page, the code is put behind it. */
@@ -14,10 +15,8 @@ interface Change {
   authority: string;
   year: number;
   cell: string;
-  before: number | null;
-  state_before: string;
-  after: number | null;
-  state_after: string;
+  text_zh: string;
+  text_en: string;
 }
 
 interface Answer {
@@ -29,7 +28,7 @@ interface Answer {
 const mostShown = 20;
 
 /** On a frozen view, whose page never changes: which of its figures were revised since, asked when it is read. */
-export const Revised = ({ api, page, words }: RevisedProps) => {
+export const Revised = ({ lang, api, page, words }: RevisedProps) => {
   const [answer, setAnswer] = useState<Answer | null>(null);
   useEffect(() => {
     const gone = new AbortController();
@@ -48,10 +47,7 @@ export const Revised = ({ api, page, words }: RevisedProps) => {
       <ul>
         {rows.slice(0, mostShown).map((row) => (
           <li key={`${row.authority} ${row.year} ${row.cell}`}>
-            <a href={`${page}${row.authority}/${row.year}#${row.cell}`}>
-              {row.authority} {row.year} {row.cell}
-            </a>{' '}
-            {row.before ?? row.state_before} → {row.after ?? row.state_after}
+            <a href={`${page}${row.authority}/${row.year}#${row.cell}`}>{row[`text_${lang}`]}</a>
           </li>
         ))}
       </ul>

@@ -156,13 +156,14 @@ export const fields = {
     source_state: sourceState,
   },
   revisions: {
-    authority: text('Code of the authority'),
+    ...authority,
     year: count('Report year'),
     cell: text('Code of the cell'),
     before: number('Value in the release of the view'),
     state_before: text('State in the release of the view'),
     after: number('Value in the newest release'),
     state_after: text('State in the newest release'),
+    ...words('text', 'In words'),
   },
 } as const satisfies Record<string, Fields>;
 
