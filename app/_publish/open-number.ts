@@ -1,20 +1,32 @@
 import type { Database } from '../../lib/db/client.ts';
 import type { Measure } from '../../lib/form/measure-types.ts';
 import { measureByCode } from '../../lib/form/measures.ts';
-import { type CheckedNumber, checkedNumber } from '../../lib/publish/check-number.ts';
+import { type CheckedNumber, checkedNumber, partsChecked } from '../../lib/publish/check-number.ts';
 import { type Citations, citationsOf } from '../../lib/publish/citation.ts';
 import type { Problem } from '../../lib/publish/problem.ts';
 import { type Report, reportOf } from '../../lib/queries/reports.ts';
 import type { Observation } from '../../lib/queries/view-data.ts';
 import { site } from '../../lib/site.ts';
 import { absolute, reportAddress } from '../../lib/view/addresses.ts';
-import type { Lang } from '../../lib/view/spec.ts';
+import type { Lang, ViewSpec } from '../../lib/view/spec.ts';
 import { drawView } from './draw-view.ts';
 
 /** A number of a report with its cells, document, versions and citation; or why there is none. */
 export type OpenedNumber =
-  | { measure: Measure; report: Report; checked: CheckedNumber; citations: Citations }
+  | {
+      measure: Measure;
+      report: Report;
+      checked: CheckedNumber;
+      citations: Citations;
+      drawn: Pick<ViewSpec, 'kind' | 'breakdown'>;
+    }
   | { problem: Problem | null };
+
+/** How a view draws the number: the texts of its keys. */
+export interface Drawn {
+  v?: string;
+  b?: string;
+}
 
 const factsOf = (report: Report): Observation['facts'] => ({
   '@population': report.population,
@@ -31,18 +43,20 @@ export const openNumber = async (
   authority: string,
   year: number,
   lang: Lang,
+  drawn: Drawn = {},
 ): Promise<OpenedNumber> => {
-  const search = new URLSearchParams({ d: authority, y: `${year}`, v: 'table', r: `${release}` });
-  const [report, drawn] = await Promise.all([reportOf(db, release, authority, year), drawView(db, code, search, lang)]);
+  const search = new URLSearchParams({ d: authority, y: `${year}`, v: 'table', ...drawn, r: `${release}` });
+  const [report, view] = await Promise.all([reportOf(db, release, authority, year), drawView(db, code, search, lang)]);
   const measure = measureByCode(code);
   if (!report || !measure) return { problem: null };
-  if (drawn.problem) return { problem: drawn.problem };
-  const citations = citationsOf(drawn.view);
+  if (view.problem) return { problem: view.problem };
+  const citations = citationsOf(view.view);
   const reportUrl = absolute(site.origin, reportAddress(authority, year, lang, undefined, release));
   const checked = checkedNumber(
     measure,
     { ...report, facts: factsOf(report) },
-    { reportUrl, citation: citations.long },
+    { reportUrl, citation: citations.long, parts: partsChecked(measure, view.view.spec.breakdown, drawn.v === 'flow') },
   );
-  return { measure, report, checked, citations };
+  const { breakdown } = view.view.spec;
+  return { measure, report, checked, citations, drawn: { kind: drawn.v === 'flow' ? 'flow' : null, breakdown } };
 };

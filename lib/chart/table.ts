@@ -199,7 +199,7 @@ const flowTable = (scene: Scene, { series, extras }: Drawing): Pick<ChartTable, 
       { key: 'value', label: unitText(scene), numeric: true },
     ],
     rows: series.map(({ key, name, points: [point] }) => ({
-      key,
+      key: point ? `${point.authority}/${point.year}/${key}` : key,
       cells: [textCell(columnOf(key)), textCell(name), point ? valueCell(scene, point) : blank],
     })),
   };

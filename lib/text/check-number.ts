@@ -11,6 +11,7 @@ export const checkNumberWords = {
   copy: { zh: '整段复制', en: 'All of it, to copy' },
   head: { zh: '核对这个数字', en: 'Check this number' },
   value: { zh: '{measure}，{authority}，{year}年：{value}', en: '{measure}, {authority}, {year}: {value}' },
+  part: { zh: '{part}：{value}', en: '{part}: {value}' },
   numerator: { zh: '分子：{value}', en: 'Numerator: {value}' },
   denominator: { zh: '分母（{per}）：{value}', en: 'Denominator ({per}): {value}' },
   cell: { zh: '  {code}　{name}：{value}', en: '  {code}  {name}: {value}' },

@@ -33,14 +33,18 @@ export const frozenEmbedAddress = (spec: ViewSpec, drawn: Drawn, lang: Lang): st
 /** The measure itself, with nothing chosen: what `canonical` points at. */
 export const measureAddress = (measure: string, lang: Lang): string => inLang(`/c/${measure}`, lang);
 
-/** One number of one report with everything it came from. */
+/** One number of one report, or the parts that a view draws of it, with everything it came from. */
 export const checkAddress = (
   measure: string,
   code: string,
   year: number,
   lang: Lang,
-  release?: number | null,
-): string => withQuery(inLang(`/c/${measure}/check`, lang), queryOf({ d: code, y: year, r: release }));
+  drawn: Partial<Pick<ViewSpec, 'kind' | 'breakdown' | 'release'>> = {},
+): string => {
+  const { kind, breakdown, release } = drawn;
+  const keys = { d: code, y: year, v: kind === 'flow' ? kind : null, b: breakdown, r: release };
+  return withQuery(inLang(`/c/${measure}/check`, lang), queryOf(keys));
+};
 
 export const authorityAddress = (code: string, lang: Lang, release?: number | null): string =>
   withQuery(inLang(`/d/${code}`, lang), queryOf({ r: release }));

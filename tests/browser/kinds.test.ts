@@ -29,6 +29,7 @@ const states: Record<string, string> = {
   'of an authority that is none': '/c/refusal-rate?d=999999',
   frozen: `/c/refusal-rate?${two}&v=line&u=rate&s=code&r=1`,
   'of one number': '/c/refusal-rate/check?d=320800&y=2024',
+  'of the parts of a flow': '/c/outcome-mix/check?d=320800&y=2024&v=flow',
 };
 
 let browser: Browser;

@@ -37,13 +37,12 @@ const sameIn: Record<string, string> = {
 /** A flow has a line for each node; elsewhere a line is an authority in a year, and parts stand side by side. */
 const ofTable = (view: DrawnView, { columns, rows }: ChartTable): Values => {
   const parts = new Set(view.model.series.map((series) => series.key));
-  const [first] = view.model.series.flatMap((series) => series.points);
   const flow = view.model.kind === 'flow';
   const values: Values = new Map();
   for (const row of rows)
     for (const [at, column] of columns.entries()) {
       const name = sameIn[column.key] ?? (parts.has(column.key) && !flow ? column.key : null);
-      const place = flow ? `${first?.authority}/${first?.year}/${row.key}` : `${row.key}/${name}`;
+      const place = flow ? row.key : `${row.key}/${name}`;
       if (name) values.set(place, (row.cells[at]?.value ?? null) as number | null);
     }
   return values;

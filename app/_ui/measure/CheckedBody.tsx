@@ -1,6 +1,12 @@
 import { states } from '../../../lib/form/figure.ts';
 import { formatDate, formatNumber } from '../../../lib/format.ts';
-import { type CheckedNumber, cellsOfNumber, checkText, numberText } from '../../../lib/publish/check-number.ts';
+import {
+  type CellGroup,
+  type CheckedNumber,
+  cellGroups,
+  checkText,
+  numberText,
+} from '../../../lib/publish/check-number.ts';
 import { checkNumberWords as words } from '../../../lib/text/check-number.ts';
 import { say } from '../../../lib/text/say.ts';
 import { reportAddress } from '../../../lib/view/addresses.ts';
@@ -14,9 +20,7 @@ interface CheckedProps {
   pinned: number | null;
 }
 
-type Cells = ReturnType<typeof cellsOfNumber>['numerator'];
-
-const CellRows = ({ lang, checked, pinned, head, cells }: CheckedProps & { head: string; cells: Cells }) => (
+const CellRows = ({ lang, checked, pinned, head, cells }: CheckedProps & CellGroup) => (
   <tbody>
     <tr>
       <th colSpan={4} scope="rowgroup">
@@ -56,12 +60,10 @@ const Versions = ({ lang, checked }: CheckedProps) => (
   </ul>
 );
 
-/** One number taken apart: value, what is above and below the line with its cells, the document and its versions; then all of it to copy. */
+/** One number taken apart: value, what it is made of with its cells, the document and its versions; then all of it to copy. */
 export const CheckedBody = (props: CheckedProps) => {
   const { lang, checked } = props;
-  const { measure, report, evaluation } = checked;
-  const { numerator, denominator } = cellsOfNumber(checked);
-  const total = (value: number | null) => (value === null ? say(words.unknown, lang) : formatNumber(value, lang));
+  const { measure, report } = checked;
   const { sourceUrl, title, sha256 } = report.document;
   return (
     <>
@@ -86,21 +88,9 @@ export const CheckedBody = (props: CheckedProps) => {
               ))}
             </tr>
           </thead>
-          <CellRows
-            {...props}
-            head={say(words.numerator, lang, { value: total(evaluation.numerator) })}
-            cells={numerator}
-          />
-          {measure.denominator && (
-            <CellRows
-              {...props}
-              head={say(words.denominator, lang, {
-                per: measure.per?.[lang] ?? '',
-                value: total(evaluation.denominator),
-              })}
-              cells={denominator}
-            />
-          )}
+          {cellGroups(checked, lang).map((group) => (
+            <CellRows key={`${group.head} ${group.cells[0]?.code}`} {...props} {...group} />
+          ))}
         </table>
       </Scroll>
       <p lang="zh-CN">{sourceUrl ? <Source href={sourceUrl} title={title} /> : (title ?? say(words.unknown, lang))}</p>

@@ -19,18 +19,22 @@ interface Props {
   searchParams: Promise<Query>;
 }
 
-// Asked once for the page and its metadata.
-const ask = cache(async (db: Database, release: number, measure: string, code: string, year: string, lang: Lang) => {
-  if (!/^20\d\d$/.test(year)) notFound();
-  const opened = await openNumber(db, release, measure, code, Number(year), lang);
+// Asked once for the page and its metadata: the query as text, so that equal addresses are one.
+const ask = cache(async (db: Database, release: number, measure: string, query: string, lang: Lang) => {
+  const { d = '', y = '', ...drawn } = JSON.parse(query);
+  if (!/^20\d\d$/.test(y)) notFound();
+  const opened = await openNumber(db, release, measure, d, Number(y), lang, drawn);
   return 'problem' in opened ? notFound() : opened;
 });
+
+const read = ['d', 'y', 'v', 'b'];
+const textOf = (query: Query): string =>
+  JSON.stringify(Object.fromEntries(read.flatMap((key) => (one(query, key) ? [[key, one(query, key)]] : []))));
 
 const open = async ({ params, searchParams }: Props) => {
   const [{ lang: named, measure }, query] = await Promise.all([params, searchParams]);
   const [lang, shown] = [langOf(named), await openRelease(query)];
-  const [code, year] = [one(query, 'd') ?? '', one(query, 'y') ?? ''];
-  return { lang, ...shown, ...(await ask(shown.db, shown.release.id, measure, code, year, lang)) };
+  return { lang, ...shown, ...(await ask(shown.db, shown.release.id, measure, textOf(query), lang)) };
 };
 
 export const generateMetadata = async (props: Props): Promise<Metadata> => {
@@ -42,10 +46,10 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
 };
 
 export default async function CheckPage(props: Props) {
-  const { lang, measure, report, checked, release, pinned } = await open(props);
+  const { lang, measure, report, checked, drawn, release, pinned } = await open(props);
   const { code } = report.authority;
-  const chart = viewAddress(defaultView(measure.code, { authorities: [code], release: pinned }), lang);
-  const here = checkAddress(measure.code, code, report.year, lang, pinned);
+  const chart = viewAddress(defaultView(measure.code, { ...drawn, authorities: [code], release: pinned }), lang);
+  const here = checkAddress(measure.code, code, report.year, lang, { ...drawn, release: pinned });
   return (
     <Page lang={lang} here={here} release={release} crumbs={[{ name: measure.name[lang], href: chart }]}>
       <CheckedBody lang={lang} checked={checked} pinned={pinned} />
