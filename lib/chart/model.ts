@@ -48,10 +48,15 @@ const authoritiesText = (authorities: readonly AuthorityName[], lang: Lang): str
   return names.join(lang === 'zh' ? '、' : ', ');
 };
 
-const sourceOf = ({ data, lang }: Scene, { authorities, years }: Drawing): string =>
+/** Whose reports, of which years; a drawing of no authority has no name to give. */
+const reportsText = ({ authorities, years }: Drawing, lang: Lang): string => {
+  const parts = [authoritiesText(authorities, lang), formatYears(years, lang)].filter(Boolean);
+  return lang === 'zh' ? parts.join('') : parts.map((part) => `, ${part}`).join('');
+};
+
+const sourceOf = ({ data, lang }: Scene, drawing: Drawing): string =>
   say(sourceWords.source, lang, {
-    authorities: authoritiesText(authorities, lang),
-    years: formatYears(years, lang),
+    reports: reportsText(drawing, lang),
     release: data.release.id,
     date: formatDate(data.release.publishedAt, lang),
   });

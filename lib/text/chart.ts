@@ -204,8 +204,8 @@ export const flowWords = {
 
 export const sourceWords = {
   source: {
-    zh: '来源：{authorities}{years}政府信息公开工作年度报告。第{release}版，{date}。',
-    en: 'Source: annual reports on government information disclosure, {authorities}, {years}. Release {release}, {date}.',
+    zh: '来源：{reports}政府信息公开工作年度报告。第{release}版，{date}。',
+    en: 'Source: annual reports on government information disclosure{reports}. Release {release}, {date}.',
   },
 } as const satisfies Record<string, Words>;
 

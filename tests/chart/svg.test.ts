@@ -28,6 +28,15 @@ const drawn = (
   return { model, svg: renderSvg(model, { width, height: heightFor(model, height, width), theme, idPrefix: 'test' }) };
 };
 
+/** Where a text begins and ends, by the estimate of widths that the drawings use. */
+const spanOf = (text: ReturnType<ReturnType<typeof load>>) => {
+  const words = text.text();
+  const width = textWidth(words, Number(text.attr('font-size')));
+  const before = { start: 0, middle: 0.5, end: 1 }[text.attr('text-anchor') ?? 'start'] ?? 0;
+  const left = Number(text.attr('x')) - width * before;
+  return { words, left, right: left + width };
+};
+
 describe('every drawing', () => {
   it.each(every)(
     '$name $situation $lang is well-formed, named and free of broken numbers',
@@ -50,6 +59,17 @@ describe('every drawing', () => {
       }
     },
   );
+
+  it.each(every)('$name $situation $lang lets no words run out of the sheet', ({ name, situation, lang }) => {
+    for (const size of sizes) {
+      const $ = load(drawn(name, situation, lang, 'css', size).svg, { xml: true });
+      for (const each of $('text').toArray()) {
+        const { words, left, right } = spanOf($(each));
+        expect(left, words).toBeGreaterThan(-2);
+        expect(right, words).toBeLessThan(size.width + 2);
+      }
+    }
+  });
 
   it('for a page takes its colours from the page, a file holds its own', () => {
     expect(drawn('line', 'full', 'zh', 'css').svg).not.toMatch(/#[0-9a-f]{6}/);

@@ -3,7 +3,7 @@ import { absenceWord } from './absence.ts';
 import { namesBeside, roomFor, valueColumns } from './axes.ts';
 import { rowHeight } from './bars.ts';
 import { element } from './element.ts';
-import { textWidth } from './metrics.ts';
+import { fitted, textWidth } from './metrics.ts';
 import { type Box, boxMark, label, linked, rule, type Sheet } from './page.ts';
 import { type Scale, scaleOf } from './scales.ts';
 
@@ -37,9 +37,22 @@ const dot = (sheet: Sheet, series: Series, point: Point, x: Scale, middle: numbe
   return linked(sheet, series.name, point, element('circle', { ...centre, r: 11, fill: 'transparent' }), mark);
 };
 
-const row = (sheet: Sheet, series: Series, x: Scale, middle: number, edge: number): string => {
+/** What is absent is said at the right edge, or left of the one dot where that would cover it. */
+const missingWord = (sheet: Sheet, points: readonly Point[], x: Scale, middle: number, box: Box): string => {
+  const missing = points.find((point) => point.value === null);
+  if (!missing) return '';
+  const words = `${missing.year} ${missing.label}`;
+  const dots = points.flatMap((point) => (point.value === null ? [] : [x.at(point.value)]));
+  const [first, last] = [Math.min(box.right, ...dots) - 10, Math.max(box.left, ...dots) + 10];
+  const room = Math.max(box.right - last, first - box.left);
+  const label = fitted(words, sheet.size.axis, room);
+  const width = textWidth(label, sheet.size.axis);
+  const left = width <= box.right - last ? box.right - width : first - width;
+  return absenceWord(sheet, { ...missing, label }, left, middle + 4.5);
+};
+
+const row = (sheet: Sheet, series: Series, x: Scale, middle: number, box: Box): string => {
   const [from, to] = series.points;
-  const missing = series.points.find((point) => point.value === null);
   const both = from && to && from.value !== null && to.value !== null;
   const stroke = { stroke: sheet.paint(series.colour), 'stroke-width': 2.5, 'stroke-opacity': 0.5 };
   return element(
@@ -47,16 +60,9 @@ const row = (sheet: Sheet, series: Series, x: Scale, middle: number, edge: numbe
     { 'data-series': series.key },
     both ? rule(sheet, x.at(from.value ?? 0), middle, x.at(to.value ?? 0), middle, stroke) : '',
     ...series.points.map((point, at) => dot(sheet, series, point, x, middle, at === 0)),
-    missing
-      ? absenceWord(
-          sheet,
-          { ...missing, label: `${missing.year} ${missing.label}` },
-          edge - textWidth(`${missing.year} ${missing.label}`, sheet.size.axis),
-          middle + 4.5,
-        )
-      : '',
+    missingWord(sheet, series.points, x, middle, box),
     label(sheet, {
-      x: edge + 10,
+      x: box.right + 10,
       y: middle + 4.5,
       words: changeOf(series.points),
       size: sheet.size.axis,
@@ -74,7 +80,7 @@ export const dumbbells = (sheet: Sheet): string => {
   return [
     boxMark(box),
     valueColumns(sheet, model.x, x, box),
-    ...model.series.map((each) => row(sheet, each, x, y.at(each.key), box.right)),
+    ...model.series.map((each) => row(sheet, each, x, y.at(each.key), box)),
     namesBeside(sheet, model.y, y, box, strong),
   ].join('');
 };

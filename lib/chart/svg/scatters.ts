@@ -99,7 +99,7 @@ const mark = ({ sheet, x, y }: Field, series: Series, point: Placed): string => 
   );
 };
 
-/** Names where they cover no other: first the highlighted and those outside the limits, then the others. */
+/** Names where they cover no other and stay on the sheet: first the highlighted and those outside the limits, then the others. */
 const names = (field: Field, all: readonly { series: Series; point: Placed }[]): string => {
   const { sheet, x, y, box } = field;
   const weight = ({ series, point }: { series: Series; point: Placed }) =>
@@ -124,7 +124,7 @@ const names = (field: Field, all: readonly { series: Series; point: Placed }[]):
         (other) =>
           room.left < other.right && room.right > other.left && room.top < other.bottom && room.bottom > other.top,
       );
-      if (clash) return [];
+      if (clash || left < 0) return [];
       taken.push(room);
       const strong = series.role === 'highlight' || outside(sheet, point);
       return [
@@ -142,14 +142,21 @@ const names = (field: Field, all: readonly { series: Series; point: Placed }[]):
     .join('');
 };
 
+/** Room at the right: for the last tick, or for the names of a funnel's lines. */
+const roomBeside = ({ model, size }: Sheet): number => {
+  const { funnel } = model.extras;
+  if (!funnel) return 8 + textWidth(model.x.ticks.at(-1)?.label ?? '', size.axis) / 2;
+  const words = [funnel.words.mean, `${funnel.words.inner} / ${funnel.words.outer}`];
+  return 8 + Math.max(...words.map((each) => textWidth(each, size.axis - 1)));
+};
+
 /** A scatter or funnel on a sheet. */
 export const scatters = (sheet: Sheet): string => {
   const { model } = sheet;
-  const lastTick = model.x.ticks.at(-1)?.label ?? '';
   const box = {
     left: roomFor(sheet, model.y, 0.3),
     top: 30,
-    right: sheet.width - (model.extras.funnel ? 54 : 8 + textWidth(lastTick, sheet.size.axis) / 2),
+    right: sheet.width - roomBeside(sheet),
     bottom: sheet.height - 48,
   };
   const field = { sheet, box, x: scaleOf(model.x, box.left + 8, box.right), y: scaleOf(model.y, box.bottom, box.top) };
