@@ -26,7 +26,8 @@ const table: Record<string, { code: string[]; types: string[] }> = {
   stories: { code: ['form', 'base', 'text'], types: ['queries', 'view'] },
   view: { code: ['form', 'base', 'text'], types: [] },
   db: { code: ['form', 'base', 'text'], types: ['queries'] },
-  ingest: { code: ['form', 'base', 'text', 'db'], types: ['queries'] },
+  // An import asks what pages will ask of the new release, and stores the answers beside it.
+  ingest: { code: ['form', 'base', 'text', 'db', 'queries', 'stories'], types: [] },
   queries: { code: ['form', 'base', 'text', 'db', 'view'], types: ['stories'] },
   chart: { code: ['form', 'base', 'text', 'view'], types: ['queries'] },
   publish: { code: ['form', 'base', 'text', 'view', 'chart'], types: ['queries'] },

@@ -16,6 +16,7 @@ const tables: readonly { name: string; order: string; counted?: string }[] = [
   { name: 'finding', order: 'finding_id', counted: 'finding_id' },
   { name: 'verdict', order: 'authority_code, year, check_code, at' },
   { name: 'rollup', order: 'parent_id, level, year, release_from' },
+  { name: 'release_answer', order: 'release_id, question' },
 ];
 
 const batch = 500;

@@ -3,11 +3,20 @@ import type { SQL } from 'drizzle-orm';
 import { logWarning, slowMilliseconds } from '../log.ts';
 import type { Database } from './client.ts';
 
-/** The statement as the server gets it: values stand as $1, $2, so that nothing asked for gets into a log. */
-const textOf = (db: Database, statement: SQL): string => {
-  const { dialect } = db as unknown as { dialect: { sqlToQuery: (statement: SQL) => { sql: string } } };
-  return dialect.sqlToQuery(statement).sql.replace(/\s+/g, ' ').trim().slice(0, 400);
+interface Written {
+  sql: string;
+  params: unknown[];
+}
+
+/** The statement as the server gets it: its text, where values stand as $1, $2, and the values. */
+export const statementOf = (db: Database, statement: SQL): Written => {
+  const { dialect } = db as unknown as { dialect: { sqlToQuery: (statement: SQL) => Written } };
+  return dialect.sqlToQuery(statement);
 };
+
+/** For a log, without the values: nothing asked for gets into it. */
+const textOf = (db: Database, statement: SQL): string =>
+  statementOf(db, statement).sql.replace(/\s+/g, ' ').trim().slice(0, 400);
 
 const noteSlow = (db: Database, statement: SQL, milliseconds: number): void => {
   if (milliseconds < slowMilliseconds) return;
@@ -30,7 +39,6 @@ export const rows = <Row extends Record<string, unknown>>(db: Database, statemen
   timed(db, statement, () => db.execute<Row>(statement));
 
 interface Inside {
-  dialect: { sqlToQuery: (statement: SQL) => { sql: string } };
   session: {
     prepareQuery: (
       query: { sql: string },
@@ -43,8 +51,8 @@ interface Inside {
 
 /** drizzle prepares what its builders made, and calls this for it; a statement written out goes the same way. */
 const runPrepared = (db: Database, statement: SQL) => {
-  const { dialect, session } = db as unknown as Inside;
-  const query = dialect.sqlToQuery(statement);
+  const { session } = db as unknown as Inside;
+  const query = statementOf(db, statement);
   const name = `gongkai_${createHash('sha1').update(query.sql).digest('base64url').slice(0, 16)}`;
   return session.prepareQuery(query, undefined, name, false).execute();
 };

@@ -7,6 +7,7 @@ import {
   date,
   index,
   integer,
+  json,
   jsonb,
   numeric,
   pgTable,
@@ -90,6 +91,20 @@ export const release = pgTable('release', {
   note: text('note').notNull().default(''),
   synthetic: boolean('synthetic').notNull().default(false),
 });
+
+/**
+ * Answers to questions about everything in a release, asked once by the import: a release never changes. A question is
+ * the print of its statement, so that a version that asks otherwise asks anew. Derived: it may be emptied at any time.
+ */
+export const releaseAnswer = pgTable(
+  'release_answer',
+  {
+    releaseId: integer('release_id').notNull(),
+    question: text('question').notNull(),
+    answer: json('answer').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.releaseId, table.question] })],
+);
 
 /** A published file; `key` is its sha256, or its address where the file itself is not at hand. */
 export const document = pgTable('document', {

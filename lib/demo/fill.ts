@@ -3,6 +3,7 @@ import type { Bulk } from '../db/bulk.ts';
 import type { Database } from '../db/client.ts';
 import { migrate } from '../db/migrate.ts';
 import { json, rows } from '../db/rows.ts';
+import { storeAnswers } from '../ingest/answers.ts';
 import { writeAuthorities } from '../ingest/published-authorities.ts';
 import { type AuthorityRow, authoritiesOf, reporting } from './authorities.ts';
 import { generate } from './generate.ts';
@@ -104,6 +105,7 @@ export const fillDemo = async (
     await db.execute(sql`insert into setting (key, value) values (${settingKey}, ${name})`);
     await db.execute('commit');
     await db.execute('analyze');
+    await storeAnswers(db);
     return { made: true, reports };
   } catch (error) {
     await db.execute('rollback');

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Database, homeFolder } from '../db/client.ts';
 import { ingestWords } from '../text/ingest.ts';
+import { storeAnswers } from './answers.ts';
 import { inBoth } from './findings.ts';
 import type { StorableReport } from './store/storable.ts';
 import { type RunResult, storeRun } from './store.ts';
@@ -60,7 +61,9 @@ export const acceptImport = async (db: Database, body: Uint8Array, token: string
   if (!door || !sameToken(token, door.token)) return { status: 403, body: { code: 'forbidden' } };
   const [note = '', ...lines] = new TextDecoder().decode(body).split('\n').filter(Boolean);
   try {
-    return { status: 200, body: await storeRun(db, batchesOf(lines), { note: JSON.parse(note) as string }) };
+    const result = await storeRun(db, batchesOf(lines), { note: JSON.parse(note) as string });
+    await storeAnswers(db);
+    return { status: 200, body: result };
   } catch (error) {
     console.error('import', error instanceof Error ? error.message : error);
     return { status: 500, body: { code: 'import-failed' } };

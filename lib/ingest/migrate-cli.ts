@@ -1,6 +1,7 @@
 import { closeDatabase, writableDatabase } from '../db/client.ts';
 import { DatabaseHeldError } from '../db/lock.ts';
 import { migrate } from '../db/migrate.ts';
+import { storeAnswers } from './answers.ts';
 import { fillPublished } from './published.ts';
 
 /** `npm run migrate`: for a PostgreSQL server, before a new version of the site goes out. */
@@ -8,6 +9,7 @@ const run = async () => {
   const db = await writableDatabase();
   await migrate(db);
   const { release } = await fillPublished(db);
+  await storeAnswers(db);
   console.log(
     release === null ? 'Up to date. 已是最新。' : `Up to date; release ${release}. 已是最新，数据版本 ${release}。`,
   );

@@ -53,6 +53,8 @@ export const fillPublished = async (db: Database, folder = 'data'): Promise<RunR
   if ((await filledBefore(db)) === fingerprint) return { release: null, stored: [] };
   await writeShippedAuthorities(db, folder);
   await storeVerdicts(db, join(folder, 'verdicts'));
+  // They count authorities and verdicts, which may change without a release.
+  await db.execute(sql`delete from release_answer`);
   const reports = publishedReports(folder).filter(worthStoring(await readFromFiles(db)));
   const result = await storeRun(db, [reports], {
     note: '随程序发布的数据 Figures that ship with Gongkai',

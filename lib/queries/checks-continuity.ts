@@ -4,7 +4,7 @@ import { json } from '../db/rows.ts';
 import { type Continuation, type ContinuationKind, cellsOfLinks, continuations } from '../form/continuity.ts';
 import { type State, stateOfLetter } from '../form/figure.ts';
 import { asOf, authorityAndParent, authorityName } from './fragments.ts';
-import { kept } from './kept.ts';
+import { keptJson } from './kept.ts';
 import { cellValue, knownCells } from './observations.ts';
 import { inPlace, type Place } from './place.ts';
 import type { AuthorityName } from './view-data.ts';
@@ -110,13 +110,13 @@ export const continuityYears = (
   db: Database,
   release: number,
   kind: ContinuationKind,
-): Promise<readonly { year: number; compared: number; broken: number }[]> =>
-  kept(db, `continuity ${release} ${kind}`, () => {
-    const { links } = continuations[kind];
-    return json(
-      db,
-      sql`select coalesce(json_agg(x order by x.year), '[]') as json from (
+): Promise<readonly { year: number; compared: number; broken: number }[]> => {
+  const { links } = continuations[kind];
+  return keptJson(
+    db,
+    release,
+    sql`select coalesce(json_agg(x order by x.year), '[]') as json from (
         select r.year, count(*) as compared, count(*) filter (where ${anyBreaks(links)}) as broken
         from ${pairs(release)} where ${asOf('r', release)} and ${anyCompared(links)} group by r.year) x`,
-    );
-  });
+  );
+};

@@ -3,7 +3,7 @@ import type { Database } from '../db/client.ts';
 import { json } from '../db/rows.ts';
 import type { EditionId } from '../form/types.ts';
 import { asOf, authorityAndParent, authorityName, deadlineDays, intArray } from './fragments.ts';
-import { kept } from './kept.ts';
+import { keptJson } from './kept.ts';
 import { inPlace, type Place } from './place.ts';
 import type { AuthorityName } from './view-data.ts';
 
@@ -107,23 +107,22 @@ export const coverageByProvince = (
   release: number,
   years: readonly number[],
 ): Promise<readonly ProvinceCoverage[]> =>
-  kept(db, `coverage-provinces ${release} ${years.join()}`, () =>
-    json(
-      db,
-      sql`
-      with under as (select t.ancestor_id as province, t.authority_id from authority_tree t join authority p on p.authority_id = t.ancestor_id
-          where p.level = 1 and t.level <= 3
-        union select authority_id, authority_id from authority where level = 1),
-      counted as (select u.province, y.year, count(*) as of, count(*) filter (where r.coverage = 'complete') as complete,
-          count(*) filter (where r.coverage = 'narrative') as narrative, count(d.published_on) as dated,
-          count(*) filter (where ${deadlineDays} > 0) as late
-        from under u join authority c using (authority_id) cross join (select unnest(${intArray(years)}) as year) y
-        left join report_revision r on r.authority_id = c.authority_id and r.year = y.year and ${asOf('r', release)}
-        left join document d on d.document_id = r.document_id
-        where coalesce(c.valid_from, 0) <= y.year and coalesce(c.valid_to, 9999) >= y.year
-        group by u.province, y.year)
-      select coalesce(json_agg(json_build_object('province', ${authorityName}, 'year', n.year, 'of', n.of, 'complete', n.complete,
-        'narrative', n.narrative, 'dated', n.dated, 'late', n.late) order by a.code, n.year), '[]') as json
-      from counted n join (${authorityAndParent}) on a.authority_id = n.province`,
-    ),
+  keptJson(
+    db,
+    release,
+    sql`
+    with under as (select t.ancestor_id as province, t.authority_id from authority_tree t join authority p on p.authority_id = t.ancestor_id
+        where p.level = 1 and t.level <= 3
+      union select authority_id, authority_id from authority where level = 1),
+    counted as (select u.province, y.year, count(*) as of, count(*) filter (where r.coverage = 'complete') as complete,
+        count(*) filter (where r.coverage = 'narrative') as narrative, count(d.published_on) as dated,
+        count(*) filter (where ${deadlineDays} > 0) as late
+      from under u join authority c using (authority_id) cross join (select unnest(${intArray(years)}) as year) y
+      left join report_revision r on r.authority_id = c.authority_id and r.year = y.year and ${asOf('r', release)}
+      left join document d on d.document_id = r.document_id
+      where coalesce(c.valid_from, 0) <= y.year and coalesce(c.valid_to, 9999) >= y.year
+      group by u.province, y.year)
+    select coalesce(json_agg(json_build_object('province', ${authorityName}, 'year', n.year, 'of', n.of, 'complete', n.complete,
+      'narrative', n.narrative, 'dated', n.dated, 'late', n.late) order by a.code, n.year), '[]') as json
+    from counted n join (${authorityAndParent}) on a.authority_id = n.province`,
   );

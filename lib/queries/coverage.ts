@@ -3,7 +3,7 @@ import type { Database } from '../db/client.ts';
 import { json } from '../db/rows.ts';
 import type { EditionId } from '../form/types.ts';
 import { asOf, authorityAndParent, authorityName, deadlineDays } from './fragments.ts';
-import { kept } from './kept.ts';
+import { keptJson } from './kept.ts';
 import type { AuthorityName, Level } from './view-data.ts';
 import { reportYears } from './years.ts';
 
@@ -45,15 +45,14 @@ export interface CoverageQuery {
 
 /** Totals by level and year: complete, known by text only, and how many there should be. */
 export const coverageTotals = (db: Database, release: number): Promise<readonly CoverageTotal[]> =>
-  kept(db, `coverage-totals ${release}`, () =>
-    json<CoverageTotal[]>(
-      db,
-      sql`
-      select coalesce(json_agg(json_build_object('level', x.level, 'year', x.year, 'complete', x.n, 'narrative', x.n_narrative,
-        'of', (select count(*) from authority a where a.level = x.level
-          and coalesce(a.valid_from, 0) <= x.year and coalesce(a.valid_to, 9999) >= x.year)) order by x.level, x.year), '[]') as json
-      from rollup x join authority p on p.authority_id = x.parent_id and p.level = 0 where ${asOf('x', release)}`,
-    ),
+  keptJson<CoverageTotal[]>(
+    db,
+    release,
+    sql`
+    select coalesce(json_agg(json_build_object('level', x.level, 'year', x.year, 'complete', x.n, 'narrative', x.n_narrative,
+      'of', (select count(*) from authority a where a.level = x.level
+        and coalesce(a.valid_from, 0) <= x.year and coalesce(a.valid_to, 9999) >= x.year)) order by x.level, x.year), '[]') as json
+    from rollup x join authority p on p.authority_id = x.parent_id and p.level = 0 where ${asOf('x', release)}`,
   );
 
 const reportJson = sql`json_build_object('year', r.year, 'coverage', r.coverage, 'edition', r.edition_id,

@@ -3,7 +3,7 @@ import type { Database } from '../db/client.ts';
 import { json } from '../db/rows.ts';
 import { findingJson, type StoredFinding } from './finding-rows.ts';
 import { asOf, authorityAndParent, authorityName, textArray } from './fragments.ts';
-import { kept } from './kept.ts';
+import { keptJson } from './kept.ts';
 import { inPlace, type Place } from './place.ts';
 import type { AuthorityName } from './view-data.ts';
 
@@ -24,16 +24,15 @@ const verdictOfFinding = sql.raw(`left join verdict v
 
 /** Counts for the register of checks; checks that found nothing are not listed. */
 export const checkCounts = (db: Database, release: number): Promise<readonly CheckCount[]> =>
-  kept(db, `checks ${release}`, () =>
-    json<CheckCount[]>(
-      db,
-      sql`
-      select coalesce(json_agg(x order by x.check), '[]') as json from (
-        select f.check_code as check, count(*) as findings, count(distinct (f.authority_id, f.year)) as reports,
-          count(*) filter (where v.verdict = ${falseAlarm}) as "falseAlarms"
-        from finding f join authority a using (authority_id) ${verdictOfFinding}
-        where ${asOf('f', release)} group by f.check_code) x`,
-    ),
+  keptJson<CheckCount[]>(
+    db,
+    release,
+    sql`
+    select coalesce(json_agg(x order by x.check), '[]') as json from (
+      select f.check_code as check, count(*) as findings, count(distinct (f.authority_id, f.year)) as reports,
+        count(*) filter (where v.verdict = ${falseAlarm}) as "falseAlarms"
+      from finding f join authority a using (authority_id) ${verdictOfFinding}
+      where ${asOf('f', release)} group by f.check_code) x`,
   );
 
 export interface FindingQuery extends Place {

@@ -1,8 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '../db/client.ts';
-import { json } from '../db/rows.ts';
 import { asOf } from './fragments.ts';
-import { kept } from './kept.ts';
+import { keptJson } from './kept.ts';
 import { cellValue, knownCells } from './observations.ts';
 
 export interface FullestYear {
@@ -15,17 +14,16 @@ const [received] = knownCells(['requests.new.total']).map((cell) => sql.raw(cell
 
 /** The last year with more than half as many complete reports as the best one; null where there are none. */
 export const fullestYear = (db: Database, release: number, limit = 8): Promise<FullestYear | null> =>
-  kept(db, `fullest-year ${release} ${limit}`, () =>
-    json<FullestYear | null>(
-      db,
-      sql`
-      with counted as (select x.year, sum(x.n) as n from rollup x join authority p on p.authority_id = x.parent_id
-        where p.level = 0 and ${asOf('x', release)} and x.n > 0 group by x.year),
-      fullest as materialized (select year from counted where n * 2 > (select max(n) from counted) order by year desc limit 1),
-      held as (select r.year, a.code, ${received} as received from report_revision r join authority a using (authority_id)
-        where r.year = (select year from fullest) and ${asOf('r', release)} and r.coverage = 'complete')
-      select (select json_build_object('year', f.year, 'authorities', (select json_agg(x.code) from (
-          select code from held where year = f.year order by received desc nulls last, code limit ${limit}) x))
-        from fullest f) as json`,
-    ),
+  keptJson<FullestYear | null>(
+    db,
+    release,
+    sql`
+    with counted as (select x.year, sum(x.n) as n from rollup x join authority p on p.authority_id = x.parent_id
+      where p.level = 0 and ${asOf('x', release)} and x.n > 0 group by x.year),
+    fullest as materialized (select year from counted where n * 2 > (select max(n) from counted) order by year desc limit 1),
+    held as (select r.year, a.code, ${received} as received from report_revision r join authority a using (authority_id)
+      where r.year = (select year from fullest) and ${asOf('r', release)} and r.coverage = 'complete')
+    select (select json_build_object('year', f.year, 'authorities', (select json_agg(x.code) from (
+        select code from held where year = f.year order by received desc nulls last, code limit ${limit}) x))
+      from fullest f) as json`,
   );

@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../db/client.ts';
+import { json, rows, statementOf } from '../db/rows.ts';
 
 const most = 500;
 const answers = new WeakMap<Database, Map<string, Promise<unknown>>>();
@@ -23,4 +26,49 @@ export const kept = <Answer>(db: Database, key: string, ask: () => Promise<Answe
   known.set(key, answer);
   answer.catch(() => known.delete(key));
   return answer;
+};
+
+/** An answer that had to be asked of the reports, for the import to store. */
+export interface Answered {
+  release: number;
+  question: string;
+  answer: unknown;
+}
+
+const collections = new WeakMap<Database, Answered[]>();
+
+/** Whatever is asked of the reports while `ask` runs, because no stored answer was found. */
+export const answersAsked = async (db: Database, ask: () => Promise<unknown>): Promise<readonly Answered[]> => {
+  const asked: Answered[] = [];
+  collections.set(db, asked);
+  await ask().finally(() => collections.delete(db));
+  return asked;
+};
+
+/** The print of a statement with its values: a version that asks otherwise does not find the old answer. */
+const questionOf = (db: Database, statement: SQL): string => {
+  const { sql: text, params } = statementOf(db, statement);
+  return createHash('sha256')
+    .update(JSON.stringify([text, params]))
+    .digest('base64url');
+};
+
+const storedOrAsked = async <Answer>(db: Database, release: number, question: string, statement: SQL) => {
+  const [stored] = await rows<{ answer: Answer }>(
+    db,
+    sql`select answer from release_answer where release_id = ${release} and question = ${question}`,
+  );
+  if (stored) return stored.answer;
+  const answer = await json<Answer>(db, statement);
+  collections.get(db)?.push({ release, question, answer });
+  return answer;
+};
+
+/**
+ * The JSON that a statement about a whole release gives: as the import stored it, else asked of the reports, once.
+ * The statement must read the release as of `release` and nothing that changes without one.
+ */
+export const keptJson = <Answer>(db: Database, release: number, statement: SQL): Promise<Answer> => {
+  const question = questionOf(db, statement);
+  return kept(db, question, () => storedOrAsked<Answer>(db, release, question, statement));
 };

@@ -1,8 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../db/client.ts';
-import { json } from '../db/rows.ts';
 import { asOf, authorityAndParent, authorityName } from './fragments.ts';
-import { kept } from './kept.ts';
+import { keptJson } from './kept.ts';
 import { cellValue, knownCells } from './observations.ts';
 import type { AuthorityName } from './view-data.ts';
 
@@ -44,8 +43,9 @@ const nation = (release: number) =>
 type Totals = Pick<Overview, 'reports' | 'complete' | 'narrative' | 'firstYear' | 'lastYear' | 'findings'>;
 
 const totalsOf = (db: Database, release: number): Promise<Totals> =>
-  json(
+  keptJson(
     db,
+    release,
     sql`
     with held as (select coalesce(sum(x.n), 0) as complete, coalesce(sum(x.n_narrative), 0) as narrative, min(x.year) as first,
         max(x.year) as last from ${nation(release)}),
@@ -58,8 +58,9 @@ const totalsOf = (db: Database, release: number): Promise<Totals> =>
 
 /** Counted report by report, since a sum does not say how many were printed; no distinct count, which one process would do alone. */
 const countsOf = (db: Database, release: number): Promise<Pick<Overview, 'authorities' | 'figures'>> =>
-  json(
+  keptJson(
     db,
+    release,
     sql`select json_build_object(
       'figures', (select coalesce(sum(num_nonnulls(variadic r.cells) + num_nonnulls(variadic r.amounts)), 0)
         from report_revision r where ${asOf('r', release)}),
@@ -69,8 +70,9 @@ const countsOf = (db: Database, release: number): Promise<Pick<Overview, 'author
 
 /** Of the newest years that hold six reports together: no older one can be among the six. */
 const latestOf = (db: Database, release: number): Promise<Overview['latest']> =>
-  json(
+  keptJson(
     db,
+    release,
     sql`
     with counted as (select x.year, sum(sum(x.n + x.n_narrative)) over (order by x.year desc) as n from ${nation(release)} group by x.year),
       since as materialized (select coalesce(max(year) filter (where n >= ${listed}), min(year)) as year from counted)
@@ -84,8 +86,9 @@ const latestOf = (db: Database, release: number): Promise<Overview['latest']> =>
 
 /** The largest are found without their names; of equals all, until their codes decide. */
 const largestOf = (db: Database, release: number): Promise<Overview['largest']> =>
-  json(
+  keptJson(
     db,
+    release,
     sql`select ${listJson(
       sql`select r.* from (select r.* from report_revision r where ${asOf('r', release)}
           order by ${receivedValue} desc nulls last fetch first ${sql.raw(String(listed))} rows with ties) r
@@ -95,13 +98,12 @@ const largestOf = (db: Database, release: number): Promise<Overview['largest']> 
   );
 
 /** Totals, the latest and the largest, asked at once. */
-export const overview = (db: Database, release: number): Promise<Overview> =>
-  kept(db, `overview ${release}`, async () => {
-    const [totals, counts, latest, largest] = await Promise.all([
-      totalsOf(db, release),
-      countsOf(db, release),
-      latestOf(db, release),
-      largestOf(db, release),
-    ]);
-    return { ...totals, ...counts, latest, largest };
-  });
+export const overview = async (db: Database, release: number): Promise<Overview> => {
+  const [totals, counts, latest, largest] = await Promise.all([
+    totalsOf(db, release),
+    countsOf(db, release),
+    latestOf(db, release),
+    largestOf(db, release),
+  ]);
+  return { ...totals, ...counts, latest, largest };
+};

@@ -4,7 +4,7 @@ import { json } from '../db/rows.ts';
 import type { ChartKind, Measure } from '../form/measure-types.ts';
 import { cellsOfTerm } from '../form/terms.ts';
 import { asOf, intArray } from './fragments.ts';
-import { kept } from './kept.ts';
+import { kept, keptJson } from './kept.ts';
 import { numeratorCells } from './measure-cells.ts';
 import { cellValue, hasAny, knownCells } from './observations.ts';
 import type { Level } from './view-data.ts';
@@ -35,21 +35,20 @@ const longest = (release: number, measure: Measure, which: SQL): SQL => sql`
  * of a hundred thousand departments and townships has to be looked at.
  */
 export const chosenByRule = (db: Database, release: number, measure: Measure): Promise<readonly string[]> =>
-  kept(db, `rule ${release} ${measure.code}`, () =>
-    json<string[]>(
-      db,
-      sql`
-      with every as materialized (select count(distinct x.year) as years from rollup x join authority p on p.authority_id = x.parent_id
-        where p.level = 0 and ${asOf('x', release)} and x.n + x.n_narrative > 0),
-      governments as materialized (${longest(release, measure, sql`r.level = any('{0,1,2,3}')`)}),
-      others as (${longest(
-        release,
-        measure,
-        sql`r.level = any('{4,5}') and (select count(*) from governments g, every e where g.years >= e.years) < ${mostByRule}`,
-      )})
-      select coalesce(json_agg(x.code order by x.years desc, x.size desc, x.code), '[]') as json from (
-        select * from governments union all select * from others order by years desc, size desc, code limit ${mostByRule}) x`,
-    ),
+  keptJson<string[]>(
+    db,
+    release,
+    sql`
+    with every as materialized (select count(distinct x.year) as years from rollup x join authority p on p.authority_id = x.parent_id
+      where p.level = 0 and ${asOf('x', release)} and x.n + x.n_narrative > 0),
+    governments as materialized (${longest(release, measure, sql`r.level = any('{0,1,2,3}')`)}),
+    others as (${longest(
+      release,
+      measure,
+      sql`r.level = any('{4,5}') and (select count(*) from governments g, every e where g.years >= e.years) < ${mostByRule}`,
+    )})
+    select coalesce(json_agg(x.code order by x.years desc, x.size desc, x.code), '[]') as json from (
+      select * from governments union all select * from others order by years desc, size desc, code limit ${mostByRule}) x`,
   );
 
 /**

@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '../db/client.ts';
-import { json } from '../db/rows.ts';
 import { evaluate } from '../form/evaluate.ts';
 import type { Measure } from '../form/measure-types.ts';
 import { measureByCode } from '../form/measures.ts';
@@ -8,7 +7,7 @@ import { partsOfGroup } from '../form/parts.ts';
 import { cellsOfMeasure } from '../form/terms.ts';
 import type { Facts, GroundCounts, NationFigure, StoryFigure } from '../stories/types.ts';
 import { asOf } from './fragments.ts';
-import { kept } from './kept.ts';
+import { kept, keptJson } from './kept.ts';
 import type { Release } from './release.ts';
 import { sumText } from './sum-values.ts';
 import { sumObservations } from './sums.ts';
@@ -35,8 +34,9 @@ type Row = readonly [code: string, level: Level, year: number, numbers: readonly
 /** Complete reports of governments on which no check fails, with two numbers for each measure and one for each ground. */
 const storyRows = (db: Database, release: number, measures: readonly Measure[]): Promise<readonly Row[]> => {
   const columns = [...measures.flatMap(sumsOf), ...grounds.map((row) => sumText('r', [row]))];
-  return json(
+  return keptJson(
     db,
+    release,
     sql`
     select coalesce(json_agg(json_build_array(a.code, r.level, r.year, array[${sql.raw(columns.join(', '))}])
       order by r.year, a.code), '[]') as json

@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { closeDatabase, type Database, database, isEmbedded } from '../db/client.ts';
+import { storeAnswers } from '../ingest/answers.ts';
 import { openDoor } from '../ingest/handoff.ts';
 import { prepareEmbedded } from '../ingest/published.ts';
 import { setMode, site } from '../site.ts';
@@ -48,6 +49,8 @@ const start = async (dev: boolean) => {
   setMode(dev);
   const db = await database();
   await prepareEmbedded(db);
+  // A server's are stored by its commands: the site's role there cannot write.
+  if (isEmbedded()) await storeAnswers(db);
   if (!dev) await ensureBuilt(root, site.distFolder);
   const { default: next } = await import('next');
   const framework = next({ dev, dir: root, hostname: site.host, port: site.port });

@@ -31,3 +31,6 @@ export const leastOf = (measure: string): number => (thresholds.rate as Record<s
 /** The least count of the year before; infinite for a measure that stories do not tell. */
 export const leastCountOf = (measure: string): number =>
   (thresholds.count as Record<string, number>)[measure] ?? Infinity;
+
+/** The measures whose figures the rules read, of authorities and of the nation. */
+export const toldMeasures = { measures: [...rateMeasures, ...countMeasures], nation: rateMeasures };

@@ -5,15 +5,13 @@ import type { Release } from '../../../lib/queries/release.ts';
 import { storyFacts } from '../../../lib/queries/stories.ts';
 import { chooseStories } from '../../../lib/stories/choose.ts';
 import { tellStory } from '../../../lib/stories/tell.ts';
-import { countMeasures, rateMeasures } from '../../../lib/stories/thresholds.ts';
+import { toldMeasures } from '../../../lib/stories/thresholds.ts';
 import type { Story } from '../../../lib/stories/types.ts';
-
-const told = { measures: [...rateMeasures, ...countMeasures], nation: rateMeasures };
 
 /** The stories of a release: found and told once for it. */
 export const openStories = (db: Database, release: Release): Promise<readonly Story[]> =>
   kept(db, `told ${release.id}`, async () => {
-    const found = chooseStories(await storyFacts(db, release, told));
+    const found = chooseStories(await storyFacts(db, release, toldMeasures));
     const names = await authoritiesByCode(
       db,
       found.flatMap(({ authority }) => authority ?? []),

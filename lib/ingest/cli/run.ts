@@ -2,6 +2,7 @@ import { closeDatabase, homeFolder, isEmbedded, writableDatabase } from '../../d
 import { holderOf } from '../../db/lock.ts';
 import type { Severity } from '../../result.ts';
 import { ingestWords } from '../../text/ingest.ts';
+import { storeAnswers } from '../answers.ts';
 import type { AuthorityLookup } from '../authorities.ts';
 import type { FetchOptions } from '../fetch/options.ts';
 import { inBoth } from '../findings.ts';
@@ -108,7 +109,9 @@ const storeHere = async (inputs: readonly Input[], staging: Staging, note: strin
   const db = await writableDatabase();
   try {
     await prepareEmbedded(db);
-    return await storeRun(db, batches(inputs, staging), { note });
+    const result = await storeRun(db, batches(inputs, staging), { note });
+    await storeAnswers(db);
+    return result;
   } finally {
     await closeDatabase();
   }
