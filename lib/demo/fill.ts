@@ -98,7 +98,10 @@ export const fillDemo = async (
   const { db } = bulk;
   await migrate(db);
   const name = `${scale} ${seed}`;
-  if (await alreadyThere(db, name)) return { made: false, reports: 0 };
+  if (await alreadyThere(db, name)) {
+    await storeAnswers(db);
+    return { made: false, reports: 0 };
+  }
   await db.execute('begin');
   try {
     const reports = await fillAll(bulk, scale, seed, authoritiesOf(scale), say);
