@@ -19,14 +19,14 @@ import {
 import { siteLinks } from '../_ui/frame/site-links.ts';
 
 /** The pages of the site beside those of authorities: parts, topics, measures, grounds, releases. */
-export const sitePages = async (db: Database): Promise<string[]> => [
+export const sitePages = async (db: Database, release: number): Promise<string[]> => [
   ...siteLinks('zh').map(({ href }) => href),
   tryAddress('zh'),
   ...(['checks/continuity', 'checks/units', 'checks/sums'] as const).map((page) => listAddress(page, 'zh')),
   ...topics.map(({ code }) => topicAddress(code, 'zh')),
   ...measures.map(({ code }) => measureAddress(code, 'zh')),
   ...grounds.map(({ slug }) => reasonAddress(slug, 'zh')),
-  ...(await releases(db, 5000)).flatMap(({ id }) => [changesAddress(id, 'zh'), bulkAddress(id, 'zh')]),
+  ...(await releases(db, release, 5000)).flatMap(({ id }) => [changesAddress(id, 'zh'), bulkAddress(id, 'zh')]),
 ];
 
 /** How many sitemaps the authorities with reports fill. */

@@ -164,7 +164,8 @@ export const reportRevision = pgTable(
   },
   (table) => [
     unique('report_revision_from').on(table.authorityId, table.year, table.releaseFrom),
-    index('report_revision_level').on(table.level, table.year),
+    // By size too, the requests received (cell 36): peers are found by it.
+    index('report_revision_size').on(table.level, table.year, sql`(cells[36])`),
     index('report_revision_release').on(table.releaseFrom),
     // Only of what a release replaced: an index over all would tempt the planner with `release_to = 2147483647`.
     index('report_revision_replaced').on(table.releaseTo).where(sql`release_to < 2147483647`),

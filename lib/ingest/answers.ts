@@ -4,15 +4,17 @@ import { type ContinuationKind, continuations } from '../form/continuity.ts';
 import { grounds } from '../form/grounds.ts';
 import { measures } from '../form/measures.ts';
 import { logProblem } from '../log.ts';
+import { listAuthorities } from '../queries/authorities.ts';
 import { continuityYears } from '../queries/checks-continuity.ts';
-import { coverageTotals } from '../queries/coverage.ts';
+import { coverageMatrix, coverageTotals } from '../queries/coverage.ts';
 import { coverageByProvince } from '../queries/coverage-rows.ts';
-import { checkCounts } from '../queries/findings.ts';
+import { checkCounts, findingsByAuthority } from '../queries/findings.ts';
 import { fullestYear } from '../queries/fullest-year.ts';
 import { groundUse } from '../queries/grounds.ts';
 import { answersAsked } from '../queries/kept.ts';
+import { listSizes } from '../queries/list-sizes.ts';
 import { overview } from '../queries/overview.ts';
-import { currentRelease, forgetCurrentRelease, type Release } from '../queries/release.ts';
+import { currentRelease, forgetCurrentRelease, type Release, releases } from '../queries/release.ts';
 import { chosenByRule } from '../queries/selection.ts';
 import { storyFacts } from '../queries/stories.ts';
 import { reportYears } from '../queries/years.ts';
@@ -28,6 +30,10 @@ const questions: readonly Question[] = [
   (db, { id }) => coverageTotals(db, id),
   async (db, { id }) => coverageByProvince(db, id, await reportYears(db, id)),
   (db, { id }) => checkCounts(db, id),
+  (db, { id }) => findingsByAuthority(db, id, { limit: listSizes.wide }),
+  (db, { id }) => coverageMatrix(db, id, { limit: listSizes.wide }),
+  (db, { id }) => listAuthorities(db, id, { reporting: true, limit: listSizes.authorities }),
+  (db, { id }) => releases(db, id),
   ...(Object.keys(continuations) as ContinuationKind[]).map<Question>(
     (kind) =>
       (db, { id }) =>

@@ -2,6 +2,8 @@ import { sql } from 'drizzle-orm';
 import type { Database } from '../db/client.ts';
 import { json, rowsPrepared } from '../db/rows.ts';
 import { asOf, authorityAndParent, authorityName, textArray } from './fragments.ts';
+import { keptIf } from './kept.ts';
+import { listSizes } from './list-sizes.ts';
 import type { AuthorityName, Level } from './view-data.ts';
 
 /** An authority in its surroundings, all in one answer. */
@@ -120,9 +122,12 @@ export const listAuthorities = (
   release: number,
   { text = '', level, parent, reporting = false, limit = 50 }: AuthorityQuery,
 ): Promise<readonly (AuthorityName & { reports: number })[]> => {
-  const near = text.trim() === '' ? sql`2` : nearness(text.trim().toLowerCase().slice(0, 60));
-  return json(
+  const wanted = text.trim().toLowerCase().slice(0, 60);
+  const near = wanted === '' ? sql`2` : nearness(wanted);
+  return keptIf(
+    wanted === '' && parent === undefined && limit <= listSizes.authorities,
     db,
+    release,
     sql`
     with found as (select * from (
         select a.authority_id, a.code, a.level, ${near} as near, length(a.full_name_zh) as longer,

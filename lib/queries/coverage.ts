@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '../db/client.ts';
-import { json } from '../db/rows.ts';
 import type { EditionId } from '../form/types.ts';
 import { asOf, authorityAndParent, authorityName, deadlineDays } from './fragments.ts';
-import { keptJson } from './kept.ts';
+import { keptIf, keptJson } from './kept.ts';
+import { listSizes } from './list-sizes.ts';
 import type { AuthorityName, Level } from './view-data.ts';
 import { reportYears } from './years.ts';
 
@@ -70,8 +70,10 @@ export const coverageMatrix = async (
       select t.authority_id from authority_tree t join authority u on u.authority_id = t.ancestor_id where u.code = ${parent ?? null}::text))
     and (${silent}::boolean or exists (select 1 from report_revision r where r.authority_id = a.authority_id and ${asOf('r', release)}))`;
   const [matrix, years] = await Promise.all([
-    json<{ rows: CoverageRow[]; of: number }>(
+    keptIf<{ rows: CoverageRow[]; of: number }>(
+      parent === undefined && level === undefined && offset === 0 && limit <= listSizes.wide,
       db,
+      release,
       sql`
       select json_build_object('of', (select count(*) from ${authorityAndParent} where ${which}),
         'rows', coalesce((select json_agg(json_build_object('authority', x.json, 'reports', x.reports) order by x.code) from (

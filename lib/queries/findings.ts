@@ -3,7 +3,8 @@ import type { Database } from '../db/client.ts';
 import { json } from '../db/rows.ts';
 import { findingJson, type StoredFinding } from './finding-rows.ts';
 import { asOf, authorityAndParent, authorityName, textArray } from './fragments.ts';
-import { keptJson } from './kept.ts';
+import { keptIf, keptJson } from './kept.ts';
+import { listSizes } from './list-sizes.ts';
 import { inPlace, type Place } from './place.ts';
 import type { AuthorityName } from './view-data.ts';
 
@@ -117,8 +118,11 @@ export const findingsByAuthority = (
   { offset = 0, limit = 100, ...query }: FindingQuery,
 ): Promise<{ rows: readonly AuthorityFindings[]; of: number; findings: number }> => {
   const which = meeting(release, query);
-  return json(
+  const whole = offset === 0 && limit <= listSizes.wide && Object.values(query).every((each) => each === undefined);
+  return keptIf(
+    whole,
     db,
+    release,
     sql`
     with counted as materialized (select f.authority_id, f.year, count(*) as n from ${findingsFrom} where ${which}
         group by f.authority_id, f.year),

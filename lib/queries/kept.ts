@@ -72,3 +72,7 @@ export const keptJson = <Answer>(db: Database, release: number, statement: SQL):
   const question = questionOf(db, statement);
   return kept(db, question, () => storedOrAsked<Answer>(db, release, question, statement));
 };
+
+/** The same where a list is of everything; asked directly where a reader's conditions limit it, of which there are too many to keep. */
+export const keptIf = <Answer>(whole: boolean, db: Database, release: number, statement: SQL): Promise<Answer> =>
+  whole ? keptJson<Answer>(db, release, statement) : json<Answer>(db, statement);

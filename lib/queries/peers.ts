@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../db/client.ts';
 import { json } from '../db/rows.ts';
 import { measureByCode } from '../form/measures.ts';
@@ -23,7 +23,14 @@ interface Answer extends Omit<Peers, 'measures'> {
   rows: (number | null)[][];
 }
 
-const [received] = knownCells(['requests.new.total']).map((cell) => cellValue('r', cell));
+const received = sql.raw(knownCells(['requests.new.total']).map((cell) => cellValue('r', cell))[0] ?? 'null');
+
+/** In whole numbers, which an index can find. */
+const aboutAs = (other: SQL, own: SQL): SQL =>
+  sql`${other} between ceil(${own} / ${peerFactor}::numeric)::int and floor(${own} * ${peerFactor}::numeric)::int`;
+
+const existsIn = (year: number): SQL =>
+  sql`coalesce(a.valid_from, 0) <= ${year} and coalesce(a.valid_to, 9999) >= ${year}`;
 
 const sumsOf = (code: string): string[] => {
   const measure = measureByCode(code);
@@ -45,19 +52,25 @@ export const peersOf = async (
   year: number,
   codes: readonly string[],
 ): Promise<Peers> => {
+  const numbers = sql.raw(`array[${codes.flatMap(sumsOf).join()}]::int[]`);
   const { rows, ...told } = await json<Answer>(
     db,
     sql`
-    with mine as (select a.authority_id, a.level, a.population, r.received from authority a left join lateral (
-        select ${sql.raw(received ?? 'null')} as received from report_revision r
+    with mine as materialized (select a.authority_id, a.level, a.population, r.received from authority a left join lateral (
+        select ${received} as received from report_revision r
         where r.authority_id = a.authority_id and r.year = ${year} and ${asOf('r', release)}) r on true where a.code = ${code}),
-    peers as materialized (select array[${sql.raw(codes.flatMap(sumsOf).join())}]::int[] as numbers, r.revision_id
-      from mine join authority a on a.level = mine.level and a.authority_id <> mine.authority_id
-        and coalesce(a.valid_from, 0) <= ${year} and coalesce(a.valid_to, 9999) >= ${year}
+    bySize as (select a.authority_id, r.revision_id, ${numbers} as numbers
+      from mine join authority a on a.level = mine.level and ${aboutAs(sql`a.population`, sql`mine.population`)}
       left join report_revision r on r.authority_id = a.authority_id and r.year = ${year} and ${asOf('r', release)}
-      where case when mine.population is not null and a.population is not null
-        then a.population between mine.population / ${peerFactor}::numeric and mine.population * ${peerFactor}::numeric
-        else ${sql.raw(received ?? 'null')} between mine.received / ${peerFactor}::numeric and mine.received * ${peerFactor}::numeric end)
+      where ${existsIn(year)}),
+    byRequests as (select a.authority_id, r.revision_id, ${numbers} as numbers
+      from mine join report_revision r on r.level = mine.level and r.year = ${year} and ${asOf('r', release)}
+        and ${aboutAs(received, sql`mine.received`)}
+      join authority a on a.authority_id = r.authority_id
+      where (mine.population is null or a.population is null) and ${existsIn(year)}
+        and exists (select from authority x where x.level = mine.level and (x.population is null or mine.population is null))),
+    peers as materialized (select p.* from (select * from bySize union all select * from byRequests) p
+      join mine on mine.authority_id <> p.authority_id)
     select json_build_object('of', (select count(*) from peers), 'reporting', (select count(revision_id) from peers),
       'rows', coalesce((select json_agg(numbers) from peers where revision_id is not null), '[]')) as json`,
   );

@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '../db/client.ts';
 import { json } from '../db/rows.ts';
+import { keptJson } from './kept.ts';
+import { listSizes } from './list-sizes.ts';
 
 export interface Release {
   /** 0 where nothing was imported yet. */
@@ -57,12 +59,17 @@ export const nearestRelease = (db: Database, id: number): Promise<Release | null
     sql`select (select ${releaseJson} from release order by abs(release_id::bigint - ${id}::bigint), release_id limit 1) as json`,
   );
 
-/** All releases, newest first. */
-export const releases = (db: Database, limit = 200): Promise<readonly (Release & { reports: number })[]> =>
-  json(
+/** All releases up to one, newest first. */
+export const releases = (
+  db: Database,
+  upTo: number,
+  limit: number = listSizes.releases,
+): Promise<readonly (Release & { reports: number })[]> =>
+  keptJson(
     db,
+    upTo,
     sql`select coalesce(json_agg(x.json order by x.release_id desc), '[]') as json from (
       select release_id, jsonb_set(${releaseJson}::jsonb, '{reports}',
         to_jsonb((select count(*) from report_revision where release_from = release_id))) as json
-      from release order by release_id desc limit ${limit}) x`,
+      from release where release_id <= ${upTo} order by release_id desc limit ${limit}) x`,
   );

@@ -77,7 +77,7 @@ export const storeAndQuerySuite = (open: () => Promise<Opened>): void => {
       const { release, stored } = await run(chaoyang2021(), told2022);
       expect(release).toBeNull();
       expect(stored.map(({ outcome }) => outcome)).toEqual(['unchanged', 'unchanged']);
-      expect(await releases(db)).toHaveLength(1);
+      expect(await releases(db, 9)).toHaveLength(1);
     });
 
     it('with a restated report makes a new revision, and says which cells changed', async () => {
@@ -134,7 +134,7 @@ export const storeAndQuerySuite = (open: () => Promise<Opened>): void => {
       };
       await expect(storeRun(db, broken(), { note: '' })).rejects.toThrow('the machine stopped');
       expect(await reportsOf(db, 99, '110102')).toEqual([]);
-      expect(await releases(db)).toHaveLength(4);
+      expect(await releases(db, 4)).toHaveLength(4);
     });
 
     it('waits for another that runs at the same time', async () => {

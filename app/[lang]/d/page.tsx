@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { listAuthorities } from '../../../lib/queries/authorities.ts';
+import { listSizes } from '../../../lib/queries/list-sizes.ts';
 import { authorityWords } from '../../../lib/text/authority.ts';
 import { say } from '../../../lib/text/say.ts';
 import { authoritiesAddress, authorityAddress } from '../../../lib/view/addresses.ts';
@@ -31,8 +32,8 @@ export default async function Authorities({ params, searchParams }: Props) {
   const text = one(await searchParams, 'q');
   const { db, release } = await openData();
   const [found, reporting, provinces] = await Promise.all([
-    text ? listAuthorities(db, release.id, { text, limit: 60 }) : null,
-    listAuthorities(db, release.id, { reporting: true, limit: 60 }),
+    text ? listAuthorities(db, release.id, { text, limit: listSizes.authorities }) : null,
+    listAuthorities(db, release.id, { reporting: true, limit: listSizes.authorities }),
     listAuthorities(db, release.id, { level: 1 }),
   ]);
   // One answer, or a whole code, is the answer: the page itself, not a list of one.
@@ -43,7 +44,7 @@ export default async function Authorities({ params, searchParams }: Props) {
       <h1>{say(authorityWords.listTitle, lang)}</h1>
       <p>{say(authorityWords.listLead, lang)}</p>
       <PlaceSearch lang={lang} id="list-search" value={text ?? ''} />
-      {found && <Found lang={lang} found={found} most={60} />}
+      {found && <Found lang={lang} found={found} most={listSizes.authorities} />}
       {!found && (
         <>
           <h2>{say(authorityWords.reporting, lang)}</h2>

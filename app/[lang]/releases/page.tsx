@@ -27,7 +27,7 @@ export default async function Releases({ params }: Props) {
       <h1>{say(releaseWords.title, lang)}</h1>
       <p>{say(releaseWords.lead, lang)}</p>
       <FeedLink lang={lang} feed={releasesFeedAddress(lang)} />
-      <ReleaseTable lang={lang} releases={await releases(db)} />
+      <ReleaseTable lang={lang} releases={await releases(db, release.id)} />
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 import { redirect } from 'next/navigation';
 import { listAuthorities } from '../../../lib/queries/authorities.ts';
 import { comparison } from '../../../lib/queries/comparison.ts';
+import { listSizes } from '../../../lib/queries/list-sizes.ts';
 import { reportYears } from '../../../lib/queries/years.ts';
 import type { Message } from '../../../lib/result.ts';
 import { compareWords } from '../../../lib/text/compare.ts';
@@ -23,7 +24,7 @@ export const openComparison = async (query: Query, lang: Lang) => {
   const [{ authorities, observations }, years, reporting] = await Promise.all([
     comparison(db, release, codes),
     reportYears(db, release.id),
-    codes.length === 0 ? listAuthorities(db, release.id, { reporting: true, limit: 60 }) : [],
+    codes.length === 0 ? listAuthorities(db, release.id, { reporting: true, limit: listSizes.authorities }) : [],
   ]);
   const rows = await comparedRows(db, release.id, authorities, observations, asked, years, lang);
   const keys = keysFor(authorities.map(({ code }) => code));

@@ -1,9 +1,10 @@
+import { listSizes } from '../../../lib/queries/list-sizes.ts';
 import { one, type Query } from '../frame/request.ts';
 
 /** Rows of one page of a long list. */
 export const pageSize = 100;
 /** Rows of one page of a list whose rows are wide: a page stays a page. */
-export const wideSize = 50;
+export const wideSize = listSizes.wide;
 
 /** An address with those of its keys that have a value. */
 export const withKeys = (address: string, keys: Readonly<Record<string, string | undefined>>): string => {

@@ -6,8 +6,14 @@ import { json } from '../../../lib/db/rows.ts';
 import { groundBySlug } from '../../../lib/form/law.ts';
 import { storeAnswers } from '../../../lib/ingest/answers.ts';
 import { storeRun } from '../../../lib/ingest/store.ts';
+import { listAuthorities } from '../../../lib/queries/authorities.ts';
+import { coverageMatrix } from '../../../lib/queries/coverage.ts';
+import { findingsByAuthority } from '../../../lib/queries/findings.ts';
 import { groundUse } from '../../../lib/queries/grounds.ts';
+import { answersAsked } from '../../../lib/queries/kept.ts';
+import { listSizes } from '../../../lib/queries/list-sizes.ts';
 import { overview } from '../../../lib/queries/overview.ts';
+import { releases } from '../../../lib/queries/release.ts';
 import { reportWith, writeSmallCountry } from '../../postgres/small-country.ts';
 
 let opened: Opened;
@@ -81,5 +87,31 @@ describe('the answers of a release', () => {
     await publish(400);
     expect((await held()).map(({ release }) => release)).toEqual([2]);
     expect((await asked(3)).overview.largest[0]?.received).toBe(400);
+  });
+});
+
+describe('a list of everything', () => {
+  const first = { limit: listSizes.wide };
+  const lists: Record<string, (db: Database) => Promise<unknown>> = {
+    'authorities that report': (db) =>
+      listAuthorities(db, 2, { text: '', reporting: true, limit: listSizes.authorities }),
+    'findings by authority': (db) => findingsByAuthority(db, 2, { ...first, offset: 0, check: undefined }),
+    'what is held': (db) => coverageMatrix(db, 2, { ...first, offset: 0, parent: undefined, silent: false }),
+    releases: (db) => releases(db, 2),
+  };
+
+  it.each(Object.entries(lists))('of %s is stored as its page asks for it', async (_, list) => {
+    const db = another();
+    expect(await answersAsked(db, () => list(db))).toEqual([]);
+  });
+
+  it.each([
+    ['one province', { parent: '110000' }],
+    ['another page', { offset: 50 }],
+  ])('is asked of the reports for %s', async (_, asked) => {
+    const db = another();
+    const { of } = await coverageMatrix(db, 2, { ...first, ...asked });
+    expect(of).toBe(1);
+    expect(await answersAsked(db, () => coverageMatrix(db, 2, { ...first, ...asked }))).toEqual([]);
   });
 });

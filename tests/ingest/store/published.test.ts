@@ -37,7 +37,7 @@ describe('the figures that ship', () => {
 
   it('fill it once only', async () => {
     expect((await fillPublished(opened.db)).release).toBeNull();
-    expect(await releases(opened.db)).toHaveLength(1);
+    expect(await releases(opened.db, 1)).toHaveLength(1);
   });
 
   it('keep the printed text beside the value in the unit of the form', async () => {

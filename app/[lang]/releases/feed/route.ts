@@ -3,7 +3,7 @@ import { answer } from '../../../../lib/publish/answer.ts';
 import { atomType } from '../../../../lib/publish/atom.ts';
 import { releasesFeed } from '../../../../lib/publish/feeds.ts';
 import { readLang } from '../../../../lib/publish/lang.ts';
-import { releases } from '../../../../lib/queries/release.ts';
+import { currentRelease, releases } from '../../../../lib/queries/release.ts';
 import { site } from '../../../../lib/site.ts';
 
 interface Context {
@@ -12,6 +12,8 @@ interface Context {
 
 /** `/releases.atom`: every release, newest first. */
 export const GET = async (request: Request, { params }: Context): Promise<Response> => {
-  const body = releasesFeed(await releases(await database()), readLang((await params).lang), site.origin);
+  const db = await database();
+  const { id } = await currentRelease(db);
+  const body = releasesFeed(await releases(db, id), readLang((await params).lang), site.origin);
   return answer(request, { body, mediaType: atomType, frozen: false });
 };

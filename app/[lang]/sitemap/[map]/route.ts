@@ -15,7 +15,8 @@ export const GET = async (request: Request, { params }: Context): Promise<Respon
   const [, map] = /^(pages|[1-9]\d{0,3})\.xml$/.exec((await params).map) ?? [];
   if (map === undefined) return problemAnswer(problem('unknown-form', 'en', { nearest: 'pages.xml 1.xml' }));
   const db = await database();
+  const release = await currentRelease(db);
   const addresses =
-    map === 'pages' ? await sitePages(db) : await authorityPages(db, (await currentRelease(db)).id, Number(map));
+    map === 'pages' ? await sitePages(db, release.id) : await authorityPages(db, release.id, Number(map));
   return answer(request, { body: sitemapXml(addresses, site.origin), mediaType: sitemapType, frozen: false });
 };
