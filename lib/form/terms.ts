@@ -59,6 +59,10 @@ const partTerms = (measure: Measure): string[] =>
     ),
   );
 
+/** True where a measure reads more of a report than its cells: residents, checks, days from the deadline. */
+export const asksFacts = (measure: Measure): boolean =>
+  [...numerators(measure), ...(measure.denominator ?? [])].some((term) => bareTerm(term).startsWith('@'));
+
 /** Every cell that a measure, its parts and its breakdowns may need: what a query has to bring. */
 export const cellsOfMeasure = (measure: Measure): string[] => [
   ...new Set([...numerators(measure), ...(measure.denominator ?? []), ...partTerms(measure)].flatMap(cellsOfTerm)),

@@ -1,8 +1,8 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../db/client.ts';
 import { json, rowsPrepared } from '../db/rows.ts';
 import { asOf, authorityAndParent, authorityName, textArray } from './fragments.ts';
-import { keptIf } from './kept.ts';
+import { kept, keptIf } from './kept.ts';
 import { listSizes } from './list-sizes.ts';
 import type { AuthorityName, Level } from './view-data.ts';
 
@@ -46,6 +46,7 @@ export const authorityByCode = (db: Database, release: number, code: string): Pr
   );
 
 interface NameColumns extends Record<string, unknown> {
+  ids: number[];
   codes: string[];
   levels: Level[];
   names: [zh: string, en: string, fullZh: string, fullEn: string][];
@@ -67,21 +68,38 @@ const nameAt = ({ codes, levels, names, parents, froms, tos }: NameColumns, at: 
   };
 };
 
-/** Names of authorities in the order of the codes asked; unknown codes are left out. Columns, since they may be thousands. */
-export const authoritiesByCode = async (db: Database, codes: readonly string[]): Promise<AuthorityName[]> => {
-  if (codes.length === 0) return [];
+/** Columns, since they may be thousands. */
+const namesWhere = async (db: Database, which: SQL): Promise<{ ids: readonly number[]; names: AuthorityName[] }> => {
   const [found] = await rowsPrepared<NameColumns>(
     db,
     sql`
-    select coalesce(json_agg(a.code), '[]') as codes, coalesce(json_agg(a.level), '[]') as levels,
+    select coalesce(json_agg(a.authority_id), '[]') as ids, coalesce(json_agg(a.code), '[]') as codes, coalesce(json_agg(a.level), '[]') as levels,
       coalesce(json_agg(array[a.name_zh, a.name_en, a.full_name_zh, a.full_name_en]), '[]') as names,
       coalesce(json_agg(p.code), '[]') as parents, coalesce(json_agg(a.valid_from), '[]') as froms,
       coalesce(json_agg(a.valid_to), '[]') as tos
-    from ${authorityAndParent} where a.code = any(${textArray(codes)})`,
+    from ${authorityAndParent} where ${which}`,
   );
-  const byCode = new Map(found?.codes.map((code, at) => [code, nameAt(found, at)]));
+  return { ids: found?.ids ?? [], names: found?.codes.map((_, at) => nameAt(found, at)) ?? [] };
+};
+
+/** Names of authorities in the order of the codes asked; unknown codes are left out. */
+export const authoritiesByCode = async (db: Database, codes: readonly string[]): Promise<AuthorityName[]> => {
+  if (codes.length === 0) return [];
+  const { names } = await namesWhere(db, sql`a.code = any(${textArray(codes)})`);
+  const byCode = new Map(names.map((name) => [name.code, name]));
   return codes.flatMap((code) => byCode.get(code) ?? []);
 };
+
+/** The names of all authorities of a level, by their number in the database: asked once for a release. */
+export const namesOfLevel = (
+  db: Database,
+  release: number,
+  level: Level,
+): Promise<ReadonlyMap<number, AuthorityName>> =>
+  kept(db, `names ${release} ${level}`, async () => {
+    const { ids, names } = await namesWhere(db, sql`a.level = ${level}`);
+    return new Map(names.map((name, at) => [ids[at] ?? 0, name]));
+  });
 
 export interface AuthorityQuery {
   text?: string;

@@ -1,10 +1,8 @@
-import { sql } from 'drizzle-orm';
 import type { Database } from '../db/client.ts';
 import { measures } from '../form/measures.ts';
 import { authoritiesByCode } from './authorities.ts';
-import { textArray } from './fragments.ts';
 import { cellsOfView } from './measure-cells.ts';
-import { observationsWhere } from './observations.ts';
+import { observationsWhere, ofAuthorities } from './observations.ts';
 import type { AuthorityName, Observation } from './view-data.ts';
 
 const everyCell = [...new Set(measures.flatMap((measure) => cellsOfView(measure, 'table')))];
@@ -18,7 +16,7 @@ export const comparison = async (
   if (codes.length === 0) return { authorities: [], observations: [] };
   const [authorities, observations] = await Promise.all([
     authoritiesByCode(db, codes),
-    observationsWhere(db, release, everyCell, sql`a.code = any(${textArray(codes)})`),
+    observationsWhere(db, release, everyCell, ofAuthorities(codes)),
   ]);
   return { authorities, observations };
 };

@@ -5,32 +5,34 @@ import { rows } from '../db/rows.ts';
 import { type Cell, cellByCode } from '../form/cells.ts';
 import { type State, stateOfLetter } from '../form/figure.ts';
 import type { EditionId } from '../form/types.ts';
-import { asOf, deadlineDays } from './fragments.ts';
-import type { AuthorityName, Doubt, Level, Observation } from './view-data.ts';
+import { asOf, deadlineDays, textArray } from './fragments.ts';
+import type { AuthorityName, Doubt, Observation } from './view-data.ts';
 
-/** Columns of equal length: thousands of reports as one JSON object each cost ten times as much to write and to read. */
+/**
+ * Columns of equal length: thousands of reports as one JSON object each cost ten times as much to write and to read.
+ * Texts stand in one, parted by a sign that none of them holds, since JSON would look at every letter of them.
+ */
 interface Columns extends Record<string, unknown> {
-  authority: string[];
+  /** Codes; or the authorities' numbers, where the asker holds their names. */
+  authority?: string | null;
+  numbers?: number[];
+  edition: string | null;
+  coverage: string | null;
+  states: string | null;
+  source: string | null;
   year: number[];
-  edition: EditionId[];
-  coverage: ('complete' | 'narrative')[];
-  states: string[];
-  population: (number | null)[];
-  passed: number[];
-  failed: number[];
-  days: (number | null)[];
-  doubts: (Doubt[] | null)[];
+  population?: (number | null)[];
+  passed?: number[];
+  failed?: number[];
+  days?: (number | null)[];
   revision: number[];
-  source: (string | null)[];
-  level: Level[];
-  zh: string[];
-  en: string[];
-  full_zh: string[];
-  full_en: string[];
-  parent: (string | null)[];
-  valid_from: (number | null)[];
-  valid_to: (number | null)[];
+  /** By revision; most have none. */
+  doubts: Record<string, Doubt[]> | null;
 }
+
+const parting = '\u001f';
+
+const parted = (column: string | null): string[] => column?.split(parting) ?? [];
 
 /** The cells behind codes; throws on one that the form does not have. */
 export const knownCells = (codes: readonly string[]): Cell[] =>
@@ -47,48 +49,33 @@ export const cellValue = (alias: string, cell: Cell): string => {
 };
 
 const column = (expression: string): string => `coalesce(json_agg(${expression}), '[]')`;
+const textColumn = (expression: string): string => `string_agg(coalesce(${expression}, ''), chr(31))`;
 
 const columnsOf = (expressions: Readonly<Record<string, string>>): string =>
   Object.entries(expressions)
-    .map(([name, expression]) => `${column(expression)} as ${name}`)
+    .map(([name, expression]) => `${expression} as ${name}`)
     .join();
 
+const codeColumn = `, ${columnsOf({ authority: textColumn('a.code') })}`;
+const numberColumn = `, ${columnsOf({ numbers: column('r.authority_id') })}`;
+
 const commonColumns = columnsOf({
-  authority: 'x.code',
-  year: 'x.year',
-  edition: 'x.edition_id',
-  coverage: 'x.coverage',
+  edition: textColumn('r.edition_id'),
+  coverage: textColumn('r.coverage'),
   // Whole: one letter of a text that may hold any script is found by counting from its beginning.
-  states: 'x.states',
-  population: 'x.population',
-  passed: 'x.checks_passed',
-  failed: 'x.checks_failed',
-  days: 'x.days',
-  doubts: 'x.doubts',
-  revision: 'x.revision_id',
-  source: 'x.source_url',
+  states: textColumn('r.states'),
+  source: textColumn('d.source_url'),
+  year: column('r.year'),
+  revision: column('r.revision_id'),
+  doubts: 'json_object_agg(r.revision_id, r.doubts) filter (where r.doubts is not null)',
 });
 
-const nameColumns = `, ${columnsOf({
-  level: 'x.level',
-  zh: 'x.name_zh',
-  en: 'x.name_en',
-  full_zh: 'x.full_name_zh',
-  full_en: 'x.full_name_en',
-  parent: 'x.parent',
-  valid_from: 'x.valid_from',
-  valid_to: 'x.valid_to',
+/** Read only where a measure asks for any of them: each column of a whole level takes a millisecond. */
+const factColumns = `, ${columnsOf({
+  population: column('a.population'),
+  passed: column('r.checks_passed'),
+  failed: column('r.checks_failed'),
 })}`;
-
-const nameAt = (found: Columns, at: number): AuthorityName => ({
-  code: found.authority[at] ?? '',
-  level: found.level[at] ?? 0,
-  name: { zh: found.zh[at] ?? '', en: found.en[at] ?? '' },
-  fullName: { zh: found.full_zh[at] ?? '', en: found.full_en[at] ?? '' },
-  parent: found.parent[at] ?? null,
-  validFrom: found.valid_from[at] ?? null,
-  validTo: found.valid_to[at] ?? null,
-});
 
 const figuresAt = (cells: readonly Cell[], values: readonly (number | null)[][], states: string, at: number) => {
   const figures: Record<string, { value: number | null; state: State }> = {};
@@ -97,41 +84,59 @@ const figuresAt = (cells: readonly Cell[], values: readonly (number | null)[][],
   return figures;
 };
 
-const factsAt = ({ coverage, population, passed, failed, days }: Columns, at: number) => ({
-  '@population': population[at] ?? null,
-  '@checks.passed': coverage[at] === 'complete' ? (passed[at] ?? null) : null,
-  '@checks.failed': coverage[at] === 'complete' ? (failed[at] ?? null) : null,
-  '@deadline.days': days[at] ?? null,
-});
+const factsAt = ({ population, passed, failed, days }: Columns, complete: boolean, at: number): Observation['facts'] =>
+  days
+    ? {
+        '@population': population?.[at] ?? null,
+        '@checks.passed': complete ? (passed?.[at] ?? null) : null,
+        '@checks.failed': complete ? (failed?.[at] ?? null) : null,
+        '@deadline.days': days[at] ?? null,
+      }
+    : {};
 
-const toObservations = (cells: readonly Cell[], found: Columns, synthetic: boolean): Observation[] => {
+const toObservations = (
+  cells: readonly Cell[],
+  found: Columns,
+  authorities: readonly string[],
+  synthetic: boolean,
+): Observation[] => {
   const values = cells.map((_, place) => found[`v${place}`] as (number | null)[]);
   const wanted = new Set(cells.map((cell) => cell.code));
-  return found.authority.map((authority, at) => ({
-    authority,
-    year: found.year[at] ?? 0,
-    edition: found.edition[at] ?? '2021',
-    coverage: found.coverage[at] ?? 'complete',
-    figures: figuresAt(cells, values, found.states[at] ?? '', at),
-    facts: factsAt(found, at),
-    doubts: (found.doubts[at] ?? []).filter((doubt) => wanted.has(doubt.cell)),
-    revision: found.revision[at] ?? null,
-    sourceUrl: found.source[at] ?? null,
-    ...(synthetic && { synthetic }),
-  }));
+  const [editions, coverages, states, sources] = [
+    parted(found.edition),
+    parted(found.coverage),
+    parted(found.states),
+    parted(found.source),
+  ];
+  return authorities.map((authority, at) => {
+    const revision = found.revision[at] ?? null;
+    return {
+      authority,
+      year: found.year[at] ?? 0,
+      edition: editions[at] as EditionId,
+      coverage: coverages[at] as Observation['coverage'],
+      figures: figuresAt(cells, values, states[at] ?? '', at),
+      facts: factsAt(found, coverages[at] === 'complete', at),
+      doubts: (found.doubts?.[`${revision}`] ?? []).filter((doubt) => wanted.has(doubt.cell)),
+      revision,
+      sourceUrl: sources[at] || null,
+      ...(synthetic && { synthetic }),
+    };
+  });
 };
 
-const statement = (release: number, cells: readonly Cell[], which: SQL, named: boolean): SQL => {
+/** `offset 0` keeps the reports' long arrays out of the joins: only what is asked of them goes on. */
+const statement = (release: number, cells: readonly Cell[], which: SQL, facts: boolean, named: boolean): SQL => {
   const values = cells.map((cell, place) => `, ${cellValue('r', cell)} as v${place}`).join('');
-  const columns = cells.map((_, place) => `, ${column(`x.v${place}`)} as v${place}`).join('');
+  const columns = cells.map((_, place) => `, ${column(`r.v${place}`)} as v${place}`).join('');
   return sql`
-    select ${sql.raw(commonColumns + columns + (named ? nameColumns : ''))} from (
-      select a.code, r.year, r.edition_id, r.coverage, r.states, a.population, r.checks_passed, r.checks_failed,
-        ${deadlineDays} as days, nullif(r.doubts, '[]') as doubts, r.revision_id, d.source_url${sql.raw(values)},
-        a.level, a.name_zh, a.name_en, a.full_name_zh, a.full_name_en, p.code as parent, a.valid_from, a.valid_to
-      from report_revision r join authority a using (authority_id) left join authority p on p.authority_id = a.parent_id
-      join document d using (document_id)
-      where ${asOf('r', release)} and (${which})) x`;
+    select ${facts ? sql`coalesce(json_agg(${deadlineDays}), '[]') as days, ` : sql``}${sql.raw(
+      commonColumns + columns + (named ? numberColumn : codeColumn) + (facts ? factColumns : ''),
+    )} from (
+      select r.authority_id, r.document_id, r.level, r.year, r.edition_id, r.coverage, r.states, r.checks_passed,
+        r.checks_failed, nullif(r.doubts, '[]') as doubts, r.revision_id${sql.raw(values)}
+      from report_revision r where ${asOf('r', release)} and (${which}) offset 0) r
+    join document d using (document_id)${named && !facts ? sql`` : sql` join authority a using (authority_id)`}`;
 };
 
 const ask = async (db: Database, asked: SQL): Promise<Columns> => {
@@ -148,37 +153,31 @@ interface AskedRelease {
   synthetic: boolean;
 }
 
-/**
- * Reports as observations of the given cells, oldest year first. `which` limits them, over `r` (report_revision),
- * `a` (authority), `p` (its parent) and `d` (document).
- */
+interface Wanted {
+  /** Without them observations hold cells alone, which is enough for measures of cells. */
+  facts?: boolean;
+  /** The names of all that can be found, by number, where they are held: then no code is read. */
+  names?: Promise<ReadonlyMap<number, AuthorityName>> | null;
+}
+
+/** Reports as observations of the given cells, oldest year first. `which` limits them, over `r` (report_revision). */
 export const observationsWhere = async (
   db: Database,
   { id, synthetic }: AskedRelease,
   codes: readonly string[],
   which: SQL,
+  { facts = true, names = null }: Wanted = {},
 ): Promise<Observation[]> => {
   const cells = knownCells(codes);
-  const found = await ask(db, statement(id, cells, which, false));
+  const [found, held] = await Promise.all([ask(db, statement(id, cells, which, facts, names !== null)), names]);
+  const authorities = found.numbers?.map((number) => held?.get(number)?.code ?? '') ?? parted(found.authority ?? null);
   // Here and not in the statement: codes sort by their bytes whatever the server's language, and thousands are faster.
-  return toObservations(cells, found, synthetic).sort(inTime);
+  return toObservations(cells, found, authorities, synthetic).sort(inTime);
 };
 
-/** The same with the names of their authorities, by code, in one answer: for a whole level. */
-export const namedObservations = async (
-  db: Database,
-  { id, synthetic }: AskedRelease,
-  codes: readonly string[],
-  which: SQL,
-): Promise<{ authorities: AuthorityName[]; observations: Observation[] }> => {
-  const cells = knownCells(codes);
-  const found = await ask(db, statement(id, cells, which, true));
-  const names = new Map(found.authority.map((code, at) => [code, nameAt(found, at)]));
-  return {
-    authorities: [...names.values()].sort((one, other) => (one.code < other.code ? -1 : 1)),
-    observations: toObservations(cells, found, synthetic).sort(inTime),
-  };
-};
+/** True of reports `r` of the authorities with these codes. */
+export const ofAuthorities = (codes: readonly string[]): SQL =>
+  sql`r.authority_id = any(array(select authority_id from authority where code = any(${textArray(codes)})))`;
 
 /** True of a report `r` in which one of the cells holds a number, or, for measures of facts, of any complete report. */
 export const hasAny = (codes: readonly string[]): SQL =>

@@ -1,18 +1,18 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '../db/client.ts';
 import type { ChartKind, Measure } from '../form/measure-types.ts';
-import { cellsOfMeasure } from '../form/terms.ts';
+import { asksFacts, cellsOfMeasure } from '../form/terms.ts';
 import { acrossOfView, kindOfView, measureOfView } from '../view/choices.ts';
 import type { ViewSpec } from '../view/spec.ts';
-import { authoritiesByCode } from './authorities.ts';
+import { authoritiesByCode, namesOfLevel } from './authorities.ts';
 import { contextCodes } from './context.ts';
-import { intArray, textArray } from './fragments.ts';
+import { intArray } from './fragments.ts';
 import { cellsOfView, numeratorCells } from './measure-cells.ts';
-import { hasAny, namedObservations, observationsWhere } from './observations.ts';
+import { hasAny, observationsWhere, ofAuthorities } from './observations.ts';
 import { type Release, releaseById } from './release.ts';
 import { chosenByRule, coverageOf, drawsWholeLevel, levelByRule } from './selection.ts';
 import { nameOfSum, readSum, sumObservations } from './sums.ts';
-import type { AuthorityName, Observation, ViewData } from './view-data.ts';
+import type { AuthorityName, Level, Observation, ViewData } from './view-data.ts';
 import { reportYears, resolveYears, wellReportedYear } from './years.ts';
 
 /** What every step of a view's query needs. */
@@ -21,6 +21,8 @@ interface Asked {
   release: Release;
   measure: Measure;
   cells: readonly string[];
+  /** The measures drawn read more than cells: population, checks, days from the deadline. */
+  facts: boolean;
   years: readonly number[];
 }
 
@@ -42,7 +44,7 @@ const namesOf = async (db: Database, codes: readonly string[]): Promise<Authorit
 const observe = async ({ db, release, cells, years }: Asked, codes: readonly string[]): Promise<Observation[]> => {
   const own = codes.filter((code) => !readSum(code));
   const sums = codes.flatMap((code) => readSum(code) ?? []);
-  const which = sql`a.code = any(${textArray(own)}) and r.year = any(${intArray(years)})`;
+  const which = sql`${ofAuthorities(own)} and r.year = any(${intArray(years)})`;
   const found = await Promise.all([
     own.length > 0 ? observationsWhere(db, release, cells, which) : [],
     ...sums.map((sum) => sumObservations(db, release, sum, cells, years)),
@@ -53,14 +55,22 @@ const observe = async ({ db, release, cells, years }: Asked, codes: readonly str
 const existedIn = (years: readonly number[]) => (authority: AuthorityName) =>
   (authority.validFrom ?? 0) <= (years.at(-1) ?? 9999) && (authority.validTo ?? 9999) >= (years[0] ?? 0);
 
+/** Governments are some thousands, whose names a process may keep; departments and townships are a hundred thousand. */
+const levelsKept: ReadonlySet<Level> = new Set([1, 2, 3]);
+
 /** Every authority of the level that has the measure: rankings, maps, funnels and scatters. */
 const wholeLevel = async (asked: Asked): Promise<Pick<ViewData, 'authorities' | 'observations'>> => {
-  const { db, release, measure, cells, years } = asked;
+  const { db, release, measure, cells, facts, years } = asked;
   const level = await levelByRule(db, release.id, measure, years);
   if (level === null) return { authorities: [], observations: [] };
   const any = hasAny(numeratorCells(measure));
   const which = sql`r.level = ${level} and r.year = any(${intArray(years)}) and ${any}`;
-  return namedObservations(db, release, cells, which);
+  const names = levelsKept.has(level) ? namesOfLevel(db, release.id, level) : null;
+  const observations = await observationsWhere(db, release, cells, which, { facts, names });
+  const drawn = new Set(observations.map(({ authority }) => authority));
+  const named = names ? [...(await names).values()] : await authoritiesByCode(db, [...drawn]);
+  const authorities = named.filter(({ code }) => drawn.has(code));
+  return { authorities: authorities.sort((one, other) => (one.code < other.code ? -1 : 1)), observations };
 };
 
 const chosen = async (
@@ -101,7 +111,8 @@ export const queryView = async (db: Database, spec: ViewSpec, releaseId: number)
   ]);
   if (!release) throw new Error(`no release ${releaseId}`);
   const years = resolveYears(measure, spec.years, kind, withReports, well);
-  const asked = { db, release, measure, cells: cellsOf(spec, measure, kind), years };
+  const facts = [measure, acrossOfView(spec)].some((each) => each && asksFacts(each));
+  const asked = { db, release, measure, cells: cellsOf(spec, measure, kind), facts, years };
   const drawn = await drawnOf(asked, spec, kind);
   const levels = [...new Set(drawn.authorities.map((each) => each.level))].sort();
   const [context, coverage] = await Promise.all([

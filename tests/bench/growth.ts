@@ -18,7 +18,8 @@ const pages: readonly [path: string, lists: boolean][] = [
   ['/c/disclosure-rate?v=rank', true],
   ['/topics/refusals', false],
   ['/reasons/not-held', false],
-  ['/d/110105', false],
+  // Its neighbours and all departments below it stand on the page.
+  ['/d/110105', true],
   ['/d/110105/2024', false],
   ['/compare?d=110105.110106', false],
   ['/coverage', true],
