@@ -71,7 +71,10 @@ const sections: readonly Section[] = [
 
 const rounded = (row: Row): Row =>
   Object.fromEntries(
-    Object.entries(row).map(([key, value]) => [key, typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(4)) : value]),
+    Object.entries(row).map(([key, value]) => [
+      key,
+      typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(4)) : value,
+    ]),
   );
 
 const file = '.results/bench.json';
