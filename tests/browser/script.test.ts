@@ -40,6 +40,14 @@ describe('script at first load', () => {
     expect(minimum).toBeGreaterThan(50_000);
   });
 
+  it.each(['/', '/c/disclosure-rate', '/topics/refusals'])('%s carries its drawings and tables once', async (path) => {
+    const html = await fetch(siteUrl + path).then((answer) => answer.text());
+    expect(html).toContain('<svg');
+    expect(html).toContain('<caption');
+    // What wakes the page up is a script in which `<` is written as an escape.
+    expect(html).not.toMatch(/\\u003c(svg|path|caption)|"(svg|path|caption)",/);
+  });
+
   it.each(pages)('%s brings at most 5 KB over the framework', async (path) => {
     const html = await fetch(siteUrl + path).then((answer) => answer.text());
     const sizes = await Promise.all(scriptsOf(html).map(compressed));

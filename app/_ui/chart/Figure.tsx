@@ -2,10 +2,13 @@ import type { ReactNode } from 'react';
 import type { ChartModel } from '../../../lib/chart/model.types.ts';
 import { heightFor, renderSvg } from '../../../lib/chart/svg/render.ts';
 import { viewAddress } from '../../../lib/view/addresses.ts';
+import { keepMarkup } from '../markup/kept-markup.ts';
+import { Markup } from '../markup/Markup.tsx';
 import { Actions } from './Actions.tsx';
 import { absenceIn } from './absence.ts';
 import './chart.css';
-import { type CheckAddress, DataTable } from './DataTable.tsx';
+import { DataTable } from './DataTable.tsx';
+import type { CheckAddress } from './table-markup.ts';
 import { type KeyEntry, Upgrade } from './Upgrade.tsx';
 import { upgradeWords } from './words.ts';
 
@@ -70,8 +73,7 @@ const Drawing = ({ model, id, size, keyed }: DrawingProps) => {
     theme: 'css',
     idPrefix: `${id}-${size}`,
   });
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own renderer, which escapes every text in one place
-  return <div className={`chart-${size}`} dangerouslySetInnerHTML={{ __html: svg }} />;
+  return <Markup className={`chart-${size}`} name={keepMarkup(svg)} />;
 };
 
 /** A chart whole: heading, drawing for wide and narrow, notes, source, its table and its files. Complete without script. */
