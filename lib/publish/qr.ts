@@ -3,14 +3,20 @@ import { element, text } from '../chart/svg/element.ts';
 
 const quiet = 4;
 
+// Neighbours in a row are one bar: a third of the text.
+const barsOf = (row: string, at: number): string =>
+  [...row.matchAll(/1+/g)]
+    .map(({ index, 0: { length } }) => `M${index + quiet} ${at + quiet}h${length}v1h-${length}z`)
+    .join('');
+
 const modulesOf = (link: string): { size: number; path: string } => {
   const code = qrcode(0, 'M');
   code.addData(link, 'Byte');
   code.make();
   const size = code.getModuleCount();
-  const squares = Array.from({ length: size * size }, (_, at) => [at % size, Math.floor(at / size)] as const);
-  const dark = squares.filter(([column, row]) => code.isDark(row, column));
-  return { size, path: dark.map(([column, row]) => `M${column + quiet} ${row + quiet}h1v1h-1z`).join('') };
+  const places = Array.from({ length: size }, (_, at) => at);
+  const rows = places.map((row) => places.map((column) => (code.isDark(row, column) ? '1' : '0')).join(''));
+  return { size, path: rows.map(barsOf).join('') };
 };
 
 /** An address as a QR code, black on white, for print: a frozen link that paper can hold. */
