@@ -23,4 +23,5 @@ export const logProblem = (problem: unknown, entry: Entry = {}): void => {
   line('error', { ...entry, problem: messageOf(problem), cause });
 };
 
+/** A line of the log about what a person should look at. */
 export const logWarning = (what: string, entry: Entry): void => line('warning', { what, ...entry });

@@ -16,4 +16,5 @@ export interface Result<T> {
   messages: readonly Message[];
 }
 
+/** A value with the messages that came up while it was made. */
 export const result = <T>(value: T, messages: readonly Message[] = []): Result<T> => ({ value, messages });

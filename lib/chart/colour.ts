@@ -3,6 +3,7 @@
 export type Rgb = readonly [number, number, number];
 export type Lab = readonly [number, number, number];
 
+/** Red, green and blue of `#rrggbb`, each 0 to 255. */
 export const rgbOf = (hex: string): Rgb => {
   const number = Number.parseInt(hex.slice(1), 16);
   return [number >> 16, (number >> 8) & 255, number & 255];

@@ -112,6 +112,7 @@ const all: readonly ((told: Told) => string | null)[] = [
 const full = (sentence: string, lang: Scene['lang']) =>
   /[。.：:？?！!]$/.test(sentence) ? sentence : `${sentence}${lang === 'zh' ? '。' : '.'}`;
 
+/** The sentences under a drawing: only those that concern what is drawn. */
 export const notesOf = (scene: Scene, drawing: Drawing): string[] => {
   const points = drawing.series.filter((each) => each.role !== 'context').flatMap((each) => each.points);
   const said = all.map((note) => note({ scene, drawing, points })).filter((note) => note !== null);

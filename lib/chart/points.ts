@@ -50,6 +50,7 @@ const boundsInUnit = (evaluation: Evaluation, measure: Measure, unit: ViewUnit) 
 
 const hasBase = (measure: Measure, unit: ViewUnit) => unit !== 'n' && (measure.smallBelow ?? 0) > 0;
 
+/** What stands at a point: its value in the unit of the view, or the word for why there is none. */
 export const labelOf = (point: Omit<Point, 'label'>, measure: Measure, unit: ViewUnit, lang: Lang): string => {
   if (point.value !== null) return valueText(point.value, measure, unit, lang);
   if (hasNoCases(point)) return say(chartWords.noCases, lang);

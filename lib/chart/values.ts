@@ -10,6 +10,7 @@ const digitsOf = (measure: Measure): number | undefined => {
   return measure.unit === '10000 CNY' ? undefined : 0;
 };
 
+/** Whether the numbers of the view are percentages. */
 export const isShare = (measure: Measure, unit: ViewUnit): boolean =>
   unit === 'share' || (unit === 'rate' && measure.unit === 'share');
 

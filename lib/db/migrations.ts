@@ -24,6 +24,7 @@ const newestThere = async (db: Database): Promise<number> => {
   return Number(newest?.at ?? 0);
 };
 
+/** How the database's tables stand to those of this version. */
 export const migrationState = async (db: Database): Promise<MigrationState> => {
   const there = await newestThere(db);
   if (there === newestMigration) return 'current';

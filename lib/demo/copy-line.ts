@@ -5,7 +5,9 @@ const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
 export const copyLine = (fields: readonly (string | number | null)[]): string =>
   `${fields.map((field) => (field === null ? '' : typeof field === 'number' ? field : quoted(field))).join()}\n`;
 
+/** Numbers as an array of PostgreSQL in text; null as NULL. */
 export const pgArray = (values: readonly (number | null)[]): string =>
   `{${values.map((value) => value ?? 'NULL').join()}}`;
 
+/** A value as JSON for a field of a COPY line. */
 export const jsonField = (value: unknown): string => JSON.stringify(value);

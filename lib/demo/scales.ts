@@ -7,4 +7,5 @@ export const scales = {
 
 export type Scale = keyof typeof scales;
 
+/** Whether a text names a scale. */
 export const isScale = (text: string): text is Scale => Object.hasOwn(scales, text);

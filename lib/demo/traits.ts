@@ -49,6 +49,7 @@ const applicantShares = [880, 92, 3, 5, 14, 6];
 const varied = (chance: Chance, shares: readonly number[], sigma: number) =>
   shares.map((share) => chance.around(share, sigma));
 
+/** The habits of a region, which all that lie in it share. */
 export const regionOf = (chance: Chance): Region => ({
   demand: chance.around(1, 0.45),
   outcomes: outcomeRows.map(([, share]) => chance.around(share, 0.3)),

@@ -10,4 +10,5 @@ export const summedCells = {
 
 export type SummedCell = keyof typeof summedCells;
 
+/** Whether a text names a sum that the form does not print. */
 export const isSummedCell = (text: string): text is SummedCell => Object.hasOwn(summedCells, text);

@@ -32,4 +32,5 @@ export const formats: Record<Ending, Format> = {
   zip: { mediaType: 'application/zip', disposition: 'attachment', write: zipViewOf },
 };
 
+/** Whether a text is the ending of a form. */
 export const isEnding = (text: string): text is Ending => Object.hasOwn(formats, text);

@@ -7,6 +7,7 @@ import { fileName } from './file-name.ts';
 import { formats } from './formats.ts';
 import { type Problem, problem } from './problem.ts';
 
+/** The problem of an ending that names no form, with those that do. */
 export const unknownForm = (lang: Lang): Problem =>
   problem('unknown-form', lang, { nearest: Object.keys(formats).join(' ') });
 

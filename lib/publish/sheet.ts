@@ -115,4 +115,5 @@ export const sheetForms: Record<SheetEnding, SheetForm> = {
   json: { mediaType: 'application/json; charset=utf-8', write: json },
 };
 
+/** Whether a text is the ending of a form of lists. */
 export const isSheetEnding = (text: string): text is SheetEnding => Object.hasOwn(sheetForms, text);

@@ -24,4 +24,6 @@ export const deadlineDays: SQL = sql.raw(
 /** A list as one array parameter, in the text form that every driver passes on unchanged. */
 export const textArray = (values: readonly string[]): SQL =>
   sql`array(select json_array_elements_text(${JSON.stringify(values)}::json))`;
+
+/** Whole numbers as an array in the text of a statement. */
 export const intArray = (values: readonly number[]): SQL => sql.raw(`array[${values.map(Math.trunc).join()}]::int[]`);

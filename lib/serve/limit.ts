@@ -14,6 +14,7 @@ const costs: readonly { what: RegExp; points: number }[] = [
   { what: /\/(compare|coverage|checks(\/\w+)?)\.(csv|json)(\?|$)/, points: 2 },
 ];
 
+/** What an address costs to draw, in points; 0 for what is cheap. */
 export const pointsOf = (address: string): number => costs.find(({ what }) => what.test(address))?.points ?? 0;
 
 const loopback = /^(127\.|::1$|::ffff:127\.)/;

@@ -14,7 +14,10 @@ export const blanksOf =
       Object.entries(blanks).map(([key, value]) => [key, typeof value === 'function' ? value(lang) : value]),
     );
 
+/** A share for a blank of a sentence. */
 export const percent = (share: number) => (lang: Lang) => formatPercent(share, lang);
+
+/** A count for a blank of a sentence. */
 export const number = (value: number) => (lang: Lang) => formatNumber(value, lang);
 
 /** A difference of shares without its sign: the words say whether it rose or fell. */
@@ -25,4 +28,5 @@ export const nameOf = (measure: string) => (lang: Lang) => {
   return lang === 'en' ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 };
 
+/** What a measure is divided by, for a blank of a sentence. */
 export const perOf = (measure: string) => (lang: Lang) => measureByCode(measure)?.per?.[lang] ?? '';

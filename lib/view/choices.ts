@@ -71,8 +71,10 @@ export const acrossOfView = (spec: ViewSpec): Measure | null => {
   return measureByCode(code ?? usualAcross(measure) ?? '') ?? null;
 };
 
+/** The unit that a view is drawn in: chosen, or the measure's first. */
 export const unitOfView = (spec: ViewSpec): ViewUnit => spec.unit ?? unitsOf(measureOfView(spec))[0] ?? 'n';
 
+/** The order that a view is drawn in: chosen, or its kind's. */
 export const sortOfView = (spec: ViewSpec): Sort => spec.sort ?? sortByKind[kindOfView(spec)];
 
 /** A view of a measure with nothing chosen. */

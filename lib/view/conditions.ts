@@ -36,7 +36,10 @@ export const facts = Object.keys(factWords) as readonly Fact[];
 export const mostConditions = 8;
 const levels = ['nation', 'province', 'city', 'district', 'department', 'township'];
 
+/** Whether a condition asks for a measure, not for a fact of the report. */
 export const isMeasure = (field: Condition['field']): field is Measure => typeof field !== 'string';
+
+/** What a condition asks for, as it is typed. */
 export const nameOfField = (field: Condition['field']): string => (isMeasure(field) ? field.code : field);
 
 /** Full-width and capital letters as their plain ones, sign by sign, so that every place stays where it was typed. */

@@ -18,10 +18,12 @@ export interface Asking {
 export type Found = { page: RowPage } | { body: object } | { problem: Problem };
 export type Ask = (asking: Asking) => Promise<Found>;
 
+/** The problem of a cursor that no answer gave. */
 export const badCursor = problem('invalid-parameter', 'en', {
   errors: [{ path: 'cursor', code: 'not-allowed', allowed: '`next` of an earlier answer' }],
 });
 
+/** Rows a page: as asked for, else the default. */
 export const limitOf = ({ limit = defaultLimit }: Asked): number => limit;
 
 /** One row more than the page was asked for, so that the end is known. */

@@ -22,6 +22,7 @@ export const AuthorityLink = ({ lang, authority, full = false }: { lang: Lang; a
   </li>
 );
 
+/** Authorities as links, one a line; `full`: by the names that reports carry. */
 export const AuthorityList = ({ lang, listed, full }: { lang: Lang; listed: readonly Listed[]; full?: boolean }) => (
   <ul className="links">
     {listed.map((authority) => (

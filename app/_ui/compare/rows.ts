@@ -18,6 +18,7 @@ export interface ComparedRow {
   medians: PeerMedians;
 }
 
+/** A measure of one report; null where there is no report. */
 export const evaluated = (measure: Measure, report: Observation | null): Evaluation | null =>
   report && evaluate(measure, report);
 

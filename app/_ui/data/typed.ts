@@ -10,7 +10,9 @@ export const nameOf = (query: Query): EndpointName => {
   return endpointNames.find((name) => name === wanted) ?? 'observations';
 };
 
+/** The form in which the answer is asked for; JSON where none is named. */
 export const formOf = (query: Query): Form => (one(query, 'format') === 'csv' ? 'csv' : 'json');
 
+/** What was typed for each parameter; empty where nothing was. */
 export const typedOf = (query: Query, names: readonly ParameterName[]): Partial<Record<ParameterName, string>> =>
   Object.fromEntries(names.map((name) => [name, one(query, name) ?? '']));

@@ -17,6 +17,7 @@ const numberIn = (query: Query, key: string, from: number, to: number): number |
   return Number.isInteger(value) && value >= from && value <= to ? value : undefined;
 };
 
+/** What the address asks of the texts: at most 60 characters of it are looked for. */
 export const askedOf = (query: Query): TextAsked => ({
   text: (one(query, 'q') ?? '').slice(0, 60),
   authority: one(query, 'authority') ?? undefined,

@@ -162,5 +162,6 @@ const lying = (sheet: Sheet, series: readonly Series[]): string => {
   ].join('');
 };
 
+/** Bars: standing where years are compared, lying where authorities are. */
 export const bars = (sheet: Sheet): string =>
   sheet.model.category === 'year' ? standing(sheet, sheet.model.series) : lying(sheet, sheet.model.series);

@@ -29,6 +29,7 @@ export const runs = (points: readonly Point[], breaks: ReadonlySet<number>): Pre
   return open.length ? [...all, open] : all;
 };
 
+/** A line through points that follow each other without a gap, as path data. */
 export const path = ({ x, y }: Field, run: readonly Present[]): string =>
   pathOf<Present>(
     (point) => x.at(point.year),

@@ -84,6 +84,7 @@ const haloOf = (sheet: Sheet): Attributes => ({
   'paint-order': 'stroke',
 });
 
+/** A thin line of the sheet. */
 export const rule = (sheet: Sheet, x1: number, y1: number, x2: number, y2: number, more: Attributes = {}): string =>
   element('line', { x1, y1, x2, y2, stroke: sheet.paint('rule'), ...more });
 

@@ -68,4 +68,5 @@ const dots = (sheet: Sheet): string => {
   ].join('');
 };
 
+/** A ranking: bars of counts, dots with their intervals of rates. */
 export const ranks = (sheet: Sheet): string => (sheet.model.unit === 'n' ? bars(sheet) : dots(sheet));

@@ -195,4 +195,5 @@ const lying = (sheet: Sheet): string => {
   ].join('');
 };
 
+/** Parts of a whole: standing by year, lying by authority. */
 export const stacks = (sheet: Sheet): string => (sheet.model.category === 'year' ? standing(sheet) : lying(sheet));

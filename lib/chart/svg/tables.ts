@@ -11,9 +11,11 @@ const rowStep = 26;
 /** An image holds so many rows; the files hold all. */
 const mostRows = 40;
 
+/** The height of a table of so many rows, in pixels. */
 export const tableHeight = (rows: number): number =>
   (Math.min(rows, mostRows) + 1) * rowStep + 12 + (rows > mostRows ? rowStep : 0);
 
+/** The table of a view as a drawing: its first rows, and how many there are more. */
 export const tables = (sheet: Sheet): string => {
   const { columns, rows } = sheet.model.table;
   const shares = columns.map((column) => (column.numeric ? 1 : 1.6));

@@ -25,4 +25,5 @@ export interface Step {
   to: { chart: string } | { ranking: string } | { grounds: true } | { authorities: true };
 }
 
+/** A measure of a topic with the plain words above it. */
 export const told = (code: string, zh: string, en: string): Told => ({ code, words: { zh, en } });

@@ -16,6 +16,7 @@ const recordShape = z.object({
 /** What is known of a document that an address gave. */
 export type DocumentRecord = z.infer<typeof recordShape>;
 
+/** The SHA-256 of a document, in hexadecimal: the name it is kept by. */
 export const sha256Of = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex');
 
 const contentPath = (home: string, sha256: string): string => join(home, 'documents', sha256);

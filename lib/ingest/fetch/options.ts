@@ -33,6 +33,7 @@ export interface Session {
 
 const agentName = `Gongkai/0.1 (reads annual disclosure reports${site.contact ? `; ${site.contact}` : ''})`;
 
+/** How to fetch: what was asked for, the rest by default. */
 export const settingsOf = (options: FetchOptions): Settings => ({
   home: homeFolder(),
   userAgent: agentName,

@@ -12,6 +12,7 @@ export interface Answer {
   body: Uint8Array;
 }
 
+/** Connections that reach public addresses only, for one run. */
 export const sessionOf = (settings: Settings): Session => ({
   settings,
   agent: new Agent({

@@ -43,6 +43,7 @@ export interface FontGlyph {
 /** Fonts map Chinese characters to look-alike radicals (⼀ for 一) and compatibility forms: the plain ones are meant. */
 const plain = (text: string): string => text.replace(/[\u2e80-\u2fdf\uf900-\ufaff]/g, (sign) => sign.normalize('NFKC'));
 
+/** To the next line of text: its start moves by x and y (ISO 32000-1, 9.4.2, Td). */
 export const moveText = (text: TextState, x: number, y: number): void => {
   text.lineX += x;
   text.lineY += y;

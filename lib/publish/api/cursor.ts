@@ -1,6 +1,7 @@
 /** Where the next page begins; opaque to the reader, and checked like everything that comes from outside. */
 export type Cursor = readonly (string | number)[];
 
+/** The last row of a page as text for an address. */
 export const writeCursor = (cursor: Cursor): string => Buffer.from(JSON.stringify(cursor)).toString('base64url');
 
 const isPlain = (value: unknown): value is string | number =>

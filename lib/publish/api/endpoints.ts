@@ -90,5 +90,7 @@ export const endpoints = {
 } as const satisfies Record<string, Endpoint>;
 
 export type EndpointName = keyof typeof endpoints;
+
+/** An endpoint by its name. */
 export const endpointOf = (name: EndpointName): Endpoint => endpoints[name];
 export const endpointNames = Object.keys(endpoints) as readonly EndpointName[];

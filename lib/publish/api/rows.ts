@@ -6,6 +6,7 @@ import type { RowOf } from './fields.ts';
 
 /** What queries give, as flat rows of a list: the interface and the bulk files are made of these. */
 
+/** The columns that name an authority. */
 export const named = ({ code, fullName }: Pick<AuthorityName, 'code' | 'fullName'>) => ({
   authority: code,
   name_zh: fullName.zh,

@@ -29,6 +29,7 @@ export const rowsCsv = (list: ListName, { rows }: RowPage, { synthetic }: RowsHe
   return csvText([[...keys, ...mark], ...rows.map((row) => [...keys.map((key) => cell(row[key])), ...mark])]);
 };
 
+/** Rows as JSON, under the release they come from and with the cursor of the next page. */
 export const rowsJson = ({ rows, next, more = {} }: RowPage, head: RowsHead): string =>
   jsonText({
     release: head.release,
