@@ -24,6 +24,19 @@ export const embeddedBulk = ({ db, close }: Opened): Bulk => {
   return { db, copy, close };
 };
 
+type Query = (...words: unknown[]) => Promise<unknown>;
+
+/** What is asked side by side goes one after another: the driver will take no second statement before the first has answered. */
+const inTurn = (client: { query: unknown }): void => {
+  const query = (client.query as Query).bind(client);
+  let before: Promise<unknown> = Promise.resolve();
+  client.query = (...words: unknown[]) => {
+    const answer = before.then(() => query(...words));
+    before = answer.catch(() => undefined);
+    return answer;
+  };
+};
+
 /** Bulk loads into a PostgreSQL server, over one connection. */
 export const serverBulk = async (url: string): Promise<Bulk> => {
   const [{ default: pg }, { drizzle }, { from }] = await Promise.all([
@@ -33,8 +46,10 @@ export const serverBulk = async (url: string): Promise<Bulk> => {
   ]);
   const client = new pg.Client({ connectionString: url });
   await client.connect();
+  const stream = client.query.bind(client);
+  inTurn(client);
   const copy: Bulk['copy'] = (table, columns, lines) =>
-    pipeline(Readable.from(lines), client.query(from(statement(table, columns, 'stdin'))));
+    pipeline(Readable.from(lines), stream(from(statement(table, columns, 'stdin'))));
   return { db: drizzle(client, { schema }) as unknown as Database, copy, close: () => client.end() };
 };
 
