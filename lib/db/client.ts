@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { NodePgQueryResultHKT } from 'drizzle-orm/node-postgres';
 import type { PgDatabase } from 'drizzle-orm/pg-core';
+import { Gate } from '../gate.ts';
 import { openFolder } from './folder.ts';
 import { lockFolder } from './lock.ts';
 import * as schema from './schema.ts';
@@ -21,6 +22,20 @@ const patience = { connectionTimeoutMillis: 5_000, query_timeout: statementTimeo
 // Where pages read, and where imports write: one and the same, unless there is a replica to read from.
 const slots = { read: Symbol.for('gongkai.database'), write: Symbol.for('gongkai.database.write') } as const;
 const held = globalThis as typeof globalThis & { [slot: symbol]: Promise<Opened> | undefined };
+
+const mostWaiting = 5_000;
+const lineMilliseconds = 20_000;
+
+/**
+ * Statements wait in a line of our own for a free connection: a pool counts that wait as a server that does not answer, and
+ * fails what a busy moment would only have delayed.
+ */
+const inLine = <Pool extends { query: unknown; options: { max: number } }>(pool: Pool): Pool => {
+  const line = new Gate(pool.options.max, mostWaiting, lineMilliseconds);
+  const query = pool.query as (...words: unknown[]) => Promise<unknown>;
+  pool.query = (...words: unknown[]) => line.pass(() => query.apply(pool, words));
+  return pool;
+};
 
 /** The folder of the embedded database, its lock and its import token. */
 export const homeFolder = (): string => resolve(/*turbopackIgnore: true*/ process.env.GONGKAI_HOME ?? '.gongkai');
@@ -73,14 +88,14 @@ export const openVercel = async (connectionString: string): Promise<Opened> => {
     import('@vercel/postgres'),
     import('drizzle-orm/vercel-postgres'),
   ]);
-  const pool = createPool({ connectionString, max: 4, statement_timeout: statementTimeout, ...patience });
+  const pool = inLine(createPool({ connectionString, max: 4, statement_timeout: statementTimeout, ...patience }));
   return { db: drizzle(pool, { schema }) as unknown as Database, kind: 'vercel', close: () => pool.end() };
 };
 
 /** Any other PostgreSQL. */
 export const openServer = async (connectionString: string): Promise<Opened> => {
   const [{ default: pg }, { drizzle }] = await Promise.all([import('pg'), import('drizzle-orm/node-postgres')]);
-  const pool = new pg.Pool({ connectionString, max: 10, statement_timeout: statementTimeout, ...patience });
+  const pool = inLine(new pg.Pool({ connectionString, max: 10, statement_timeout: statementTimeout, ...patience }));
   // A connection lost while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {});
   return { db: drizzle(pool, { schema }), kind: 'server', close: () => pool.end() };

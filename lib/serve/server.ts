@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { BusyError, type Gate } from '../gate.ts';
 import { logProblem } from '../log.ts';
 import type { Bodies } from './bodies.ts';
 import { dress, pathOf } from './dress.ts';
 import { chooseEncoding, type StoredBody, storeBody } from './encode.ts';
 import { frame } from './framing.ts';
-import { BusyError, type Gate } from './gate.ts';
 import { sendKept } from './kept.ts';
 import { clientOf, type Limit, pointsOf } from './limit.ts';
 import { withHelp } from './missing.ts';

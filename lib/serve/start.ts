@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { closeDatabase, type Database, database, isEmbedded } from '../db/client.ts';
+import { Gate } from '../gate.ts';
 import { storeAnswers } from '../ingest/answers.ts';
 import { openDoor } from '../ingest/handoff.ts';
 import { prepareEmbedded } from '../ingest/published.ts';
@@ -11,7 +12,6 @@ import { Bodies } from './bodies.ts';
 import { ensureBuilt } from './build.ts';
 import { explain } from './explain.ts';
 import { allowFraming } from './framing.ts';
-import { Gate } from './gate.ts';
 import { importRoute } from './import.ts';
 import { isStreamed, keyOf } from './key.ts';
 import { tokenBuckets } from './limit.ts';
@@ -21,6 +21,8 @@ import { siteServer } from './server.ts';
 
 const pagesAtOnce = 16;
 const pagesWaiting = 2000;
+// Whoever waited that long is gone.
+const lineMilliseconds = 120_000;
 // Longer than any statement may take, so that the database's own timeout speaks first.
 const patienceMilliseconds = 45_000;
 const drainMilliseconds = 5_000;
@@ -61,7 +63,7 @@ const start = async (dev: boolean) => {
     handler: framework.getRequestHandler(),
     origin: site.origin,
     bodies: new Bodies(site.pageMemory),
-    gate: new Gate(pagesAtOnce, pagesWaiting),
+    gate: new Gate(pagesAtOnce, pagesWaiting, lineMilliseconds),
     limit: tokenBuckets(site.pointsPerMinute),
     patience: patienceMilliseconds,
     keyOf: (request) => (dev ? null : keyOf(request, release.id)),

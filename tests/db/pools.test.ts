@@ -50,6 +50,14 @@ describe.each(Object.entries(ways))('by %s', (_name, { open }) => {
 });
 
 describe.each(Object.entries(ways).filter(([, { most }]) => most !== null))('by %s', (_name, { open, most }) => {
+  it('what finds every connection busy waits its turn, and longer than a server is waited for', async () => {
+    const opened = await open();
+    const busy = Array.from({ length: most ?? 0 }, () => opened.db.execute(sql`select pg_sleep(6)`));
+    expect(await rows(opened.db, sql`select 1 as one`)).toEqual([{ one: 1 }]);
+    await Promise.all(busy);
+    await opened.close();
+  });
+
   it('no more connections are opened than fit, whatever is asked at once', async () => {
     const opened = await open();
     expect(poolOf(opened).options.max).toBe(most);

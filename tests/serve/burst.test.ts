@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { Gate } from '../../lib/gate.ts';
 import { Bodies } from '../../lib/serve/bodies.ts';
-import { Gate } from '../../lib/serve/gate.ts';
 import { listening, siteOf } from './site.ts';
 
 const views = Number(process.env.GONGKAI_VIEWS ?? 300);
@@ -17,7 +17,7 @@ describe('a burst of views that nobody asked for before', () => {
         inside -= 1;
         response.writeHead(200, { 'cache-control': 'public' }).end(body);
       },
-      { bodies: new Bodies(1_000_000), gate: new Gate(4, 10_000) },
+      { bodies: new Bodies(1_000_000), gate: new Gate(4, 10_000, 60_000) },
     );
     const { at, stop } = await listening(site);
     const statuses = await Promise.all(
@@ -44,7 +44,7 @@ describe('a burst of views that nobody asked for before', () => {
         await opened;
         response.writeHead(200, { 'cache-control': 'public' }).end('x');
       },
-      { gate: new Gate(1, 1) },
+      { gate: new Gate(1, 1, 60_000) },
     );
     const { at, stop } = await listening(site);
     const first = [fetch(`${at}/1`), fetch(`${at}/2`)];
@@ -54,6 +54,27 @@ describe('a burst of views that nobody asked for before', () => {
     open();
     expect((await Promise.all(first)).map(({ status }) => status)).toEqual([200, 200]);
     expect((await fetch(`${at}/3`)).status).toBe(200);
+    stop();
+  });
+
+  it('is told to come back where the line does not move', async () => {
+    let open = () => {};
+    const opened = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    const site = siteOf(
+      async (_request, response) => {
+        await opened;
+        response.writeHead(200, { 'cache-control': 'public' }).end('x');
+      },
+      { gate: new Gate(1, 10, 50) },
+    );
+    const { at, stop } = await listening(site);
+    const first = fetch(`${at}/1`);
+    expect((await fetch(`${at}/2`)).status).toBe(503);
+    expect(site.gate.waiting).toBe(0);
+    open();
+    expect((await first).status).toBe(200);
     stop();
   });
 

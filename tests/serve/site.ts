@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { Gate } from '../../lib/gate.ts';
 import { Bodies } from '../../lib/serve/bodies.ts';
-import { Gate } from '../../lib/serve/gate.ts';
 import { keyOf } from '../../lib/serve/key.ts';
 import { refusalOf } from '../../lib/serve/request.ts';
 import { type Handler, type Site, siteServer } from '../../lib/serve/server.ts';
@@ -11,7 +11,7 @@ export const siteOf = (handler: Handler, changes: Partial<Site> = {}): Site => (
   handler,
   origin: 'http://localhost:3000',
   bodies: new Bodies(10_000_000),
-  gate: new Gate(16, 2000),
+  gate: new Gate(16, 2000, 60_000),
   limit: () => 0,
   patience: 20_000,
   keyOf: (request) => keyOf(request, 1),
