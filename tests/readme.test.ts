@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { layouts } from './bench/layouts.ts';
+import { withMeasured } from './bench/readme.ts';
+import { readResults, resultFiles } from './bench/results.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
@@ -35,5 +38,11 @@ describe('the README', () => {
     expect(
       [...used].filter((name) => !['NODE_ENV', 'GONGKAI_DIST'].includes(name) && !readme.includes(`\`${name}\``)),
     ).toEqual([]);
+  });
+
+  it('tells what the benches measured, every one of them, and nothing else', () => {
+    const measured = [...read('tests/bench/sections.ts').matchAll(/name: '(\w+)'/g)].map(([, name = '']) => name);
+    expect(measured.sort()).toEqual(Object.keys(layouts).sort());
+    expect(withMeasured(readme, readResults(join(root, resultFiles.published)))).toBe(readme);
   });
 });

@@ -5,6 +5,9 @@ export interface Load {
   p99: number;
 }
 
+/** How the answers travel. */
+type Encoding = 'br' | 'gzip';
+
 const blank = Buffer.from('\r\n\r\n');
 
 /** Where the answer that begins the buffer ends, or null while its head is not whole. */
@@ -19,9 +22,9 @@ const lengthOf = (start: Buffer): number | null => {
 };
 
 /** One connection that asks, reads the answer and asks again; gives each answer's latency in milliseconds. */
-const askOver = (url: URL, until: number): Promise<number[]> =>
+const askOver = (url: URL, until: number, encoding: Encoding): Promise<number[]> =>
   new Promise((resolve, reject) => {
-    const request = `GET ${url.pathname}${url.search} HTTP/1.1\r\nhost: ${url.host}\r\naccept-encoding: br\r\n\r\n`;
+    const request = `GET ${url.pathname}${url.search} HTTP/1.1\r\nhost: ${url.host}\r\naccept-encoding: ${encoding}\r\n\r\n`;
     const latencies: number[] = [];
     const socket = connect(Number(url.port), url.hostname);
     let [asked, read, length]: [number, number, number | null] = [0, 0, null];
@@ -56,9 +59,14 @@ const askOver = (url: URL, until: number): Promise<number[]> =>
  * Plain sockets, because a generator that parses each answer costs more than the servers it is to measure,
  * and on two cores its own speed would be all that is seen (autocannon and undici: both ratios about 1).
  */
-export const load = async (address: string, connections: number, seconds: number): Promise<Load> => {
+export const load = async (
+  address: string,
+  connections: number,
+  seconds: number,
+  encoding: Encoding = 'br',
+): Promise<Load> => {
   const [url, began] = [new URL(address), performance.now()];
-  const asking = Array.from({ length: connections }, () => askOver(url, began + seconds * 1000));
+  const asking = Array.from({ length: connections }, () => askOver(url, began + seconds * 1000, encoding));
   const latencies = (await Promise.all(asking)).flat().sort((a, b) => a - b);
   const took = (performance.now() - began) / 1000;
   return {
@@ -68,11 +76,17 @@ export const load = async (address: string, connections: number, seconds: number
 };
 
 /** Two addresses in turn, round by round, so that a change of the machine hits both alike; the median round counts. */
-export const sideBySide = async (own: string, other: string, rounds: number, seconds: number) => {
+export const sideBySide = async (
+  own: string,
+  other: string,
+  rounds: number,
+  seconds: number,
+  encoding: Encoding = 'br',
+) => {
   const ratios: number[] = [];
   const speeds: [Load, Load][] = [];
   for (let round = 0; round < rounds; round += 1) {
-    const pair: [Load, Load] = [await load(own, 10, seconds), await load(other, 10, seconds)];
+    const pair: [Load, Load] = [await load(own, 10, seconds, encoding), await load(other, 10, seconds, encoding)];
     speeds.push(pair);
     ratios.push(pair[0].requestsPerSecond / pair[1].requestsPerSecond);
   }

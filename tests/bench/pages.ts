@@ -6,11 +6,14 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { startServer, stopServer } from './children.ts';
 import { load, sideBySide } from './load.ts';
+import { startNginx } from './nginx.ts';
 
 const sitePort = 4391;
 const filePort = 4392;
+const nginxPort = 4396;
 const site = `http://127.0.0.1:${sitePort}`;
 const files = `http://127.0.0.1:${filePort}`;
+const nginx = `http://127.0.0.1:${nginxPort}`;
 const pages = ['/', '/c/disclosure-rate', '/c/disclosure-rate?d=320800.321300&y=2023-2024'];
 
 const keepAsFile = (folder: string, name: string, html: string) => {
@@ -48,7 +51,14 @@ const sent = (url: string) =>
     get(url, { headers: { 'accept-encoding': 'br' } }, take).once('error', reject);
   });
 
-const measure = async (own: ChildProcess, other: ChildProcess, page: string, at: number) => {
+/** Both send what gzip packed: brotli is no part of nginx. */
+const besideNginx = async (page: string, at: number) => {
+  await load(`${nginx}/page-${at}.html`, 5, 1, 'gzip');
+  const { ratio, other } = await sideBySide(site + page, `${nginx}/page-${at}.html`, 3, 4, 'gzip');
+  return { nginx: other?.requestsPerSecond, nginxRatio: ratio };
+};
+
+const measure = async (own: ChildProcess, other: ChildProcess, hasNginx: boolean, page: string, at: number) => {
   const file = `${files}/page-${at}.html`;
   await Promise.all([load(site + page, 5, 1), load(file, 5, 1)]);
   const speed = await sideBySide(site + page, file, 3, 4);
@@ -64,6 +74,7 @@ const measure = async (own: ChildProcess, other: ChildProcess, page: string, at:
     fileMicroseconds: costs.file,
     costRatio: costs.file / costs.own,
     p99: calm.p99,
+    ...(hasNginx && (await besideNginx(page, at))),
   };
 };
 
@@ -80,12 +91,13 @@ export const benchPages = async () => {
     {},
     `${files}/page-0.html`,
   );
+  const third = await startNginx(folder, nginxPort, 'page-0.html');
   try {
     const rows = [];
-    for (const [at, page] of pages.entries()) rows.push(await measure(own, other, page, at));
+    for (const [at, page] of pages.entries()) rows.push(await measure(own, other, third !== null, page, at));
     return rows;
   } finally {
-    await Promise.all([stopServer(own), stopServer(other)]);
+    await Promise.all([own, other, ...(third ? [third] : [])].map(stopServer));
     rmSync(folder, { recursive: true, force: true });
   }
 };
