@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
+import { createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -12,6 +12,8 @@ import type { FileFacts } from '../../../lib/publish/bulk/package.ts';
 export interface MadeFile extends FileFacts {
   path: string;
   packed: boolean;
+  /** Bytes on the disk. */
+  size: number;
 }
 
 type Pieces = () => AsyncIterable<Uint8Array>;
@@ -59,7 +61,7 @@ const write = async (pieces: Pieces, packed: boolean): Promise<MadeFile> => {
     rmSync(path, { force: true });
     throw error;
   }
-  return { path, packed, bytes, sha256: hash.digest('hex') };
+  return { path, packed, size: statSync(path).size, bytes, sha256: hash.digest('hex') };
 };
 
 const forget = (made: Made, key: string) => {

@@ -6,7 +6,7 @@ import { dataPackage, type FileFacts } from '../../../lib/publish/bulk/package.t
 import { type BulkForm, bulkFiles, bulkTable, ownChanges } from '../../../lib/publish/bulk/tables.ts';
 import { csvPieces } from '../../../lib/publish/bulk/write-csv.ts';
 import { parquetPieces } from '../../../lib/publish/bulk/write-parquet.ts';
-import { zipPieces } from '../../../lib/publish/bulk/write-zip.ts';
+import { type Gzipped, zipPieces } from '../../../lib/publish/bulk/write-zip.ts';
 import { jsonText } from '../../../lib/publish/json-text.ts';
 import type { Release } from '../../../lib/queries/release.ts';
 import { site } from '../../../lib/site.ts';
@@ -15,7 +15,7 @@ import { bulkRows, releaseChangeRows } from './sources.ts';
 
 type BulkFile = (typeof bulkFiles)[number];
 
-const factsOf = ({ id, publishedAt, synthetic }: Release) => ({
+const metadataOf = ({ id, publishedAt, synthetic }: Release) => ({
   release: `${id}`,
   published_at: publishedAt,
   licence: 'CC BY 4.0',
@@ -26,7 +26,7 @@ const piecesOf = (db: Database, release: Release, { name, form }: BulkFile) => {
   const table = bulkTable(name, release.synthetic);
   const writers: Record<BulkForm, () => AsyncIterable<Uint8Array>> = {
     csv: () => csvPieces(table, bulkRows(db, release, name)),
-    parquet: () => parquetPieces(table, bulkRows(db, release, name), factsOf(release)),
+    parquet: () => parquetPieces(table, bulkRows(db, release, name), metadataOf(release)),
   };
   return writers[form];
 };
@@ -41,26 +41,35 @@ export const changesFile = (db: Database, release: Release): Promise<MadeFile> =
   return madeFile(db, `${release.id} own changes`, true, () => csvPieces(table, releaseChangeRows(db, release, table)));
 };
 
+type Made = readonly (MadeFile & { file: string })[];
+
+const makeAll = (db: Database, release: Release, files: readonly BulkFile[]): Promise<Made> =>
+  Promise.all(files.map(async (each) => ({ ...(await releaseFile(db, release, each)), file: each.file })));
+
+const factsOf = (made: Made): Record<string, FileFacts> =>
+  Object.fromEntries(made.map(({ file, bytes, sha256 }) => [file, { bytes, sha256 }]));
+
 /** The sizes and checksums of all files of a release, which are made for that. */
-export const releaseFacts = async (db: Database, release: Release): Promise<Record<string, FileFacts>> => {
-  const made = await Promise.all(bulkFiles.map((each) => releaseFile(db, release, each)));
-  return Object.fromEntries(
-    bulkFiles.map(({ file }, at) => [file, { bytes: made[at]?.bytes ?? 0, sha256: made[at]?.sha256 ?? '' }]),
-  );
-};
+export const releaseFacts = async (db: Database, release: Release): Promise<Record<string, FileFacts>> =>
+  factsOf(await makeAll(db, release, bulkFiles));
 
 /** The plain bytes of a made file. */
 export const plainPieces = ({ path, packed }: MadeFile): Readable =>
   packed ? pipeline(createReadStream(path), createGunzip(), () => undefined) : createReadStream(path);
 
+const gzipped = ({ file: name, path, bytes, size }: Made[number]): Gzipped => ({
+  name,
+  bytes,
+  size,
+  read: (from, to) => createReadStream(path, { start: from, end: to - 1 }),
+});
+
 const csvFiles = bulkFiles.filter(({ form }) => form === 'csv');
 
 /** All CSV files with their description in one archive, itself a Data Package. */
 export const releaseArchive = async (db: Database, release: Release): Promise<MadeFile> => {
-  const facts = await releaseFacts(db, release);
-  const text = jsonText(dataPackage(release, facts, site.origin, csvFiles));
-  // Asked before the archive is begun: one file is made at a time.
-  const made = await Promise.all(csvFiles.map((each) => releaseFile(db, release, each)));
-  const entries = made.map((file, at) => ({ name: csvFiles[at]?.file ?? '', pieces: () => plainPieces(file) }));
-  return madeFile(db, `${release.id} ${site.origin} gongkai.zip`, false, () => zipPieces(text, entries));
+  // Made before the archive is begun: one file is made at a time.
+  const made = await makeAll(db, release, csvFiles);
+  const text = jsonText(dataPackage(release, factsOf(made), site.origin, csvFiles));
+  return madeFile(db, `${release.id} ${site.origin} gongkai.zip`, false, () => zipPieces(text, made.map(gzipped)));
 };

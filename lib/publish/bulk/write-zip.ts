@@ -1,36 +1,56 @@
-import { Zip, ZipDeflate } from 'fflate';
+import { gzipSync } from 'node:zlib';
+import { directory, localHeader, type ZipEntry } from './zip-format.ts';
 
-interface Entry {
+/** A file that was packed by gzip before: inside is the deflate stream that a ZIP wants, so nothing is packed twice. */
+export interface Gzipped {
   name: string;
-  pieces: () => AsyncIterable<Uint8Array>;
+  /** Bytes of the file unpacked, which gzip itself counts to 4 GiB only. */
+  bytes: number;
+  /** Bytes of the gzip file. */
+  size: number;
+  /** A span of the gzip file, its end left out. */
+  read: (from: number, to: number) => AsyncIterable<Uint8Array>;
 }
 
-/** Made from local parts, as ZIP stores them: the same bytes in every time zone. */
-const fixedDate = new Date(1980, 0, 1);
+// What gzip puts around a deflate stream where the file has no name (RFC 1952): ten bytes before; checksum and size after.
+const before = 10;
+const after = 8;
 
-async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
-}
+const whole = async (pieces: AsyncIterable<Uint8Array>): Promise<Buffer> => {
+  const read: Uint8Array[] = [];
+  for await (const piece of pieces) read.push(piece);
+  return Buffer.concat(read);
+};
 
-/** A ZIP, piece by piece: the description first, then each file as it is read. Its bytes depend on the content alone. */
-export async function* zipPieces(description: string, entries: readonly Entry[]): AsyncGenerator<Uint8Array> {
-  const ready: Uint8Array[] = [];
-  const zip = new Zip((error, bytes) => {
-    if (error) throw error;
-    ready.push(bytes);
-  });
-  const described = () => one(new TextEncoder().encode(description));
-  for (const { name, pieces } of [{ name: 'datapackage.json', pieces: described }, ...entries]) {
-    const file = new ZipDeflate(name, { level: 6 });
-    file.mtime = fixedDate;
-    zip.add(file);
-    for await (const piece of pieces()) {
-      file.push(piece);
-      yield* ready.splice(0);
-    }
-    file.push(new Uint8Array(), true);
-    yield* ready.splice(0);
+const entryOf = async ({ name, bytes, size, read }: Gzipped): Promise<ZipEntry> => {
+  const trailer = await whole(read(size - after, size));
+  return { name, bytes, packed: size - before - after, crc32: trailer.readUInt32LE(0) };
+};
+
+const described = (text: string): Gzipped => {
+  const plain = Buffer.from(text);
+  const packed = gzipSync(plain, { level: 6 });
+  return {
+    name: 'datapackage.json',
+    bytes: plain.length,
+    size: packed.length,
+    read: async function* (from, to) {
+      yield packed.subarray(from, to);
+    },
+  };
+};
+
+/** A ZIP of files that are packed already, piece by piece: the description first. Its bytes depend on the content alone. */
+export async function* zipPieces(description: string, files: readonly Gzipped[]): AsyncGenerator<Uint8Array> {
+  const placed: { entry: ZipEntry; offset: number }[] = [];
+  let at = 0;
+  for (const file of [described(description), ...files]) {
+    const entry = await entryOf(file);
+    const head = localHeader(entry);
+    placed.push({ entry, offset: at });
+    at += head.length + entry.packed;
+    yield head;
+    yield* file.read(before, file.size - after);
   }
-  zip.end();
-  yield* ready.splice(0);
+  yield directory(placed, at);
 }
