@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Database } from '../db/client.ts';
 import { positionOf } from '../db/positions.ts';
 import { json } from '../db/rows.ts';
+import type { StoredEvidence } from '../db/stored.ts';
 import { cells } from '../form/cells.ts';
 import { asOf, authorityAndParent, authorityName, textArray } from './fragments.ts';
 import { type ListedReport, listedReport } from './report-list.ts';
@@ -57,6 +58,24 @@ export const bulkReports = async (db: Database, release: number, codes: readonly
   );
   return stored.map(toBulkReport);
 };
+
+/** What one report prints, cell by cell, and where. */
+export interface BulkEvidence {
+  authority: string;
+  year: number;
+  evidence: Record<string, StoredEvidence>;
+}
+
+/** The printed text and place of every cell of the reports of these authorities that was read from a document. */
+export const bulkEvidence = (db: Database, release: number, codes: readonly string[]): Promise<BulkEvidence[]> =>
+  json(
+    db,
+    sql`
+    select coalesce(json_agg(json_build_object('authority', a.code, 'year', r.year, 'evidence', e.figures)
+      order by a.code collate "C", r.year), '[]') as json
+    from report_revision r join authority a using (authority_id) join figure_evidence e using (revision_id)
+    where a.code = any(${textArray(codes)}) and ${asOf('r', release)}`,
+  );
 
 /** What is known of the reports of these authorities beside their figures. */
 export const bulkReportFacts = (db: Database, release: number, codes: readonly string[]): Promise<ListedReport[]> =>

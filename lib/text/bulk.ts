@@ -9,6 +9,13 @@ export const bulkWords = {
       en: 'One row for each cell of each report, with its state; cells that the edition does not ask have no row. An empty value is not zero.',
     },
   },
+  evidence: {
+    title: { zh: '原文与位置', en: 'As printed' },
+    about: {
+      zh: '读自报告文件的每一格：原样的文字，在第几张表、第几行、第几列、第几页。文件的摘要值见报告。',
+      en: 'For each cell read from a document: its text untouched, and the table, line, column and page where it stands. The hash of the document is among the reports.',
+    },
+  },
   reports: {
     title: { zh: '报告', en: 'Reports' },
     about: {

@@ -87,6 +87,19 @@ describe('figures', () => {
       );
   });
 
+  it('have what is printed beside them, and where', async () => {
+    const rows = (await csvOf('evidence')).filter((row) => row.authority === '110105' && row.year === '2019');
+    expect(rows.find((row) => row.cell === 'rules.made')).toMatchObject({
+      raw: '0',
+      table: '1',
+      row: '3',
+      column: '2',
+    });
+    const printed = new Set(rows.map((row) => row.cell));
+    const figures = (await csvOf('figures')).filter((row) => row.authority === '110105' && row.year === '2019');
+    expect(figures.filter((row) => row.state === 'printed' && !printed.has(row.cell ?? ''))).toEqual([]);
+  });
+
   it('of an earlier release are what they were', async () => {
     const rows = readCsv(await (await ask('figures.csv', {}, 1)).text());
     const before = rows.find(
@@ -95,7 +108,7 @@ describe('figures', () => {
     expect(before?.value).toBe('0');
   });
 
-  it.each(['figures', 'reports', 'findings', 'changes', 'authorities'] as const)(
+  it.each(['figures', 'evidence', 'reports', 'findings', 'changes', 'authorities'] as const)(
     '%s are the same as Parquet',
     async (name) => {
       const [csv, parquet] = await Promise.all([csvOf(name), parquetOf(name)]);

@@ -2,9 +2,16 @@ import type { Database } from '../../../lib/db/client.ts';
 import type { AnyRow } from '../../../lib/publish/api/fields.ts';
 import { cellRows, checkRows, measureRows, stateRows } from '../../../lib/publish/api/register-rows.ts';
 import { authorityRow, changeRows, findingRow, reportRow } from '../../../lib/publish/api/rows.ts';
-import { type BulkRow, figureRows, markOf, rowsInOrder } from '../../../lib/publish/bulk/rows.ts';
+import { type BulkRow, evidenceRows, figureRows, markOf, rowsInOrder } from '../../../lib/publish/bulk/rows.ts';
 import { type BulkName, type BulkTable, bulkTable } from '../../../lib/publish/bulk/tables.ts';
-import { allCodes, bulkAuthorities, bulkFindings, bulkReportFacts, bulkReports } from '../../../lib/queries/bulk.ts';
+import {
+  allCodes,
+  bulkAuthorities,
+  bulkEvidence,
+  bulkFindings,
+  bulkReportFacts,
+  bulkReports,
+} from '../../../lib/queries/bulk.ts';
 import { releaseChanges, restatementsUpTo } from '../../../lib/queries/changes.ts';
 import type { Release } from '../../../lib/queries/release.ts';
 
@@ -23,6 +30,7 @@ const changesOf: Ask = async (db, release, codes) =>
 
 /** Where the rows of each file come from: the database batch by batch, or the registers of the form at once. */
 const asks: Partial<Record<BulkName, Ask>> = {
+  evidence: async (db, release, codes) => (await bulkEvidence(db, release, codes)).flatMap(evidenceRows),
   reports: async (db, release, codes) => (await bulkReportFacts(db, release, codes)).map(reportRow),
   findings: async (db, release, codes) => (await bulkFindings(db, release, codes)).map(findingRow),
   changes: changesOf,

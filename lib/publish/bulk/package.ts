@@ -33,7 +33,7 @@ const foreignKeys = ({ refers = {} }: BulkTable) =>
   }));
 
 /** A text column that is empty in full: CSV cannot tell an empty text from an absent one. */
-const emptyTexts = new Set(['note_zh', 'note_en', 'row', 'column', 'scope_zh', 'scope_en']);
+const emptyTexts = new Set(['raw', 'note_zh', 'note_en', 'row', 'column', 'scope_zh', 'scope_en']);
 
 const schemaOf = (table: BulkTable) => ({
   $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',

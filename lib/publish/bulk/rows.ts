@@ -1,6 +1,6 @@
 import { cells } from '../../form/cells.ts';
 import { stateOfLetter } from '../../form/figure.ts';
-import type { BulkReport } from '../../queries/bulk.ts';
+import type { BulkEvidence, BulkReport } from '../../queries/bulk.ts';
 import type { AnyRow } from '../api/fields.ts';
 import type { BulkTable } from './tables.ts';
 
@@ -22,6 +22,13 @@ export const figureRows = ({ authority, year, values, states }: BulkReport, end:
   }
   return rows;
 };
+
+/** What a report prints, in the order of the code book. */
+export const evidenceRows = ({ authority, year, evidence }: BulkEvidence): AnyRow[] =>
+  codes.flatMap((cell) => {
+    const found = evidence[cell];
+    return found ? [{ authority, year, cell, raw: found.raw, note: found.note ?? null, ...found.place }] : [];
+  });
 
 /** What ends every row of a synthetic release. */
 export const markOf = ({ fields }: BulkTable): readonly string[] => ('data' in fields ? ['synthetic'] : []);

@@ -22,12 +22,28 @@ const { verdict: _verdict, ...findings } = fields.findings;
 const { findings: _findings, reports: _reports, false_alarms: _alarms, ...checks } = fields.checks;
 const text = (about: string): Field => ({ type: 'string', about });
 
-const figures = {
+const keys = {
   authority: text('Code of the authority'),
   year: { type: 'integer', about: 'Report year' },
   cell: text('Code of the cell, as in the code book'),
+} as const satisfies Fields;
+
+const figures = {
+  ...keys,
   value: { type: 'number', nullable: true, about: 'As printed; empty where absent, never zero instead' },
   state: { type: 'string', about: 'Where the number comes from, or why it is absent', values: Object.keys(states) },
+} as const satisfies Fields;
+
+const place = (about: string): Field => ({ type: 'integer', nullable: true, about });
+
+const evidence = {
+  ...keys,
+  raw: text('What is printed there, untouched; empty where the cell is'),
+  table: place('Table of the document, counted from 1; empty where only the text names the figure'),
+  row: place('Printed line of the table, counted from 1'),
+  column: place('Printed column of the table, counted from 1'),
+  page: place('Page, in documents that have pages'),
+  note: { ...text('What the cell says beside its number'), nullable: true },
 } as const satisfies Fields;
 
 const stateFields = {
@@ -54,6 +70,13 @@ export const bulkTables = {
     fields: figures,
     key: ['authority', 'year', 'cell'],
     refers: { ...ofAuthority, ...ofCell, state: { table: 'states', field: 'state' } },
+    forms: both,
+  },
+  evidence: {
+    ...bulkWords.evidence,
+    fields: evidence,
+    key: ['authority', 'year', 'cell'],
+    refers: { ...ofAuthority, ...ofCell },
     forms: both,
   },
   reports: {
