@@ -1,3 +1,4 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GET as nowhere } from '../../app/api/[...rest]/route.ts';
 import type { Opened } from '../../lib/db/client.ts';
@@ -31,6 +32,16 @@ it('is OpenAPI 3.1 with every endpoint', () => {
   const paths = Object.keys(description.paths as object);
   expect(description.openapi).toBe('3.1.0');
   expect(endpointNames.filter((name) => !paths.includes(endpointOf(name).path))).toEqual([]);
+});
+
+it('keeps the schema that the OpenAPI Initiative publishes for version 3.1', async () => {
+  const { valid, errors } = await new Validator().validate(description);
+  expect([valid, errors ?? []]).toEqual([true, []]);
+});
+
+it('tells a wrong answer from a right one', () => {
+  const schema = { $ref: '#/components/schemas/problem' };
+  expect(faults(schema, { status: 'no number' }, description)).not.toEqual([]);
 });
 
 it('begins with an answer that names every endpoint and where it is described', async () => {
