@@ -107,6 +107,7 @@ export interface AuthorityQuery {
   parent?: string;
   /** Only those with a report in the release. */
   reporting?: boolean;
+  offset?: number;
   limit?: number;
 }
 
@@ -138,12 +139,12 @@ const nearness = (text: string) => sql`
 export const listAuthorities = (
   db: Database,
   release: number,
-  { text = '', level, parent, reporting = false, limit = 50 }: AuthorityQuery,
+  { text = '', level, parent, reporting = false, offset = 0, limit = 50 }: AuthorityQuery,
 ): Promise<readonly (AuthorityName & { reports: number })[]> => {
   const wanted = text.trim().toLowerCase().slice(0, 60);
   const near = wanted === '' ? sql`2` : nearness(wanted);
   return keptIf(
-    wanted === '' && parent === undefined && limit <= listSizes.authorities,
+    wanted === '' && parent === undefined && offset === 0 && limit <= listSizes.authorities,
     db,
     release,
     sql`
@@ -154,7 +155,7 @@ export const listAuthorities = (
         where (${level ?? null}::int is null or a.level = ${level ?? null}::int)
           and (${parent ?? null}::text is null or p.code = ${parent ?? null}::text)) each
       where near is not null and (not ${reporting}::boolean or reports > 0)
-      order by near, case when near > 5 then longer end, reports desc, level, code limit ${Math.min(limit, 5000)})
+      order by near, case when near > 5 then longer end, reports desc, level, code limit ${Math.min(limit, 5000)} offset ${offset})
     select coalesce(json_agg(${authorityName}::jsonb || jsonb_build_object('reports', f.reports)
       order by f.near, case when f.near > 5 then f.longer end, f.reports desc, f.level, f.code), '[]') as json
     from found f join (${authorityAndParent}) on a.authority_id = f.authority_id`,

@@ -65,8 +65,11 @@ export const parameterWords = {
     en: 'The code of a measure; /api/v1/measures lists them.',
   },
   cursor: {
-    zh: '下一页从哪里起：上一页回答里的 next。',
-    en: 'Where the next page begins: `next` of the page before.',
+    zh: '下一页从哪里起：上一页回答里的 next。逐页取到的都是同一版，即使中途出了新版。',
+    en: 'Where the next page begins: `next` of the page before. All pages come from one release, even where a new one comes in between.',
   },
-  limit: { zh: '每页行数。', en: 'Rows on a page.' },
+  limit: {
+    zh: '每页行数；版次的变化和构成类指标按报告计，一份报告可有多行。',
+    en: 'Rows on a page; changes of a release and compositions count reports, which may have several rows each.',
+  },
 } as const satisfies Record<string, Words>;

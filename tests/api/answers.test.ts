@@ -69,7 +69,7 @@ describe('pages', () => {
     ['observations/refusal-rate', ['110105', 2019]],
     ['authorities', ['110105', 2019]],
   ])('of %s are refused for a cursor of another list', async (address, cursor) => {
-    expect((await ask(`${address}?cursor=${writeCursor(cursor)}`)).status).toBe(400);
+    expect((await ask(`${address}?cursor=${writeCursor({ release: 1, at: cursor })}`)).status).toBe(400);
   });
 
   it('have cursors that survive any text (property)', () => {
@@ -79,9 +79,9 @@ describe('pages', () => {
       }),
     );
     fc.assert(
-      fc.property(fc.tuple(fc.integer(), fc.string({ maxLength: 80 })), (cursor) => {
-        const written = writeCursor(cursor);
-        expect(readCursor(written)).toEqual(written.length <= 300 ? cursor : null);
+      fc.property(fc.integer({ min: 1 }), fc.tuple(fc.integer(), fc.string({ maxLength: 80 })), (release, at) => {
+        const written = writeCursor({ release, at });
+        expect(readCursor(written)).toEqual(written.length <= 300 ? { release, at } : null);
       }),
     );
   });
@@ -170,4 +170,17 @@ describe('a release', () => {
     expect(rows).toEqual([expect.objectContaining({ kind: 'restated', before: 0, after: 123 })]);
     expect((await askJson('observations/refusal-rate?d=110105')).rows[0].numerator).toBe(598);
   });
+
+  it.each(['reports', 'observations/refusal-rate', 'findings', 'authorities'])(
+    'stays the one in which a walk through the pages of %s began',
+    async (address) => {
+      const first = await askJson(`${address}?limit=3`);
+      await restate(world.db, first.release.id + 200);
+      const second = await askJson(`${address}?limit=3&cursor=${first.next}`);
+      expect(second.release).toEqual(first.release);
+      const newest = (await askJson(`${address}?limit=3`)).release.id;
+      expect(newest).toBeGreaterThan(first.release.id);
+      expect((await ask(`${address}?limit=3&cursor=${first.next}&r=${newest}`)).status).toBe(400);
+    },
+  );
 });

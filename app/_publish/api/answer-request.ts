@@ -58,7 +58,8 @@ const send = (request: Request, asked: ApiRequest, path: string, asking: Asking,
     const body = jsonText('body' in found ? found.body : {});
     return answer(request, { body, mediaType: mediaTypes.json, frozen, headers });
   }
-  if (found.page.next) headers.Link = nextLink(path, asked.name, asking.search, found.page.next);
+  if (found.page.next)
+    headers.Link = nextLink(path, asked.name, asking.search, { release: asking.release.id, at: found.page.next });
   const body = asked.form === 'csv' ? rowsCsv(list, found.page, head) : rowsJson(found.page, head);
   return answer(request, { body, mediaType: mediaTypes[asked.form], frozen, headers });
 };
@@ -76,10 +77,13 @@ export const answerRequest = async (db: Database, request: Request, path: readon
   if (!asked) return problemAnswer(problem('unknown-endpoint', 'en'));
   if (asked.invalid.some(({ path: key }) => key === 'measure')) return problemAnswer(unknownMeasure(path));
   if (asked.invalid.length > 0) return problemAnswer(problem('invalid-parameter', 'en', { errors: asked.invalid }));
-  const release = await releaseOf(db, asked.asked.r);
-  if (!release) return problemAnswer(await unknownRelease(db, asked.asked.r ?? 0));
-  const offset = endpointOf(asked.name).keyset ? 0 : offsetOf(asked.asked.cursor);
+  const { r: pinned, cursor: start } = asked.asked;
+  if (start && pinned !== undefined && start.release !== pinned) return problemAnswer(badCursor);
+  const wanted = pinned ?? start?.release;
+  const release = await releaseOf(db, wanted);
+  if (!release) return problemAnswer(await unknownRelease(db, wanted ?? 0));
+  const offset = endpointOf(asked.name).keyset ? 0 : offsetOf(start?.at);
   if (offset === null) return problemAnswer(badCursor);
-  const asking = { db, release, asked: asked.asked, search, offset, limit: limitOf(asked.asked) };
+  const asking = { db, release, asked: asked.asked, search, cursor: start?.at, offset, limit: limitOf(asked.asked) };
   return send(request, asked, path.join('/'), asking, await asks[asked.name](asking));
 };

@@ -11,6 +11,7 @@ export interface Asking {
   release: Release;
   asked: Asked;
   search: URLSearchParams;
+  cursor: Cursor | undefined;
   offset: number;
   limit: number;
 }

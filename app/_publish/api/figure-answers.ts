@@ -63,10 +63,10 @@ const afterOf = (cursor: readonly (string | number)[] | undefined) => {
 };
 
 /** Pages hold whole reports: `limit` counts these, a composition gives a row for each part. */
-export const observations: Ask = async ({ db, release, asked, limit }) => {
+export const observations: Ask = async ({ db, release, asked, cursor, limit }) => {
   const measure = measureByCode(asked.measure ?? '') as Measure;
-  const after = afterOf(asked.cursor);
-  if (asked.cursor && !after) return { problem: badCursor };
+  const after = afterOf(cursor);
+  if (cursor && !after) return { problem: badCursor };
   const found = await measureObservations(db, release.id, measure, {
     authorities: asked.d,
     years: asked.y,

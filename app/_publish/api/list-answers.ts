@@ -14,8 +14,8 @@ import { type Ask, badCursor, pageOf } from './asking.ts';
 /** Lists that are one query each, turned into flat rows. */
 
 export const authorities: Ask = async ({ db, release, asked: { q, level, parent }, offset, limit }) => {
-  const found = await listAuthorities(db, release.id, { text: q, level, parent, limit: offset + limit + 1 });
-  return { page: pageOf(found.slice(offset).map(authorityRow), limit, () => [offset + limit]) };
+  const found = await listAuthorities(db, release.id, { text: q, level, parent, offset, limit: limit + 1 });
+  return { page: pageOf(found.map(authorityRow), limit, () => [offset + limit]) };
 };
 
 export const measures: Ask = async () => ({ page: { rows: measureRows(), next: null } });
@@ -41,7 +41,7 @@ const afterOf = (cursor: Cursor | undefined) => {
   return typeof code === 'string' && typeof year === 'number' ? { code, year } : undefined;
 };
 
-export const reports: Ask = async ({ db, release, asked: { d, y, year, level, parent, cursor }, limit }) => {
+export const reports: Ask = async ({ db, release, asked: { d, y, year, level, parent }, cursor, limit }) => {
   const after = afterOf(cursor);
   if (cursor && !after) return { problem: badCursor };
   const query = { authorities: d, years: y ?? (year === undefined ? undefined : [year]), level, parent, after };

@@ -1,18 +1,33 @@
-/** Where the next page begins; opaque to the reader, and checked like everything that comes from outside. */
+/** The last row of a page, or how many rows lie before the next one. */
 export type Cursor = readonly (string | number)[];
 
-/** The last row of a page as text for an address. */
-export const writeCursor = (cursor: Cursor): string => Buffer.from(JSON.stringify(cursor)).toString('base64url');
+/**
+ * Where the next page begins, and in which release: a walk through the pages reads one state of the figures, even where
+ * a new release comes in between. Opaque to the reader, and checked like everything that comes from outside.
+ */
+export interface PageStart {
+  release: number;
+  at: Cursor;
+}
+
+/** The start of a page as text for an address. */
+export const writeCursor = ({ release, at }: PageStart): string =>
+  Buffer.from(JSON.stringify([release, ...at])).toString('base64url');
 
 const isPlain = (value: unknown): value is string | number =>
   (typeof value === 'string' && value.length <= 80) || (typeof value === 'number' && Number.isSafeInteger(value));
 
+const startOf = (read: unknown): PageStart | null => {
+  if (!Array.isArray(read) || !read.every(isPlain)) return null;
+  const [release, ...at] = read;
+  return typeof release === 'number' && release > 0 && at.length > 0 && at.length <= 3 ? { release, at } : null;
+};
+
 /** Reads a cursor that an earlier answer gave; null for any other text. */
-export const readCursor = (text: string): Cursor | null => {
+export const readCursor = (text: string): PageStart | null => {
   if (!/^[\w-]{1,300}$/.test(text)) return null;
   try {
-    const read: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
-    return Array.isArray(read) && read.length > 0 && read.length <= 3 && read.every(isPlain) ? read : null;
+    return startOf(JSON.parse(Buffer.from(text, 'base64url').toString('utf8')));
   } catch {
     return null;
   }

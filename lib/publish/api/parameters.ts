@@ -3,7 +3,7 @@ import { findingKinds } from '../../form/notices.ts';
 import type { Words } from '../../form/types.ts';
 import type { Level } from '../../queries/view-data.ts';
 import { parameterWords } from '../../text/api.ts';
-import { type Cursor, readCursor } from './cursor.ts';
+import { type PageStart, readCursor } from './cursor.ts';
 
 /** What an endpoint was asked, read and checked. */
 export interface Asked {
@@ -17,7 +17,7 @@ export interface Asked {
   year?: number;
   code?: string;
   measure?: string;
-  cursor?: Cursor;
+  cursor?: PageStart;
   limit?: number;
 }
 
@@ -138,7 +138,7 @@ export const parameters: { [Name in ParameterName]-?: Parameter<Name> } = {
     about: parameterWords.cursor,
     allowed: '`next` of an earlier answer',
     schema: { type: 'string', maxLength: 300 },
-    example: 'WzEwMF0',
+    example: 'WzEsMTAwXQ',
     read: (raw) => readCursor(raw) ?? undefined,
   },
   limit: {

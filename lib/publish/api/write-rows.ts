@@ -2,7 +2,7 @@ import { publishWords } from '../../text/publish.ts';
 import { apiAddress } from '../../view/addresses.ts';
 import { csvText } from '../csv.ts';
 import { jsonText } from '../json-text.ts';
-import { type Cursor, writeCursor } from './cursor.ts';
+import { type Cursor, type PageStart, writeCursor } from './cursor.ts';
 import { type EndpointName, endpointOf } from './endpoints.ts';
 import { type AnyRow, fields, type ListName } from './fields.ts';
 
@@ -37,11 +37,11 @@ export const rowsJson = ({ rows, next, more = {} }: RowPage, head: RowsHead): st
     licence: publishWords.licence.en,
     ...more,
     rows,
-    next: next && writeCursor(next),
+    next: next && writeCursor({ release: head.release.id, at: next }),
   });
 
 /** The address of the next page, for the Link header (RFC 8288), with the keys that the endpoint knows. */
-export const nextLink = (path: string, name: EndpointName, search: URLSearchParams, next: Cursor): string => {
+export const nextLink = (path: string, name: EndpointName, search: URLSearchParams, next: PageStart): string => {
   const kept = endpointOf(name).query.map((key): [string, string] => [key, search.getAll(key).join('.')]);
   return `<${apiAddress(path, { ...Object.fromEntries(kept), cursor: writeCursor(next) })}>; rel="next"`;
 };
