@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { checks } from '../../lib/form/checks.ts';
 import { measures } from '../../lib/form/measures.ts';
 import { conditionRows, queryOfForm } from '../../lib/view/condition-form.ts';
-import { type Condition, comparisonSigns, meets, readConditions, writeConditions } from '../../lib/view/conditions.ts';
+import {
+  type Condition,
+  comparisonSigns,
+  meets,
+  nameOfField,
+  readConditions,
+  writeConditions,
+} from '../../lib/view/conditions.ts';
 
 describe('readConditions', () => {
   it.each([
@@ -140,15 +147,32 @@ describe('the form', () => {
     return queryOfForm((key) => values.get(key) || null);
   };
 
-  it('makes the text of the query, and leaves out rows without field or value', () => {
+  it('makes the text of the query, and leaves out rows without a field', () => {
     expect(
       sent([
         ['refusal-rate', '>', '20%'],
         ['', '>=', ''],
         ['n', '>=', '30'],
-        ['year', '=', ''],
       ]),
     ).toBe('refusal-rate>20% and n>=30');
+  });
+
+  it('lets the page point at a value that is missing', () => {
+    const text = sent([['year', '=', '']]) ?? '';
+    expect(readConditions(text).messages).toMatchObject([{ code: 'no-number', from: text.length }]);
+  });
+
+  it('gives back every condition that it was filled with (property)', () => {
+    const sign = fc.constantFrom(...comparisonSigns);
+    const number = fc.integer({ min: 0, max: 9999 });
+    const condition = fc.tuple(fc.constantFrom('refusal-rate', 'reviews', 'year', 'checks'), sign, number);
+    fc.assert(
+      fc.property(fc.array(condition, { minLength: 1, maxLength: conditionRows.length }), (rows) => {
+        const { value } = readConditions(rows.map((row) => row.join('')).join(' and '));
+        const filled = value.map(({ field, by, value: number }) => [nameOfField(field), by, `${number}`] as const);
+        expect(readConditions(sent(filled) ?? '').value).toEqual(value);
+      }),
+    );
   });
 
   it('says nothing where it was not sent', () => {

@@ -5,10 +5,11 @@ import { compareWords } from '../../../lib/text/compare.ts';
 import { say } from '../../../lib/text/say.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
 import { ComparedCell } from './ComparedCell.tsx';
+import { IntervalNote } from './IntervalNote.tsx';
 import type { ComparedRow } from './rows.ts';
 import { Spark } from './Spark.tsx';
 import type { SparkPoint } from './spark.ts';
-import { differenceText, textOf } from './values.ts';
+import { differenceText } from './values.ts';
 
 interface CellProps {
   lang: Lang;
@@ -27,7 +28,7 @@ interface NoteProps {
 }
 
 const Notes = ({ lang, measure, evaluation, peers }: NoteProps) => {
-  const { value, interval, small } = evaluation;
+  const { value, small } = evaluation;
   if (value === null) return null;
   const median = peers?.median ?? null;
   return (
@@ -37,14 +38,7 @@ const Notes = ({ lang, measure, evaluation, peers }: NoteProps) => {
           {say(compareWords.against, lang, { difference: differenceText(value - median, measure, lang) })}
         </span>
       )}
-      {interval && (
-        <span className="note">
-          {say(compareWords.interval, lang, {
-            low: textOf(interval[0], measure, lang),
-            high: textOf(interval[1], measure, lang),
-          })}
-        </span>
-      )}
+      <IntervalNote lang={lang} measure={measure} evaluation={evaluation} />
     </>
   );
 };

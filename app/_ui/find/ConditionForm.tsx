@@ -41,12 +41,17 @@ const Fields = ({ lang, name, chosen }: { lang: Lang; name: string; chosen: stri
   </label>
 );
 
+const fewestRows = 4;
+/** A row for each condition, and one more to add. */
+const rowsFor = (conditions: readonly Condition[]) =>
+  conditionRows.slice(0, Math.max(fewestRows, conditions.length + 1));
+
 /** Conditions to choose, a row each: what they make is the text of the query. */
 export const ConditionForm = ({ lang, conditions }: FormProps) => (
   <details className="builder" open={conditions.length === 0 || undefined}>
     <summary>{say(findWords.build, lang)}</summary>
     <form className="controls" action={findAddress('', lang)}>
-      {conditionRows.map(({ field, by, value }, at) => {
+      {rowsFor(conditions).map(({ field, by, value }, at) => {
         const known = conditions[at];
         return (
           <fieldset key={field}>

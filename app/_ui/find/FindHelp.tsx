@@ -1,6 +1,6 @@
 import { findWords } from '../../../lib/text/find.ts';
 import { say } from '../../../lib/text/say.ts';
-import { findAddress } from '../../../lib/view/addresses.ts';
+import { findAddress, methodAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
 
 const examples = [
@@ -14,7 +14,9 @@ const examples = [
 /** What can be written, with examples to follow. */
 export const FindHelp = ({ lang }: { lang: Lang }) => (
   <>
-    <p className="note">{say(findWords.fields, lang)}</p>
+    <p className="note">
+      {say(findWords.fields, lang)} <a href={methodAddress(lang, 'measures')}>{say(findWords.codes, lang)}</a>
+    </p>
     <p>{say(findWords.examples, lang)}</p>
     <ul>
       {examples.map((example) => (

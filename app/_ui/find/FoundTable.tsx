@@ -1,3 +1,4 @@
+import type { Evaluation } from '../../../lib/form/evaluate.ts';
 import { formatNumber } from '../../../lib/format.ts';
 import { type FindOrder, type FoundReport, measuresOf } from '../../../lib/queries/find.ts';
 import { findWords } from '../../../lib/text/find.ts';
@@ -6,6 +7,7 @@ import { listAddress, reportAddress } from '../../../lib/view/addresses.ts';
 import type { Condition } from '../../../lib/view/conditions.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
 import { ComparedCell } from '../compare/ComparedCell.tsx';
+import { IntervalNote } from '../compare/IntervalNote.tsx';
 import { SortHead } from '../oversight/SortHead.tsx';
 import { Scroll } from '../table/Scroll.tsx';
 
@@ -16,6 +18,15 @@ interface FoundProps {
   found: { rows: readonly FoundReport[]; of: number };
   keys: Readonly<Record<string, string | undefined>>;
 }
+
+/** What the value was made of: a rate is only as good as its base. */
+const Base = ({ lang, evaluation: { numerator, denominator } }: { lang: Lang; evaluation: Evaluation }) =>
+  numerator !== null &&
+  denominator !== null && (
+    <span className="note">
+      {say(findWords.base, lang, { above: formatNumber(numerator, lang), below: formatNumber(denominator, lang) })}
+    </span>
+  );
 
 const Row = ({ lang, found }: { lang: Lang; found: FoundReport }) => {
   const { authority, report, values } = found;
@@ -29,6 +40,8 @@ const Row = ({ lang, found }: { lang: Lang; found: FoundReport }) => {
       {values.map(({ measure, evaluation }) => (
         <td key={measure.code} className="value">
           <ComparedCell lang={lang} measure={measure} report={report} evaluation={evaluation} />
+          <Base lang={lang} evaluation={evaluation} />
+          <IntervalNote lang={lang} measure={measure} evaluation={evaluation} />
         </td>
       ))}
       <td className="value">{failed === null ? '' : formatNumber(failed, lang)}</td>

@@ -13,7 +13,7 @@ interface MistakesProps {
   mistakes: readonly Mistake[];
 }
 
-const known = [...measures.map(({ code }) => code), ...facts];
+const known = [...measures.flatMap(({ code, name }) => [code, name.zh]), ...facts];
 
 /** The expression with the place marked and a caret under it, whatever the width of its letters. */
 const Place = ({ text, from, to }: { text: string } & Pick<Mistake, 'from' | 'to'>) => (
