@@ -26,7 +26,11 @@ export const formatNumber = (value: number, lang: Lang, digits?: number): string
 export const formatPercent = (share: number, lang: Lang, digits = 1): string =>
   minus(numberFormat(lang, 'percent', [digits, digits]).format(share));
 
-const signed = (text: string, value: number) => (value > 0 ? `+${text}` : text);
+/** What rounds to nothing has no direction: 0.0, not +0.0. */
+const signed = (text: string, value: number): string => {
+  if (!/[1-9]/.test(text)) return text.replace('−', '');
+  return value > 0 ? `+${text}` : text;
+};
 
 /** A change of a count with its sign. */
 export const formatChange = (value: number, lang: Lang, digits?: number): string =>

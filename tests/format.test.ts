@@ -13,6 +13,8 @@ describe('formats', () => {
     [format.formatChange(-6, 'en'), '−6'],
     [format.formatPoints(0.034, 'en'), '+3.4 pp'],
     [format.formatPoints(-0.05, 'zh'), '−5.0个百分点'],
+    [format.formatPoints(0.0004, 'zh'), '0.0个百分点'],
+    [format.formatPoints(-0.0004, 'en'), '0.0 pp'],
     [format.formatLarge(34_210, 'zh'), '3.4万'],
     [format.formatLarge(123_456_789, 'zh'), '1.2亿'],
     [format.formatLarge(9_999, 'zh'), '9,999'],
