@@ -22,14 +22,15 @@ const tell = (notHeld: StoryFigure, refused: StoryFigure, series: readonly Story
   points: pointsOf(series),
 });
 
-/** An authority that answers "we do not hold it" far oftener than it refuses; refusals of 0 give no "times". */
+/** An authority that answers "we do not hold it" far oftener than it refuses; a few refusals give no "times". */
 export const mostlyNotHeld = (facts: Facts): Candidate[] => {
   const newest = newestYear(facts.figures);
   const refusals = new Map(seriesOf(facts, 'refusal-rate').map((series) => [series[0]?.authority, series]));
   return seriesOf(facts, 'not-held-rate').flatMap((series) =>
     series.flatMap((notHeld) => {
       const refused = refusals.get(notHeld.authority)?.find(({ year }) => year === notHeld.year);
-      if (newest === null || notHeld.year < newest - 1 || !refused?.numerator) return [];
+      if (newest === null || notHeld.year < newest - 1 || !refused) return [];
+      if (refused.numerator < thresholds.notHeld.refusals) return [];
       if ((notHeld.denominator ?? 0) < leastOf(notHeld.measure)) return [];
       const times = notHeld.numerator / refused.numerator;
       return times >= thresholds.notHeld.times ? [tell(notHeld, refused, series)] : [];

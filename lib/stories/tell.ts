@@ -22,11 +22,13 @@ const guardBlanks: Blanks = {
   points: thresholds.change.points * 100,
   z: thresholds.change.z,
   factor: thresholds.factor,
+  fewer: formatPercent(1 / thresholds.factor, 'en', 0),
   years: thresholds.history.years,
   pointsBeyond: thresholds.history.points * 100,
   authorities: thresholds.limits.authorities,
   refusals: thresholds.ground.refusals,
   times: thresholds.notHeld.times,
+  fewestRefusals: thresholds.notHeld.refusals,
   groundShare: formatPercent(thresholds.ground.share, 'en', 0),
   coverage: formatPercent(thresholds.nation.coverage, 'en', 0),
 };

@@ -14,8 +14,8 @@ export const thresholds = {
   limits: { authorities: 20, z: 3.090232 },
   /** One ground for most refusals: refusals needed, and its share. */
   ground: { refusals: 100, share: 0.6 },
-  /** "We do not hold it" so many times as often as a refusal. */
-  notHeld: { times: 3 },
+  /** "We do not hold it" so many times as often as a refusal, where there were some refusals. */
+  notHeld: { times: 3, refusals: 10 },
   /** The country: the share of districts in the sum of both years, and points. */
   nation: { coverage: 0.8, points: 0.01 },
 } as const;

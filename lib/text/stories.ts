@@ -37,15 +37,15 @@ export const storyWords: Record<StoryKindKey, StoryText> = {
     },
   },
   'count-change': {
-    rising: { zh: '{name}：{measure}增至{factor}倍', en: '{name}: {measure} {factor} times as many' },
-    falling: { zh: '{name}：{measure}减少{share}%', en: '{name}: {measure} down {share}%' },
+    rising: { zh: '{name}：{measure}增至上年的{factor}倍', en: '{name}: {measure} grew {factor}-fold in a year' },
+    falling: { zh: '{name}：{measure}比上年减少{share}%', en: '{name}: {measure} down {share}% in a year' },
     text: {
       zh: '{before}年度{valueBefore}件，{year}年度{value}件。',
-      en: '{valueBefore} in {before}, {value} in {year}.',
+      en: 'From {valueBefore} in {before} to {value} in {year}.',
     },
     guard: {
-      zh: '只看上一年不少于{leastCount}件的报告；增至{factor}倍以上或减至其倒数以下才写。',
-      en: 'Only where there were at least {leastCount} the year before, and {factor} times as many or as few.',
+      zh: '只看上一年不少于{leastCount}件的报告；增到{factor}倍以上或减到{fewer}以下才写。',
+      en: 'Only where there were at least {leastCount} the year before, and then {factor} times as many or more, or {fewer} as many or fewer.',
     },
   },
   'own-history': {
@@ -61,23 +61,23 @@ export const storyWords: Record<StoryKindKey, StoryText> = {
     },
   },
   'outside-limits': {
-    rising: { zh: '{name}：{measure}高出偶然范围', en: '{name}: {measure} higher than chance explains' },
-    falling: { zh: '{name}：{measure}低于偶然范围', en: '{name}: {measure} lower than chance explains' },
+    rising: { zh: '{name}：{measure}高得不像偶然', en: '{name}: {measure} higher than chance explains' },
+    falling: { zh: '{name}：{measure}低得不像偶然', en: '{name}: {measure} lower than chance explains' },
     text: {
-      zh: '{year}年度{value}（{per}{n}件）；{count}个县区合计{mean}，这么多件数的99.8%界限是{low}到{high}。',
-      en: '{value} of {n} {per} in {year}; {count} districts together have {mean}, and the 99.8% limits for so many cases are {low} to {high}.',
+      zh: '{year}年度{value}（{per}{n}件）。{count}个县区合起来是{mean}；这样的件数，若只有偶然，一千次有998次落在{low}到{high}之间。',
+      en: '{value} of {n} {per} in {year}. All {count} districts together have {mean}; with so many cases, chance alone would stay between {low} and {high} 998 times in 1,000.',
     },
     guard: {
-      zh: '至少{authorities}个县区可比，本身分母不少于{least}件（纠错率{leastDisputes}件）。超出界限说明不像偶然，不说明对错。',
+      zh: '至少有{authorities}个县区可比，本身分母不少于{least}件（纠错率{leastDisputes}件）。不像偶然，不等于做错。',
       en: 'At least {authorities} districts to compare with and {least} cases of its own ({leastDisputes} for correction rates). Beyond the limits means unlike chance, not wrong.',
     },
   },
   'leading-ground': {
-    rising: { zh: '{name}：不予公开{share}出于同一理由', en: '{name}: one ground for {share} of its refusals' },
-    falling: { zh: '{name}：不予公开{share}出于同一理由', en: '{name}: one ground for {share} of its refusals' },
+    rising: { zh: '{name}：不予公开有{share}出于同一理由', en: '{name}: one ground for {share} of its refusals' },
+    falling: { zh: '{name}：不予公开有{share}出于同一理由', en: '{name}: one ground for {share} of its refusals' },
     text: {
       zh: '{year}年度不予公开{all}件，其中{n}件的理由是“{ground}”。',
-      en: 'In {year} it refused {all} requests, {n} of them on the ground "{ground}".',
+      en: 'In {year} it refused {all} requests, {n} of them on the ground “{ground}”.',
     },
     guard: {
       zh: '只看不予公开不少于{refusals}件、八项理由都印出的报告；一项占{groundShare}以上才写。',
@@ -87,19 +87,19 @@ export const storyWords: Record<StoryKindKey, StoryText> = {
   'mostly-not-held': {
     rising: {
       zh: '{name}：“不掌握”是不予公开的{times}倍',
-      en: '{name}: "we do not hold it" {times} times as often as a refusal',
+      en: '{name}: “we do not hold it” {times} times as often as a refusal',
     },
     falling: {
       zh: '{name}：“不掌握”是不予公开的{times}倍',
-      en: '{name}: "we do not hold it" {times} times as often as a refusal',
+      en: '{name}: “we do not hold it” {times} times as often as a refusal',
     },
     text: {
-      zh: '{year}年度{per}{n}件，{value}答复“本机关不掌握”，{refused}不予公开。',
-      en: 'Of {n} {per} in {year}, {value} were answered "we do not hold it" and {refused} refused.',
+      zh: '{year}年度{per}{n}件，其中{value}答复“本机关不掌握”，{refused}不予公开。',
+      en: 'Of {n} {per} in {year}, {value} were answered “we do not hold it” and {refused} refused.',
     },
     guard: {
-      zh: '只看办结不少于{least}件、确有不予公开的报告；{times}倍以上才写。可能是问错了机关。',
-      en: 'Only reports with at least {least} concluded and some refused; told from {times} times on. The wrong authority may have been asked.',
+      zh: '只看办结不少于{least}件、不予公开不少于{fewestRefusals}件的报告；{times}倍以上才写。原因也可能是问错了机关。',
+      en: 'Only reports with at least {least} concluded and {fewestRefusals} refused; told from {times} times on. The wrong authority may have been asked.',
     },
   },
 };
@@ -108,10 +108,9 @@ export const storyWords: Record<StoryKindKey, StoryText> = {
 export const storiesWords = {
   heading: { zh: '数据里的变化', en: 'Stories in the data' },
   lead: {
-    zh: '由程序按固定规则找出，只用校验全部通过的报告；规则与门槛写在每条之下。数字变了不等于做得好或坏。',
-    en: 'Found by fixed rules, from reports on which no check fails; each names its rule and threshold. A changed number is neither praise nor blame.',
+    zh: '由程序按固定规则从校验全部通过的报告中找出，每条都写明规则和门槛。数字变了，不等于做得好或坏。',
+    en: 'Found by fixed rules in reports on which no check fails; each states its rule and threshold. A changed number is neither praise nor blame.',
   },
-  place: { zh: '这个机关', en: 'The authority' },
-  charts: { zh: '五张图看现状', en: 'The state of things in five charts' },
-  rule: { zh: '规则：', en: 'Rule: ' },
+  place: { zh: '{name}历年数字', en: '{name} over the years' },
+  rule: { zh: '为什么选它', en: 'Why this one' },
 } as const satisfies Record<string, Words>;

@@ -26,6 +26,11 @@ const received = (year: number, value: number): StoryFigure => ({
   denominator: null,
 });
 const facts = (some: Partial<Facts>): Facts => ({ figures: [], grounds: [], nation: [], ...some });
+/** Of a thousand concluded in 2024. */
+const notHeld = (measure: string, numerator: number): StoryFigure => ({
+  ...rate('110105', 2024, numerator, 1000),
+  measure,
+});
 const kindsIn = (some: Partial<Facts>) => chooseStories(facts(some)).map(({ kind }) => kind);
 
 const nation = (year: number, numerator: number, reporting = 2800) => ({
@@ -64,6 +69,11 @@ describe('a story is told', () => {
       { figures: [rate('110105', 2024, 900, 1000)], nation: [nation(2024, 52_000)] },
       'outside-limits',
     ],
+    [
+      'of "we do not hold it" beside refusals',
+      { figures: [notHeld('not-held-rate', 200), notHeld('refusal-rate', 10)] },
+      'mostly-not-held',
+    ],
     ['of the country', { nation: [nation(2023, 50_000), nation(2024, 54_000)] }, 'nation-change'],
   ])('%s', (_, some, kind) => {
     const found = storyKinds.find(({ key }) => key === kind)?.find(facts(some)) ?? [];
@@ -83,6 +93,10 @@ describe('no story is told', () => {
     [
       'of limits around few districts',
       { figures: [rate('110105', 2024, 900, 1000)], nation: [nation(2024, 52_000, 19)] },
+    ],
+    [
+      'of a few refusals that "we do not hold it" outnumbers',
+      { figures: [notHeld('not-held-rate', 200), notHeld('refusal-rate', 9)] },
     ],
     ['of a short history', { figures: [rate('110105', 2022, 400, 1000), rate('110105', 2025, 900, 1000)] }],
     [
@@ -171,6 +185,17 @@ describe('whatever the figures', () => {
           );
           expect(still).toEqual([]);
         }
+      }),
+    );
+  });
+
+  it('one of each kind is told before a second of any', () => {
+    fc.assert(
+      fc.property(someFacts, (all) => {
+        const told = chooseStories(all, 6).map(({ kind }) => kind);
+        const more = chooseStories(all, 100).map(({ kind }) => kind);
+        const twice = told.length !== new Set(told).size;
+        if (twice) expect(new Set(told)).toEqual(new Set(more));
       }),
     );
   });

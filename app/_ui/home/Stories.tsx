@@ -1,3 +1,4 @@
+import { formatYears } from '../../../lib/format.ts';
 import type { Story } from '../../../lib/stories/types.ts';
 import { say } from '../../../lib/text/say.ts';
 import { storiesWords } from '../../../lib/text/stories.ts';
@@ -7,23 +8,43 @@ import type { Lang } from '../../../lib/view/spec.ts';
 import { Spark } from './Spark.tsx';
 import './stories.css';
 
-const StoryItem = ({ lang, story }: { lang: Lang; story: Story }) => (
+interface StoryProps {
+  lang: Lang;
+  story: Story;
+}
+
+/** The small line of a story, with the years it covers. */
+const Course = ({ lang, story: { points } }: StoryProps) =>
+  points.length > 2 && (
+    <p className="course">
+      <Spark points={points} />
+      <small className="soft">
+        {formatYears(
+          points.map(({ year }) => year),
+          lang,
+        )}
+      </small>
+    </p>
+  );
+
+const StoryItem = ({ lang, story }: StoryProps) => (
   <li>
     <h3>
       <a href={viewAddress(defaultView(story.measure, story.view), lang)}>{story.headline[lang]}</a>
     </h3>
     <p>{story.text[lang]}</p>
-    <Spark points={story.points} />
-    <p className="note">
-      {say(storiesWords.rule, lang)}
-      {story.guard[lang]}
-      {story.authority && (
-        <>
-          {' '}
-          <a href={authorityAddress(story.authority, lang)}>{say(storiesWords.place, lang)}</a>
-        </>
-      )}
-    </p>
+    <Course lang={lang} story={story} />
+    {story.name && (
+      <p className="note">
+        <a href={authorityAddress(story.name.code, lang)}>
+          {say(storiesWords.place, lang, { name: story.name.name[lang] })}
+        </a>
+      </p>
+    )}
+    <details className="note">
+      <summary>{say(storiesWords.rule, lang)}</summary>
+      <p>{story.guard[lang]}</p>
+    </details>
   </li>
 );
 
