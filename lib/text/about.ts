@@ -9,9 +9,10 @@ export const aboutWords = {
   },
   what: { zh: '这是什么', en: 'What this is' },
   whatText: {
-    zh: '《政府信息公开条例》要求每个行政机关每年公布一份政府信息公开工作年度报告，用全国统一的表格。这些报告散落在成千上万个网站上，有网页、PDF 和 Word。本站按印好的行列逐格读取，核对，存入数据库，并画成图。',
+    zh: '《政府信息公开条例》要求每个行政机关每年公布一份政府信息公开工作年度报告，用全国统一的表格。这些报告散落在成千上万个网站上，有网页、PDF 和 Word。本站凭印刷的行名和列名逐格读取、核对、保存，并画成图。',
     en: 'The Regulations on the Disclosure of Government Information require every authority to publish a report each year on one national form. The reports lie scattered over thousands of sites as web pages, PDF and Word. This site reads them cell by cell by their printed rows and columns, checks them, stores them and draws them.',
   },
+  seeMethod: { zh: '看定义、公式与校验', en: 'Definitions, formulas and checks' },
   principles: { zh: '原则', en: 'What it stands for' },
   principle1: {
     zh: '数字就是印出来的那个数字：原文、数值、位置、文件放在一起，什么也不修改。',
@@ -32,7 +33,7 @@ export const aboutWords = {
   sources: { zh: '来源与许可', en: 'Sources and licence' },
   sourcesText: {
     zh: '数字全部出自各机关依法公开的年度报告，每个数字都注明报告地址。注明“来源：各机关年度报告，经公开 Gongkai 整理，第N版”即可使用（CC BY 4.0）。报告正文不在本站转载。行政区划代码依 GB/T 2260；人口为2020年人口普查数据。',
-    en: 'All figures come from the reports that authorities publish by law, each with the address of its report. They are free to use under CC BY 4.0; please credit "annual reports of the authorities, compiled by Gongkai, release N". The text of the reports is not republished. Codes follow GB/T 2260; population is that of the 2020 census.',
+    en: 'All figures come from the reports that authorities publish by law, each with the address of its report. They are free to use under CC BY 4.0; please credit “annual reports of the authorities, compiled by Gongkai, release N”. The text of the reports is not republished. Codes follow GB/T 2260; population is that of the 2020 census.',
   },
   software: {
     zh: '程序以 MIT 许可公开，任何人可以自行架设、检查和修改。',
@@ -40,8 +41,8 @@ export const aboutWords = {
   },
   limits: { zh: '局限', en: 'Limits' },
   limit1: {
-    zh: '只收录了一部分报告，见“收录”页。合计数只是已收录报告之和，不代表全国。',
-    en: 'Only some reports are held; see the coverage page. Totals add up what is held and do not stand for the country.',
+    zh: '只收录了一部分报告。合计数只是已收录报告之和，不代表全国。',
+    en: 'Only some reports are held. Totals add up what is held and do not stand for the country.',
   },
   limit2: {
     zh: '2018年及以前的报告用另一种表格，不收录。没有文字层的扫描件读不了。',
@@ -127,10 +128,11 @@ export const methodWords = {
     zh: '每个指标的定义、公式与局限，表格的版本，缺失的种类，校验规则与条文。',
     en: 'Every measure with its formula and limits, the editions of the form, the kinds of absence, the checks and the law.',
   },
+  contents: { zh: '本页内容', en: 'On this page' },
   travel: { zh: '一个数字的来路', en: 'How one number travels' },
   travelText: {
-    zh: '报告文件按原样读成网格，每个格保留位置；行和列按印刷的名称认定，绝不按次序猜；数字连同原文、状态、位置存为一份修订；各项校验只在旁边加注；指标由单元格按下列公式得出。',
-    en: 'A report file is read into grids that keep the place of every cell; rows and columns are found by their printed labels, never guessed from the order; a figure is stored with raw text, state and place; checks only put a note beside it; measures follow from cells by the formulas below.',
+    zh: '报告文件照原样读成网格，每一格都记下位置。行和列凭印刷的名称认定，不按次序猜。数字连同原文、状态和位置一起保存；校验只在旁边加注，不改数字；指标再由这些格按下面的公式算出。',
+    en: 'A report file is read into grids that keep the place of every cell. Rows and columns are found by their printed labels, never guessed from their order. A figure is stored with its raw text, state and place; checks only put a note beside it and change nothing; measures follow from the cells by the formulas below.',
   },
   editions: { zh: '表格的两个版本', en: 'Two editions of the form' },
   editionYears: { zh: '{from}年度起', en: 'reports for {from} on' },
@@ -149,7 +151,7 @@ export const methodWords = {
   article: { zh: '条文', en: 'Article' },
   plain: { zh: '白话', en: 'In plain words' },
   accuracy: { zh: '读取的准确度', en: 'Accuracy of reading' },
-  glossary: { zh: '名词', en: 'Terms' },
+  terms: { zh: '名词', en: 'Terms' },
   per100: { zh: '×100', en: '× 100' },
   per100000: { zh: '×100000', en: '× 100 000' },
   quality: { zh: '报告质量', en: 'Quality of reports' },

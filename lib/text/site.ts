@@ -23,8 +23,8 @@ export const siteWords = {
   release: { zh: '数据第{id}版（{date}）', en: 'Data release {id} ({date})' },
   noRelease: { zh: '尚未载入数据', en: 'No data loaded yet' },
   licence: {
-    zh: '程序采用 MIT 许可；数字出自各机关依法公开的报告，注明来源即可使用（CC BY 4.0）。',
-    en: 'Software under the MIT licence; figures from reports that authorities publish by law, free to use with attribution (CC BY 4.0).',
+    zh: '程序采用 MIT 许可；数字出自各机关依法公开的报告，注明来源即可使用（CC\u00a0BY\u00a04.0）。',
+    en: 'Software under the MIT licence; figures from reports that authorities publish by law, free to use with attribution (CC\u00a0BY\u00a04.0).',
   },
   noTracking: {
     zh: '本站不跟踪访客：无 Cookie，无统计脚本，无外部请求。',
@@ -52,5 +52,5 @@ export const siteWords = {
     en: 'There is no release {wanted}: the newest is {newest}',
   },
   nearestRelease: { zh: '看第{newest}版中的同一页', en: 'See the same page in release {newest}' },
-  notFoundPlaces: { zh: '也可以从这里开始：', en: 'Or start from here:' },
+  notFoundPlaces: { zh: '也可以从这里开始', en: 'Or start from here' },
 } as const satisfies Record<string, Words>;

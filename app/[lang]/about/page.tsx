@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { aboutWords } from '../../../lib/text/about.ts';
+import { homeWords } from '../../../lib/text/home.ts';
 import { say } from '../../../lib/text/say.ts';
-import { aboutAddress } from '../../../lib/view/addresses.ts';
+import { aboutAddress, coverageAddress, methodAddress } from '../../../lib/view/addresses.ts';
 import { pageMetadata } from '../../_ui/frame/metadata.ts';
 import { Page } from '../../_ui/frame/Page.tsx';
 import { langOf, openData } from '../../_ui/frame/request.ts';
@@ -11,12 +12,17 @@ interface Props {
 }
 
 const sections = [
-  ['what', ['whatText']],
-  ['principles', ['principle1', 'principle2', 'principle3', 'principle4']],
-  ['sources', ['sourcesText', 'software']],
-  ['limits', ['limit1', 'limit2', 'limit3']],
-  ['privacy', ['privacyText']],
+  ['what', ['whatText'], 'method'],
+  ['principles', ['principle1', 'principle2', 'principle3', 'principle4'], null],
+  ['sources', ['sourcesText', 'software'], null],
+  ['limits', ['limit1', 'limit2', 'limit3'], 'coverage'],
+  ['privacy', ['privacyText'], null],
 ] as const;
+
+const ways = {
+  method: { words: aboutWords.seeMethod, address: methodAddress },
+  coverage: { words: homeWords.coverageLink, address: coverageAddress },
+};
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const lang = langOf((await params).lang);
@@ -30,12 +36,17 @@ export default async function About({ params }: Props) {
   return (
     <Page lang={lang} here={aboutAddress(lang)} release={release}>
       <h1>{say(aboutWords.title, lang)}</h1>
-      {sections.map(([head, texts]) => (
+      {sections.map(([head, texts, way]) => (
         <section key={head}>
           <h2>{say(aboutWords[head], lang)}</h2>
           {texts.map((text) => (
             <p key={text}>{say(aboutWords[text], lang)}</p>
           ))}
+          {way && (
+            <p>
+              <a href={ways[way].address(lang)}>{say(ways[way].words, lang)}</a>
+            </p>
+          )}
         </section>
       ))}
     </Page>

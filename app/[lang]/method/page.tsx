@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
 import { checkCounts } from '../../../lib/queries/findings.ts';
 import { methodWords } from '../../../lib/text/about.ts';
 import { say } from '../../../lib/text/say.ts';
@@ -8,6 +9,7 @@ import { pageMetadata } from '../../_ui/frame/metadata.ts';
 import { Page } from '../../_ui/frame/Page.tsx';
 import { langOf, openData } from '../../_ui/frame/request.ts';
 import { AccuracyTable } from '../../_ui/method/AccuracyTable.tsx';
+import { Contents, parts } from '../../_ui/method/Contents.tsx';
 import { Editions } from '../../_ui/method/Editions.tsx';
 import { LawTable } from '../../_ui/method/LawTable.tsx';
 import { MeasureList } from '../../_ui/method/MeasureList.tsx';
@@ -27,26 +29,26 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 export default async function Method({ params }: Props) {
   const [{ lang: named }, { db, release }] = await Promise.all([params, openData()]);
   const lang = langOf(named);
-  const found = await checkCounts(db, release.id);
+  const told: Record<(typeof parts)[number], ReactNode> = {
+    travel: <p>{say(methodWords.travelText, lang)}</p>,
+    editions: <Editions lang={lang} />,
+    measures: <MeasureList lang={lang} />,
+    absence: <StateTable lang={lang} />,
+    checks: <Register lang={lang} found={await checkCounts(db, release.id)} />,
+    accuracy: <AccuracyTable lang={lang} />,
+    law: <LawTable lang={lang} />,
+    terms: <Terms lang={lang} />,
+  };
   return (
     <Page lang={lang} here={methodAddress(lang)} release={release}>
       <h1>{say(methodWords.title, lang)}</h1>
-      <h2>{say(methodWords.travel, lang)}</h2>
-      <p>{say(methodWords.travelText, lang)}</p>
-      <h2>{say(methodWords.editions, lang)}</h2>
-      <Editions lang={lang} />
-      <h2 id="measures">{say(methodWords.measures, lang)}</h2>
-      <MeasureList lang={lang} />
-      <h2 id="absence">{say(methodWords.absence, lang)}</h2>
-      <StateTable lang={lang} />
-      <h2>{say(methodWords.checks, lang)}</h2>
-      <Register lang={lang} found={found} />
-      <h2 id="accuracy">{say(methodWords.accuracy, lang)}</h2>
-      <AccuracyTable lang={lang} />
-      <h2 id="law">{say(methodWords.law, lang)}</h2>
-      <LawTable lang={lang} />
-      <h2 id="terms">{say(methodWords.glossary, lang)}</h2>
-      <Terms lang={lang} />
+      <Contents lang={lang} />
+      {parts.map((part) => (
+        <section key={part}>
+          <h2 id={part}>{say(methodWords[part], lang)}</h2>
+          {told[part]}
+        </section>
+      ))}
     </Page>
   );
 }

@@ -14,8 +14,10 @@ export const MeasureList = ({ lang }: { lang: Lang }) =>
   grouped(measures, ({ topic }) => topic).map(([topic, listed]) => (
     <section key={topic}>
       <h3>{topicName(topic, lang)}</h3>
-      {listed.map((measure) => (
-        <MeasureEntry key={measure.code} lang={lang} measure={measure} />
-      ))}
+      <div className="measure-list">
+        {listed.map((measure) => (
+          <MeasureEntry key={measure.code} lang={lang} measure={measure} />
+        ))}
+      </div>
     </section>
   ));
