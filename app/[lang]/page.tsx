@@ -1,19 +1,20 @@
 import type { Metadata } from 'next';
+import type { Overview } from '../../lib/queries/overview.ts';
 import { homeWords } from '../../lib/text/home.ts';
 import { say } from '../../lib/text/say.ts';
 import { siteWords } from '../../lib/text/site.ts';
 import { coverageAddress, homeAddress } from '../../lib/view/addresses.ts';
-import { Figure } from '../_ui/chart/Figure.tsx';
 import { pageMetadata } from '../_ui/frame/metadata.ts';
 import { Page } from '../_ui/frame/Page.tsx';
 import { PlaceSearch } from '../_ui/frame/PlaceSearch.tsx';
 import { langOf, openData } from '../_ui/frame/request.ts';
+import { Charts } from '../_ui/home/Charts.tsx';
+import { OversightLinks } from '../_ui/home/OversightLinks.tsx';
 import { openHome } from '../_ui/home/open-home.ts';
 import { ReportLists } from '../_ui/home/ReportLists.tsx';
 import { Stories } from '../_ui/home/Stories.tsx';
 import { TopicLinks } from '../_ui/home/TopicLinks.tsx';
 import { Totals } from '../_ui/home/Totals.tsx';
-import { hasFigures } from '../_ui/measure/draw.ts';
 
 interface Props {
   params: Promise<{ lang: string }>;
@@ -23,6 +24,11 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
   const lang = langOf((await params).lang);
   const [title, description] = [say(homeWords.title, lang), say(siteWords.description, lang)];
   return pageMetadata(lang, { title, description, canonical: homeAddress(lang) });
+};
+
+const noteOf = ({ reports, complete }: Overview) => {
+  if (reports === 0) return 'nothing';
+  return complete < reports ? 'heldNote' : 'heldNoteComplete';
 };
 
 export default async function Home({ params }: Props) {
@@ -38,14 +44,12 @@ export default async function Home({ params }: Props) {
       <h2>{say(homeWords.held, lang)}</h2>
       <Totals lang={lang} held={held} existing={existing} />
       <p className="note">
-        {say(held.reports > 0 ? homeWords.heldNote : homeWords.nothing, lang)}{' '}
-        <a href={coverageAddress(lang)}>{say(homeWords.coverageLink, lang)}</a>
+        {say(homeWords[noteOf(held)], lang)} <a href={coverageAddress(lang)}>{say(homeWords.coverageLink, lang)}</a>
       </p>
+      <TopicLinks lang={lang} heading={say(homeWords.topics, lang)} />
       <Stories lang={lang} stories={stories} />
-      {models.filter(hasFigures).map((model) => (
-        <Figure key={model.spec.measure} model={model} id={model.spec.measure} />
-      ))}
-      <TopicLinks lang={lang} />
+      <Charts lang={lang} models={models} />
+      <OversightLinks lang={lang} />
       {held.reports > 0 && <ReportLists lang={lang} held={held} />}
     </Page>
   );

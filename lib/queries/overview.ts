@@ -17,6 +17,8 @@ export interface Overview {
   complete: number;
   narrative: number;
   authorities: number;
+  /** Those of them that are governments of a province, city, district or county. */
+  governments: number;
   /** Figures that hold a number. */
   figures: number;
   findings: { error: number; warning: number; info: number };
@@ -57,15 +59,16 @@ const totalsOf = (db: Database, release: number): Promise<Totals> =>
   );
 
 /** Counted report by report, since a sum does not say how many were printed; no distinct count, which one process would do alone. */
-const countsOf = (db: Database, release: number): Promise<Pick<Overview, 'authorities' | 'figures'>> =>
+const countsOf = (db: Database, release: number): Promise<Pick<Overview, 'authorities' | 'governments' | 'figures'>> =>
   keptJson(
     db,
     release,
     sql`select json_build_object(
       'figures', (select coalesce(sum(num_nonnulls(variadic r.cells) + num_nonnulls(variadic r.amounts)), 0)
         from report_revision r where ${asOf('r', release)}),
-      'authorities', (select count(*) from authority a where exists (select 1 from report_revision r
-        where r.authority_id = a.authority_id and ${asOf('r', release)}))) as json`,
+      'authorities', count(*), 'governments', count(*) filter (where a.level between 1 and 3)) as json
+    from authority a where exists (select 1 from report_revision r
+      where r.authority_id = a.authority_id and ${asOf('r', release)})`,
   );
 
 /** Of the newest years that hold six reports together: no older one can be among the six. */

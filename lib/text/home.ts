@@ -10,22 +10,27 @@ export const homeWords = {
   place: { zh: '查你所在的地方', en: 'Look up your district' },
   held: { zh: '已经收录', en: 'What is held' },
   heldNote: {
-    zh: '下面的图只包含已收录的报告，不代表全国。完整收录指三张表齐全；其余只有报告正文写明的几个数字。',
-    en: 'The charts below hold these reports only and do not stand for the country. "All tables" means the whole form was read; of the others only a few figures stated in the text are known.',
+    zh: '下面的图只有已收录的报告，不代表全国。没有三张表的报告，只收录了正文写明的几个数字。',
+    en: 'The charts below hold these reports only and do not stand for the country. Of a report without its tables only a few figures stated in the text are held.',
+  },
+  heldNoteComplete: {
+    zh: '下面的图只有已收录的报告，每张图都写明收录了多少个中的多少个。',
+    en: 'The charts below hold these reports only; each says how many of how many are in it.',
   },
   coverageLink: { zh: '看收录情况', en: 'See what is covered' },
   reports: { zh: '份报告（{first}—{last}年度）', en: 'reports ({first}–{last})' },
   complete: { zh: '份三张表齐全', en: 'with all tables' },
-  authorities: { zh: '个机关', en: 'authorities' },
+  governments: { zh: '个省市县政府', en: 'governments' },
+  departments: { zh: '个部门和其他机关', en: 'departments and others' },
   figures: { zh: '个数字', en: 'figures' },
   findings: { zh: '处对不上', en: 'places that do not add up' },
-  ofAll: { zh: '（全国省市县政府共{of}个）', en: '(there are {of} governments of provinces, cities and counties)' },
+  ofAll: { zh: '（全国共{of}个）', en: '(of {of} provinces, cities and counties)' },
   nothing: {
     zh: '数据库里还没有报告。运行 npm run ingest 导入报告后，这里会出现图表。',
     en: 'There are no reports in the database yet. After npm run ingest the charts appear here.',
   },
-  charts: { zh: '已收录的报告怎样说', en: 'What the reports held say' },
-  topics: { zh: '按主题看', en: 'By topic' },
+  charts: { zh: '用图看现状', en: 'The state of things in charts' },
+  topics: { zh: '从哪里看起', en: 'Where to begin' },
   largest: { zh: '申请最多的报告', en: 'Reports with most requests' },
   latest: { zh: '最近年度的报告', en: 'The latest reports' },
   received: { zh: '新收{n}件', en: '{n} received' },
@@ -34,6 +39,15 @@ export const homeWords = {
   oversightChecks: { zh: '哪些报告对不上', en: 'Which reports do not add up' },
   oversightCompare: { zh: '机关并排比较', en: 'Authorities side by side' },
 } as const satisfies Record<string, Words>;
+
+/** The question that each chart of the first page answers. */
+export const homeQuestions: Readonly<Record<string, Words>> = {
+  'requests-received': { zh: '有多少申请', en: 'How many requests come in' },
+  'outcome-mix': { zh: '申请怎样办结', en: 'How they end' },
+  'refusal-reasons': { zh: '为什么不公开', en: 'Why information is refused' },
+  'disclosure-rate': { zh: '有多少得到公开', en: 'How much is disclosed' },
+  'correction-rate': { zh: '有了争议，答复被纠正多少', en: 'How often a disputed answer is corrected' },
+};
 
 export const topicWords = {
   way: { zh: '一层层看下去', en: 'The way down' },
@@ -52,5 +66,6 @@ export const topicWords = {
   report: { zh: '报告', en: 'Report' },
   smallBase: { zh: '办结不足30件，不排名', en: 'fewer than 30 concluded, not ranked' },
   quality: { zh: '报告质量', en: 'Quality of reports' },
+  others: { zh: '其他主题', en: 'Other topics' },
   allMeasures: { zh: '全部指标与公式', en: 'All measures and formulas' },
 } as const satisfies Record<string, Words>;

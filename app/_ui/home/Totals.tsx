@@ -18,10 +18,16 @@ export const Totals = ({ lang, held, existing }: TotalsProps) => {
     { key: 'reports', n: held.reports, name: say(homeWords.reports, lang, span), more: null },
     { key: 'complete', n: held.complete, name: say(homeWords.complete, lang), more: null },
     {
-      key: 'authorities',
-      n: held.authorities,
-      name: say(homeWords.authorities, lang),
+      key: 'governments',
+      n: held.governments,
+      name: say(homeWords.governments, lang),
       more: existing > 0 ? say(homeWords.ofAll, lang, { of: formatNumber(existing, lang) }) : null,
+    },
+    {
+      key: 'departments',
+      n: held.authorities - held.governments,
+      name: say(homeWords.departments, lang),
+      more: null,
     },
     { key: 'figures', n: held.figures, name: say(homeWords.figures, lang), more: null },
     {

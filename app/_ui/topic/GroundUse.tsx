@@ -4,7 +4,7 @@ import { levelWords } from '../../../lib/text/authority.ts';
 import { groundWords } from '../../../lib/text/ground.ts';
 import { topicWords } from '../../../lib/text/home.ts';
 import { say } from '../../../lib/text/say.ts';
-import { reportAddress } from '../../../lib/view/addresses.ts';
+import { authorityAddress, reportAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
 import { Scroll } from '../table/Scroll.tsx';
 import { shareText } from './shares.ts';
@@ -37,7 +37,8 @@ const Reports = ({ lang, row, heading, reports }: ReportsProps) => (
           {reports.map((report) => (
             <tr key={`${report.authority.code} ${report.year}`}>
               <th scope="row">
-                {report.authority.fullName[lang]} {report.year}
+                <a href={authorityAddress(report.authority.code, lang)}>{report.authority.fullName[lang]}</a>{' '}
+                {report.year}
               </th>
               <td className="value">
                 <a href={reportAddress(report.authority.code, report.year, lang, `${row}.total`)}>

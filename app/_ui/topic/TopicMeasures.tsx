@@ -16,19 +16,37 @@ interface TopicProps {
   models: readonly ChartModel[];
 }
 
+interface MeasureProps {
+  lang: Lang;
+  code: string;
+  pieces: readonly Piece[] | undefined;
+  /** The chart, where there are figures to draw. */
+  model: ChartModel | undefined;
+}
+
+const TopicMeasure = ({ lang, code, pieces, model }: MeasureProps) => {
+  const Heading = model ? 'h2' : 'h3';
+  return (
+    <section className={model ? undefined : 'in-words'}>
+      <Heading id={`about-${code}`}>
+        <a href={measureAddress(code, lang)}>{measureByCode(code)?.name[lang] ?? code}</a>
+      </Heading>
+      <p>
+        <Explained lang={lang} pieces={pieces} />
+      </p>
+      {model && <Figure model={model} id={code} level={3} />}
+    </section>
+  );
+};
+
 /** The measures of a topic in order: name, one plain sentence, the chart where there are figures. */
 export const TopicMeasures = ({ lang, topic, told, models }: TopicProps) =>
-  topic.measures.map(({ code }, at) => {
-    const model = models.find(({ spec }) => spec.measure === code);
-    return (
-      <section key={code}>
-        <h2 id={`about-${code}`}>
-          <a href={measureAddress(code, lang)}>{measureByCode(code)?.name[lang] ?? code}</a>
-        </h2>
-        <p>
-          <Explained lang={lang} pieces={told[at]} />
-        </p>
-        {model && hasFigures(model) && <Figure model={model} id={code} level={3} />}
-      </section>
-    );
-  });
+  topic.measures.map(({ code }, at) => (
+    <TopicMeasure
+      key={code}
+      lang={lang}
+      code={code}
+      pieces={told[at]}
+      model={models.find((model) => model.spec.measure === code && hasFigures(model))}
+    />
+  ));

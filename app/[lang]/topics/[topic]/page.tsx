@@ -2,11 +2,14 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { explain } from '../../../../lib/form/mentions.ts';
 import { topicByCode } from '../../../../lib/form/topics.ts';
+import { topicWords } from '../../../../lib/text/home.ts';
+import { say } from '../../../../lib/text/say.ts';
 import { topicAddress } from '../../../../lib/view/addresses.ts';
 import { pageMetadata } from '../../../_ui/frame/metadata.ts';
 import { Page } from '../../../_ui/frame/Page.tsx';
 import { langOf, openData } from '../../../_ui/frame/request.ts';
 import { Explained } from '../../../_ui/glossary/Explained.tsx';
+import { TopicLinks } from '../../../_ui/home/TopicLinks.tsx';
 import { drawViews } from '../../../_ui/measure/draw.ts';
 import { Grounds } from '../../../_ui/topic/Grounds.tsx';
 import { TopicMeasures } from '../../../_ui/topic/TopicMeasures.tsx';
@@ -41,6 +44,7 @@ export default async function Topic({ params }: Props) {
       <WayDown lang={lang} topic={topic} />
       <TopicMeasures lang={lang} topic={topic} told={told} models={models} />
       {topic.code === 'refusals' && <Grounds lang={lang} />}
+      <TopicLinks lang={lang} heading={say(topicWords.others, lang)} but={topic.code} />
     </Page>
   );
 }
