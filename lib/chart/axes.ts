@@ -29,6 +29,11 @@ export const extentOf = (series: readonly Series[]): number[] =>
 
 const pointExtent = (point: Point): number[] => (point.value === null ? [] : [point.value, ...(point.range ?? [])]);
 
+/** A whole is read in quarters: where only some ticks fit, half and whole stay. */
+const quarters = [0, 0.25, 0.5, 0.75, 1];
+const ticksOf = (from: number, to: number, whole: boolean): number[] =>
+  whole ? quarters : scaleLinear().domain([from, to]).ticks(tickCount);
+
 export interface ValueAxis {
   values: readonly number[];
   measure: Measure;
@@ -49,10 +54,7 @@ export const valueAxis = ({ values, measure, unit, lang, label, fromZero }: Valu
   const [from = 0, nice = 1] = scale.domain();
   // A share never exceeds the whole, unless a figure does.
   const to = share && high <= 1 ? Math.min(1, nice) : nice;
-  const ticks = scaleLinear()
-    .domain([from, to])
-    .ticks(tickCount)
-    .filter((tick) => !whole || Number.isInteger(tick));
+  const ticks = ticksOf(from, to, share && from === 0 && to === 1).filter((tick) => !whole || Number.isInteger(tick));
   const text = tickText(ticks, share, lang);
   return { kind: 'value', domain: [from, to], ticks: ticks.map((at) => ({ at, label: text(at) })), label };
 };

@@ -57,10 +57,22 @@ const counted =
 /** Kinds that draw a failed check as a bar over both readings. */
 const drawsRanges: ReadonlySet<Drawing['kind']> = new Set(['line', 'multiples', 'bar', 'rank']);
 
+/** How a small base is drawn: hollow, by a dashed frame on a map, and not at all where parts make a whole. */
+const smallWords = (kind: Drawing['kind']) => {
+  if (kind === 'map') return noteWords.smallTile;
+  return kind === 'stack' || kind === 'flow' || kind === 'table' ? noteWords.smallPlain : noteWords.small;
+};
+
 const doubtful = (point: Point) => point.range !== null && point.range[0] !== point.range[1];
 
 const unknown = ({ scene }: Told) =>
   scene.data.unknown.length ? say(noteWords.unknown, scene.lang, { count: scene.data.unknown.length }) : null;
+
+const notHighlighted = ({ scene, drawing }: Told) => {
+  const drawn = new Set([...drawing.authorities, ...(scene.data.context?.authorities ?? [])].map(({ code }) => code));
+  const count = scene.spec.highlight.filter((code) => !drawn.has(code)).length;
+  return count ? say(noteWords.notHighlighted, scene.lang, { count }) : null;
+};
 
 const context = ({ scene }: Told) => {
   const rule = contextRule(scene);
@@ -95,13 +107,14 @@ const all: readonly ((told: Told) => string | null)[] = [
   counted(noteWords.noPopulation, (point, scene) => lacksPopulation(scene.measure, point)),
   counted(noteWords.narrative, (point) => point.value !== null && point.state === 'narrative'),
   (told) => counted(drawsRanges.has(told.drawing.kind) ? noteWords.range : noteWords.doubt, doubtful)(told),
-  counted(noteWords.small, (point) => point.small),
+  (told) => counted(smallWords(told.drawing.kind), (point) => point.small)(told),
   intervals,
   oneYear,
   oneAuthority,
   context,
   when(noteWords.byRule, (scene) => scene.data.chosenByRule && scene.authorities.length > 0),
   unknown,
+  notHighlighted,
   when(noteWords.otherUnit, (scene) => scene.unit !== unitOfView(scene.spec) && scene.kind !== 'flow'),
   when(noteWords.acrossUnused, (scene) => scene.spec.across !== null && scene.across === null),
   when(noteWords.zoom, isZoomed),

@@ -82,6 +82,7 @@ export const chartWords = {
   indexed: { zh: '各自首个有数年度＝100', en: 'Index: the first year with a figure = 100' },
   reporting: { zh: '{of}个机关中{reporting}个有数', en: '{reporting} of {of} authorities reporting' },
   manyPlaces: { zh: '{count}个机关', en: '{count} authorities' },
+  overall: { zh: '总体{value}', en: 'overall {value}' },
   noFigures: { zh: '没有可画的数', en: 'no figure to draw' },
   noPopulation: { zh: '人口数未知', en: 'population unknown' },
   noCases: { zh: '无从计算（分母为0）', en: 'no rate (nothing to divide by)' },
@@ -142,6 +143,18 @@ export const noteWords = {
     zh: '空心：分母不足{threshold}（{count}处），不排名。',
     en: 'Hollow: a base under {threshold} ({count}), not ranked.',
   },
+  smallTile: {
+    zh: '虚线框：分母不足{threshold}（{count}处），不排名。',
+    en: 'Dashed frame: a base under {threshold} ({count}), not ranked.',
+  },
+  smallPlain: {
+    zh: '{count}处分母不足{threshold}，不排名。',
+    en: 'A base under {threshold} ({count}), not ranked.',
+  },
+  notHighlighted: {
+    zh: '{count}个要突出的机关不在此图中。',
+    en: 'To be highlighted, but not in this chart: {count}.',
+  },
   interval: { zh: '细线为95%威尔逊区间。', en: 'Thin lines are 95% Wilson intervals.' },
   byRule: { zh: '机关按规则自动选出，未作人工挑选。', en: 'Authorities were chosen by rule, not by hand.' },
   unknown: { zh: '{count}个代码没有对应的机关或当年不存在。', en: '{count} codes name no authority of these years.' },
@@ -178,7 +191,7 @@ export const noteWords = {
     en: 'Curves are the 95% and 99.8% limits around the overall rate: beyond them chance alone is unlikely.',
   },
   scatter: { zh: '横轴为分母（{per}），对数刻度。', en: 'Across: the denominator ({per}), on a log scale.' },
-  dot: { zh: '空心为{from}年，实心为{to}年。', en: 'Hollow: {from}. Solid: {to}.' },
+  dot: { zh: '灰色小点为{from}年，大点为{to}年。', en: 'Small grey dots: {from}. Large dots: {to}.' },
   classes: { zh: '分级固定，各年相同。', en: 'The classes are fixed and the same for every year.' },
   tiles: {
     zh: '每格一个机关，位置示意，不代表边界。',

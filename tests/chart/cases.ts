@@ -41,6 +41,8 @@ const numberAt = (at: number, year: number, place: number): number =>
 const totals: Readonly<Record<string, number>> = {
   'concluded.total.total': 600,
   'review.total': 90,
+  'suit_direct.total': 60,
+  'suit_after_review.total': 50,
   'requests.new.total': 620,
 };
 

@@ -6,7 +6,9 @@ import { element, escapeText } from '../../lib/chart/svg/element.ts';
 import { spread } from '../../lib/chart/svg/labels.ts';
 import { fitted, textWidth, wrapped } from '../../lib/chart/svg/metrics.ts';
 import { heightFor, renderSvg } from '../../lib/chart/svg/render.ts';
+import { defaultView } from '../../lib/view/choices.ts';
 import { dataOf, situations, variants, viewOf } from './cases.ts';
+import { district, observation, viewData } from './samples.ts';
 
 const sizes = [
   { width: 1040, height: 500 },
@@ -68,6 +70,26 @@ describe('every drawing', () => {
         expect(left, words).toBeGreaterThan(-2);
         expect(right, words).toBeLessThan(size.width + 2);
       }
+    }
+  });
+
+  it.each(['zh', 'en'] as const)('of a series that the form dropped says so on the sheet (%s)', (lang) => {
+    const authorities = [district(1), district(2)];
+    const observations = authorities.flatMap(({ code }) =>
+      [2019, 2020].map((year) => observation(code, year, { 'procurement.amount': 84_474 })),
+    );
+    const data = viewData(authorities, observations, { years: [2019, 2020] });
+    const model = chartModel(defaultView('procurement-amount', { kind: 'bar' }), data, lang);
+    for (const { width, height } of sizes) {
+      const $ = load(renderSvg(model, { width, height, theme: 'css' }), { xml: true });
+      const spans = $('text[font-style=italic]')
+        .toArray()
+        .map((each) => spanOf($(each)));
+      expect(spans.map(({ words }) => words)).toEqual([
+        lang === 'zh' ? '2021年起表格不再设此项' : 'not asked from 2021',
+      ]);
+      expect(spans[0]?.left).toBeGreaterThanOrEqual(0);
+      expect(spans[0]?.right).toBeLessThanOrEqual(width + 1);
     }
   });
 

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
+import { isEmpty } from '../../../lib/chart/empty.ts';
 import type { ChartModel } from '../../../lib/chart/model.types.ts';
 import { heightFor, renderSvg } from '../../../lib/chart/svg/render.ts';
 import { viewAddress } from '../../../lib/view/addresses.ts';
 import { keepMarkup } from '../markup/kept-markup.ts';
 import { Markup } from '../markup/Markup.tsx';
 import { Actions } from './Actions.tsx';
-import { absenceIn } from './absence.ts';
 import './chart.css';
 import { DataTable } from './DataTable.tsx';
 import type { CheckAddress } from './table-markup.ts';
@@ -42,7 +42,7 @@ const redrawnKinds: ReadonlySet<ChartModel['kind']> = new Set([
 ]);
 
 const layerOf = (model: ChartModel): 'chart' | 'marks' | null => {
-  if (absenceIn(model)) return model.kind === 'map' || model.kind === 'multiples' ? 'marks' : null;
+  if (isEmpty(model)) return model.kind === 'map' || model.kind === 'multiples' ? 'marks' : null;
   return redrawnKinds.has(model.kind) ? 'chart' : 'marks';
 };
 

@@ -1,4 +1,4 @@
-import { noteWords } from '../../text/chart.ts';
+import { chartWords, noteWords } from '../../text/chart.ts';
 import { say } from '../../text/say.ts';
 import type { Drawing } from '../drawing.ts';
 import type { Extras, FunnelLimit, Point, Series } from '../model.types.ts';
@@ -32,7 +32,11 @@ const casesBetween = ([from, to]: readonly [number, number]): number[] =>
 const limitsOf = (scene: Scene, mean: number, domain: readonly [number, number]): Extras['funnel'] => ({
   mean,
   limits: casesBetween(domain).map(limitAt(mean)),
-  words: { mean: valueText(mean, scene.measure, scene.unit, scene.lang), inner: '95%', outer: '99.8%' },
+  words: {
+    mean: say(chartWords.overall, scene.lang, { value: valueText(mean, scene.measure, scene.unit, scene.lang) }),
+    inner: '95%',
+    outer: '99.8%',
+  },
 });
 
 const isNumbers = (domain: readonly unknown[]): domain is readonly [number, number] => typeof domain[0] === 'number';

@@ -77,18 +77,16 @@ const standing = (sheet: Sheet, series: readonly Series[]): string => {
     valueLines(sheet, model.y, y, box),
     ...series.map((each, place) => element('g', { 'data-series': each.key }, ...each.points.map(bar(each, place)))),
     ticksBelow(sheet, model.x, x, box),
-    ending
-      ? label(sheet, {
-          x: x.at(lastYear) + x.breadth / 2 + 6,
-          y: box.top + 12,
-          words: ending,
-          size: sheet.size.axis,
-          italic: true,
-          halo: true,
-        })
-      : '',
+    ending ? endingAbove(sheet, ending, x.at(lastYear) + x.breadth / 2 + 6, box) : '',
     breaks(sheet, x, box),
   ].join('');
+};
+
+/** What is said where a series ends: behind its last bar, or over it where there is no room behind. */
+const endingAbove = (sheet: Sheet, words: string, left: number, box: Box): string => {
+  const room = sheet.width - textWidth(words, sheet.size.axis);
+  const at = left < room ? { x: left, y: box.top + 12 } : { x: Math.max(0, room), y: box.top - 8 };
+  return label(sheet, { ...at, words, size: sheet.size.axis, italic: true, halo: true });
 };
 
 const breaks = (sheet: Sheet, x: Scale, box: Box): string =>

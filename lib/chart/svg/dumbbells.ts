@@ -7,7 +7,7 @@ import { fitted, textWidth } from './metrics.ts';
 import { type Box, boxMark, label, linked, rule, type Sheet } from './page.ts';
 import { type Scale, scaleOf } from './scales.ts';
 
-/** Two years of each authority on one line: the first hollow, the last solid, the change at the right. */
+/** Two years of each authority on one line: the first small and grey, the last large, the change at the right. */
 
 const changeOf = (points: readonly Point[]): string => points[1]?.change?.label ?? '';
 
@@ -24,15 +24,14 @@ const boxOf = (sheet: Sheet): Box => {
 
 const dot = (sheet: Sheet, series: Series, point: Point, x: Scale, middle: number, first: boolean): string => {
   if (point.value === null) return '';
-  const colour = sheet.paint(series.colour);
+  const colour = sheet.paint(first ? 'ink-soft' : series.colour);
   const centre = { cx: x.at(point.value), cy: middle };
-  const hollow = first || point.small;
   const mark = element('circle', {
     ...centre,
-    r: 5.5,
-    fill: hollow ? sheet.paint('paper') : colour,
-    stroke: colour,
-    'stroke-width': 1.8,
+    r: first ? 3.5 : 5.5,
+    fill: point.small ? sheet.paint('paper') : colour,
+    stroke: first && !point.small ? sheet.paint('paper') : colour,
+    'stroke-width': first ? 1.2 : 1.8,
   });
   return linked(sheet, series.name, point, element('circle', { ...centre, r: 11, fill: 'transparent' }), mark);
 };
@@ -59,7 +58,8 @@ const row = (sheet: Sheet, series: Series, x: Scale, middle: number, box: Box): 
     'g',
     { 'data-series': series.key },
     both ? rule(sheet, x.at(from.value ?? 0), middle, x.at(to.value ?? 0), middle, stroke) : '',
-    ...series.points.map((point, at) => dot(sheet, series, point, x, middle, at === 0)),
+    // The small dot of the first year over the large one, where they meet.
+    ...series.points.map((point, at) => dot(sheet, series, point, x, middle, at === 0)).toReversed(),
     missingWord(sheet, series.points, x, middle, box),
     label(sheet, {
       x: box.right + 10,

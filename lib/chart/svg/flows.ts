@@ -43,14 +43,46 @@ const scaleFor = (columns: readonly (readonly FlowNode[])[], room: number, betwe
       ),
   );
 
+const sizeOf = (sheet: Sheet): number => (sheet.small ? 11 : sheet.size.axis);
+
+/** Where the last column stands: as far right as its names allow, within limits. */
+const lastColumn = (sheet: Sheet, column: readonly FlowNode[]): number => {
+  const [least, most] = sheet.small ? [0.4, 0.5] : [0.62, 0.76];
+  const widest = Math.max(0, ...column.map(({ name, label }) => textWidth(`${name} ${label}`, sizeOf(sheet))));
+  return Math.min(most * sheet.width, Math.max(least * sheet.width, sheet.width - widest - nodeWidth - beside.moved));
+};
+
+/** The names stand this far from their bars: more where lines have to lead to them. */
+const beside = { plain: 6, moved: 14 };
+
+const middleOf = (nodes: readonly { top: number; height: number }[]): number => {
+  const whole = nodes.reduce((sum, { height }) => sum + height, 0);
+  return nodes.reduce((sum, { top, height }) => sum + (top + height / 2) * height, 0) / whole;
+};
+
+/** A column moves down to where its bands come from, so that they rise no more than they must. */
+const lowered = (sheet: Sheet, column: readonly Placed[], from: readonly Placed[]): Placed[] => {
+  const last = column.at(-1);
+  if (!last || !from.length) return [...column];
+  const room = sheet.height - 6 - last.top - last.height;
+  const by = Math.max(0, Math.min(room, middleOf(from) - middleOf(column)));
+  return column.map((node) => ({ ...node, top: node.top + by }));
+};
+
+const sourcesOf = (sheet: Sheet, column: readonly Placed[], before: readonly Placed[]): Placed[] => {
+  const own = new Set(column.map(({ key }) => key));
+  const links = (sheet.model.extras.flow?.links ?? []).filter(({ to }) => own.has(to));
+  const from = new Set(links.map((link) => link.from));
+  return before.filter(({ key }) => from.has(key));
+};
+
 const layoutOf = (sheet: Sheet): Layout => {
-  const nodes = sheet.model.extras.flow?.nodes ?? [];
-  const columns = columnsOf(sheet, nodes);
+  const columns = columnsOf(sheet, sheet.model.extras.flow?.nodes ?? []);
   const between = sheet.small ? gap.small : gap.wide;
   const top = 26;
   const scale = scaleFor(columns, sheet.height - top - 6, between);
-  const right = sheet.width * (sheet.small ? 0.46 : 0.74);
-  const placed = columns.flatMap((column, at) => {
+  const right = lastColumn(sheet, columns.at(-1) ?? []);
+  const placed = columns.map((column, at) => {
     let y = top;
     const x = columns.length > 1 ? (at / (columns.length - 1)) * right : 0;
     return column.map((node) => {
@@ -60,7 +92,8 @@ const layoutOf = (sheet: Sheet): Layout => {
       return each;
     });
   });
-  return { sheet, nodes: placed, scale, top };
+  const nodes = placed.flatMap((column, at) => lowered(sheet, column, sourcesOf(sheet, column, placed[at - 1] ?? [])));
+  return { sheet, nodes, scale, top };
 };
 
 const band = (
@@ -126,13 +159,15 @@ const names = ({ sheet, nodes, top }: Layout, column: number, last: boolean): st
     .filter((node) => node.column === column)
     .map((node) => ({ ...node, y: node.top + node.height / 2 }));
   const next = nodes.find((node) => node.column === column + 1)?.x ?? sheet.width;
-  const size = sheet.small ? 11 : sheet.size.axis;
-  return spread(own, size + 3, top + 4, sheet.height - 8)
+  const size = sizeOf(sheet);
+  const placed = spread(own, size + 3, top + 4, sheet.height - 8);
+  const isMoved = ({ y, at }: { y: number; at: number }) => Math.abs(at - y) > 4;
+  const distance = placed.some(isMoved) ? beside.moved : beside.plain;
+  return placed
     .map(({ item: node, y, at }) => {
-      const moved = Math.abs(at - y) > 4;
-      const x = node.x + nodeWidth + (moved ? 14 : 6);
+      const x = node.x + nodeWidth + distance;
       const room = (last ? sheet.width : next - 6) - x;
-      const leader = moved ? rule(sheet, node.x + nodeWidth, y, x - 2, at) : '';
+      const leader = isMoved({ y, at }) ? rule(sheet, node.x + nodeWidth, y, x - 2, at) : '';
       return leader + label(sheet, { x, y: at + 4, words: wordsIn(node, size, room), size, colour: 'ink', halo: true });
     })
     .join('');

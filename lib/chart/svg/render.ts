@@ -1,6 +1,7 @@
 import type { ChartKind } from '../../form/measure-types.ts';
 import { chartWords } from '../../text/chart.ts';
 import { say } from '../../text/say.ts';
+import { isEmpty } from '../empty.ts';
 import type { ChartModel } from '../model.types.ts';
 import type { Theme } from '../palette.ts';
 import { bars, rowHeight } from './bars.ts';
@@ -10,6 +11,7 @@ import { flows } from './flows.ts';
 import { framed } from './frame.ts';
 import { lines } from './lines.ts';
 import { mapHeight, maps } from './maps.ts';
+import { textWidth } from './metrics.ts';
 import { multiples, multiplesHeight } from './multiples.ts';
 import { label, type Sheet, sheetOf } from './page.ts';
 import { ranks } from './ranks.ts';
@@ -65,7 +67,7 @@ export const heightFor = (model: ChartModel, height: number, width = 1040, keyed
 const watermark = (sheet: Sheet): string => {
   const { model, width, height } = sheet;
   if (!model.watermark) return '';
-  const size = Math.min(width / 14, 54);
+  const size = Math.min(width / 14, 54, (width * 0.96) / textWidth(model.watermark, 1));
   const words = label(sheet, {
     x: 0,
     y: 0,
@@ -93,9 +95,6 @@ const nothing = (sheet: Sheet): string =>
     italic: true,
     halo: true,
   });
-
-const isEmpty = ({ series }: ChartModel): boolean =>
-  series.every(({ points }) => points.every((point) => point.value === null));
 
 /** The drawing without its frame: marks only, for a sheet of this size. */
 export const marksOf = (sheet: Sheet): string => {

@@ -6,7 +6,7 @@ import { fitted, textWidth } from './metrics.ts';
 import { type Box, boxMark, label, linked, rule, type Sheet } from './page.ts';
 import { type Scale, scaleOf } from './scales.ts';
 
-/** Points by cases and value; a funnel draws the limits of chance behind them. */
+/** Points by cases and value; a funnel draws the limits of chance over them. */
 
 interface Field {
   sheet: Sheet;
@@ -78,17 +78,23 @@ const outside = (sheet: Sheet, point: Placed): boolean => {
   return Math.abs(point.value - mean) > 3.090232 * Math.sqrt((mean * (1 - mean)) / point.across);
 };
 
+/** Thousands of dots are small, so that where they crowd can be seen. */
+const radiusOf = ({ model, small }: Sheet, quiet: boolean): number => {
+  if (model.series.length > mostLinked) return small ? 2 : 2.6;
+  return quiet ? 3.5 : 5;
+};
+
 const mark = ({ sheet, x, y }: Field, series: Series, point: Placed): string => {
   const colour = sheet.paint(series.colour);
   const centre = { cx: x.at(point.across), cy: y.at(point.value) };
   const quiet = series.role === 'context';
   const dot = element('circle', {
     ...centre,
-    r: quiet ? 3.5 : 5,
+    r: radiusOf(sheet, quiet),
     fill: point.small ? sheet.paint('paper') : colour,
     'fill-opacity': quiet ? 0.8 : undefined,
     stroke: point.small ? colour : sheet.paint('paper'),
-    'stroke-width': 1.4,
+    'stroke-width': sheet.model.series.length > mostLinked ? 0.7 : 1.4,
   });
   // Thousands of links would weigh more than they help: the table has them all.
   if (sheet.model.series.length > mostLinked) return dot;
@@ -178,8 +184,8 @@ export const scatters = (sheet: Sheet): string => {
       size: sheet.size.axis,
       anchor: 'end',
     }),
-    funnelLines(field),
     ...all.map(({ series, point }) => mark(field, series, point)),
+    funnelLines(field),
     names(field, all),
   ].join('');
 };
