@@ -3,6 +3,7 @@ import { breakdowns } from '../form/parts.ts';
 import type { AuthorityName, ViewData } from '../queries/view-data.ts';
 import { acrossOfView, kindOfView, measureOfView, unitOfView, unitsOf } from '../view/choices.ts';
 import type { Lang, ViewSpec, ViewUnit } from '../view/spec.ts';
+import { toldApart } from './names.ts';
 import { type AskPoint, pointsOf } from './points.ts';
 
 /** A view with its data, ready to be asked for points: what every kind of chart starts from. */
@@ -32,7 +33,8 @@ const acrossOf = (spec: ViewSpec, data: ViewData, lang: Lang): Scene['across'] =
 };
 
 /** Builds the scene of a view. */
-export const sceneOf = (spec: ViewSpec, data: ViewData, lang: Lang): Scene => {
+export const sceneOf = (spec: ViewSpec, asked: ViewData, lang: Lang): Scene => {
+  const data = toldApart(asked);
   const measure = measureOfView(spec);
   const kind = kindOfView(spec);
   const parts = partsOf(spec, measure, kind);

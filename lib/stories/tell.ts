@@ -1,3 +1,4 @@
+import { placeInFull } from '../form/place-name.ts';
 import type { Words } from '../form/types.ts';
 import { formatPercent } from '../format.ts';
 import type { AuthorityName } from '../queries/view-data.ts';
@@ -5,12 +6,6 @@ import { say } from '../text/say.ts';
 import { storyWords } from '../text/stories.ts';
 import { thresholds } from './thresholds.ts';
 import type { Blanks, Candidate, Story } from './types.ts';
-
-/** A government as its place: "北京市朝阳区", "Chaoyang District, Beijing"; a department keeps its name. */
-const placeOf = ({ fullName }: AuthorityName): Words => ({
-  zh: fullName.zh.replace(/人民政府$/, ''),
-  en: fullName.en.replace(/^People['’]s Government of /, ''),
-});
 
 const country: Words = { zh: '全国县区合计', en: 'All districts together' };
 
@@ -36,7 +31,7 @@ const guardBlanks: Blanks = {
 /** A candidate in words: the headline and the sentence by its rule, with the guard it passed. */
 export const tellStory = ({ blanks, score: _, ...told }: Candidate, name: AuthorityName | null): Story => {
   const words = storyWords[told.kind];
-  const place = name ? placeOf(name) : country;
+  const place = name ? placeInFull(name.fullName) : country;
   const inWords = (template: Words): Words => ({
     zh: say(template, 'zh', { ...blanks('zh'), name: place.zh }),
     en: say(template, 'en', { ...blanks('en'), name: place.en }),

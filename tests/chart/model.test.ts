@@ -210,6 +210,22 @@ describe('words', () => {
       '第1区、第2区、第3区不予公开率，2019—2023年',
     );
   });
+  it('tell two of one name apart by what they belong to', () => {
+    const [beijing, changchun] = ['北京市', '长春市'].map((city, at) => ({
+      ...district(at + 1, '朝阳区', 'Chaoyang District'),
+      fullName: { zh: `${city}朝阳区人民政府`, en: `People's Government of Chaoyang District, City ${at}` },
+    })) as [ReturnType<typeof district>, ReturnType<typeof district>];
+    const model = (lang: 'zh' | 'en', ...authorities: ReturnType<typeof district>[]) =>
+      chartModel(
+        defaultView('requests-received', { years: { from: 2023, to: 2023 } }),
+        viewData(authorities, []),
+        lang,
+      );
+    expect(model('zh', beijing, changchun).title).toContain('北京市朝阳区、长春市朝阳区');
+    expect(model('en', beijing, changchun).title).toContain('Chaoyang District, City 0, Chaoyang District, City 1');
+    expect(model('zh', beijing, district(3)).title).toMatch(/^朝阳区、第3区/);
+  });
+
   it('describe kind, measure, span, extremes and gaps', () => {
     const { description } = chartModel(
       defaultView('requests-received'),
