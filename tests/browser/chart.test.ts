@@ -32,7 +32,7 @@ describe('the interactive layer', () => {
     expect(layer?.y).toBeCloseTo(before?.y ?? 0, 0);
   });
 
-  it('reads a point under the pointer: value, denominator and the way to its cell', async () => {
+  it('reads a point under the pointer: value, denominator and the ways to its cell and its check', async () => {
     const box = await page.locator('.chart-layer').first().boundingBox();
     if (!box) throw new Error('no layer');
     await page.mouse.move(box.x + box.width * 0.75, box.y + box.height / 2);
@@ -40,8 +40,10 @@ describe('the interactive layer', () => {
     const tip = page.locator('.chart-tip');
     await tip.waitFor();
     expect(await tip.textContent()).toMatch(/54\.0%\s*1902\s*\/\s*3521|59\.5%\s*1816\s*\/\s*3050/);
-    const href = await tip.locator('a').first().getAttribute('href');
-    expect(href).toMatch(/^\/d\/32(08|13)00\/202[34]#/);
+    const [cell, check] = await tip.locator('a').evaluateAll((links) => links.map((each) => each.getAttribute('href')));
+    expect(cell).toMatch(/^\/d\/32(08|13)00\/202[34]#/);
+    expect(check).toMatch(/^\/c\/disclosure-rate\/check\?d=32(08|13)00&y=202[34]$/);
+    expect((await fetch(siteUrl + check)).status).toBe(200);
   });
 
   it('is walked by the arrow keys and spoken by one polite region', async () => {

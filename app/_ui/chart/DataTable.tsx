@@ -4,8 +4,9 @@ import { say } from '../../../lib/text/say.ts';
 import { viewAddress } from '../../../lib/view/addresses.ts';
 import { keepMarkup } from '../markup/kept-markup.ts';
 import { Markup } from '../markup/Markup.tsx';
+import type { CheckAddress } from './check-address.ts';
 import { Sortable } from './Sortable.tsx';
-import { type CheckAddress, tableMarkup } from './table-markup.ts';
+import { tableMarkup } from './table-markup.ts';
 
 /** A page stays a page: the file has the rest. */
 const mostRows = 400;

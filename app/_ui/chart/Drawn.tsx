@@ -15,7 +15,7 @@ export interface Margin {
   left: number;
 }
 
-interface DrawnProps extends Pick<LayerProps, 'chart' | 'alone' | 'words'> {
+interface DrawnProps extends LayerProps {
   size: { width: number; height: number };
   margin: Margin;
   place: Place | null;
@@ -48,14 +48,16 @@ const domainOf = (axis: LiveChart['x']) =>
 const shown = ({ chart, alone }: DrawnProps) =>
   chart.series.filter((each) => each.role !== 'context' && (alone === null || alone === each.key));
 
-const tip = ({ chart, words, alone }: DrawnProps) => (
+const tip = ({ chart, alone, words, checks }: DrawnProps) => (
   <Tooltip
     isAnimationActive={false}
     // A gap has its word too.
     filterNull={false}
     wrapperStyle={{ pointerEvents: 'auto', zIndex: 2 }}
     cursor={{ stroke: 'var(--chart-ink-soft)', fill: 'var(--chart-ink)', fillOpacity: 0.06 }}
-    content={({ active, label }) => (active ? <Tip chart={chart} at={label} alone={alone} words={words} /> : null)}
+    content={({ active, label }) =>
+      active ? <Tip chart={chart} at={label} alone={alone} words={words} checks={checks} /> : null
+    }
   />
 );
 
@@ -171,6 +173,7 @@ const PairsOf = (props: DrawnProps): ReactElement => {
               at={(payload[0]?.payload as { at?: string } | undefined)?.at}
               alone={props.alone}
               words={props.words}
+              checks={props.checks}
             />
           ) : null
         }

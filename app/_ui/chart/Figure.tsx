@@ -2,13 +2,14 @@ import type { ReactNode } from 'react';
 import { isEmpty } from '../../../lib/chart/empty.ts';
 import type { ChartModel } from '../../../lib/chart/model.types.ts';
 import { heightFor, renderSvg } from '../../../lib/chart/svg/render.ts';
-import { viewAddress } from '../../../lib/view/addresses.ts';
+import { checkAddress, viewAddress } from '../../../lib/view/addresses.ts';
+import { kindOfView, measureOfView } from '../../../lib/view/choices.ts';
 import { keepMarkup } from '../markup/kept-markup.ts';
 import { Markup } from '../markup/Markup.tsx';
 import { Actions } from './Actions.tsx';
+import { type CheckAddress, checkRoom } from './check-address.ts';
 import './chart.css';
 import { DataTable } from './DataTable.tsx';
-import type { CheckAddress } from './table-markup.ts';
 import { type KeyEntry, Upgrade } from './Upgrade.tsx';
 import { upgradeWords } from './words.ts';
 
@@ -22,8 +23,8 @@ interface FigureProps {
   heading?: ReactNode;
   /** The table stands open, as on a page of the table kind. */
   openTable?: boolean;
-  /** Where each number of the table is taken apart. */
-  checks?: CheckAddress;
+  /** The table leads from each number to where it is taken apart. */
+  checked?: boolean;
   /** Further quiet actions after the files. */
   children?: ReactNode;
 }
@@ -40,6 +41,12 @@ const redrawnKinds: ReadonlySet<ChartModel['kind']> = new Set([
   'scatter',
   'funnel',
 ]);
+
+/** Where a report's number of this view, or the parts that it shows of it, is taken apart. */
+const checksOf = ({ spec, lang }: ChartModel): CheckAddress => {
+  const drawn = { ...spec, kind: kindOfView(spec) };
+  return (authority, year) => checkAddress(measureOfView(spec).code, authority, year, lang, drawn);
+};
 
 const layerOf = (model: ChartModel): 'chart' | 'marks' | null => {
   if (isEmpty(model)) return model.kind === 'map' || model.kind === 'multiples' ? 'marks' : null;
@@ -77,9 +84,18 @@ const Drawing = ({ model, id, size, keyed }: DrawingProps) => {
 };
 
 /** A chart whole: heading, drawing for wide and narrow, notes, source, its table and its files. Complete without script. */
-export const Figure = ({ model, id, level = 2, heading, openTable = false, checks, children }: FigureProps) => {
+export const Figure = ({
+  model,
+  id,
+  level = 2,
+  heading,
+  openTable = false,
+  checked = false,
+  children,
+}: FigureProps) => {
   const Heading = `h${level}` as const;
   const entries = keyOf(model);
+  const checks = checksOf(model);
   return (
     <figure className="chart" id={id} aria-labelledby={`${id}-heading`}>
       <figcaption>
@@ -98,6 +114,7 @@ export const Figure = ({ model, id, level = 2, heading, openTable = false, check
           pinned={model.spec.release !== null}
           entries={entries}
           words={upgradeWords(model.lang)}
+          checks={checkRoom(checks)}
         >
           <Drawing model={model} id={id} size="wide" keyed={entries.length > 0} />
           <Drawing model={model} id={id} size="narrow" keyed={entries.length > 0} />
@@ -109,7 +126,12 @@ export const Figure = ({ model, id, level = 2, heading, openTable = false, check
         ))}
         <p className="chart-source">{model.source}</p>
       </div>
-      <DataTable model={model} id={id} open={openTable || model.kind === 'table'} checks={checks} />
+      <DataTable
+        model={model}
+        id={id}
+        open={openTable || model.kind === 'table'}
+        checks={checked ? checks : undefined}
+      />
       <Actions model={model}>{children}</Actions>
     </figure>
   );

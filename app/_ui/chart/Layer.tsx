@@ -34,7 +34,7 @@ const single = (layer: HTMLElement | null, alone: string | null) => {
 };
 
 /** The interactive chart: same size and axes as the drawing under it, walked by arrow keys and read by one live region. */
-export const Layer = ({ chart, alone, words }: LayerProps) => {
+export const Layer = ({ chart, alone, words, checks }: LayerProps) => {
   const frame = useRef<HTMLDivElement>(null);
   const [fit, setFit] = useState<Fit | null>(null);
   const [place, setPlace] = useState<Place | null>(null);
@@ -65,7 +65,7 @@ export const Layer = ({ chart, alone, words }: LayerProps) => {
       onKeyDown={onKeyDown}
       onBlur={() => setPlace(null)}
     >
-      {fit && <Drawn chart={chart} alone={alone} words={words} {...fit} place={place} />}
+      {fit && <Drawn chart={chart} alone={alone} words={words} checks={checks} {...fit} place={place} />}
       <p className="visually-hidden" aria-live="polite">
         {place ? spokenAt(chart.series, place) : ''}
       </p>

@@ -1,13 +1,10 @@
 import type { Point, Series } from '../../../lib/chart/model.types.ts';
-import type { LiveChart } from './live.ts';
-import type { UpgradeWords } from './words.ts';
+import { checkIn } from './check-address.ts';
+import type { LayerProps } from './live.ts';
 
-interface TipProps {
-  chart: LiveChart;
+interface TipProps extends LayerProps {
   /** A year, or the code of an authority. */
   at: string | number | undefined;
-  alone: string | null;
-  words: UpgradeWords;
 }
 
 const mostLines = 8;
@@ -26,7 +23,26 @@ const Ratio = ({ point }: { point: Point }) =>
     </span>
   );
 
-/** What a pointer reads: each value with what it is made of, and the way to its cell and document. */
+/** A number leads to its cell in the report, and to where it is taken apart; a sum has no report of its own. */
+const Value = ({ point, words, checks }: Pick<TipProps, 'words' | 'checks'> & { point: Point }) =>
+  point.href ? (
+    <>
+      <a href={point.href} title={words.cell}>
+        {point.label}
+      </a>
+      <Ratio point={point} />{' '}
+      <a href={checkIn(checks, point.authority, point.year)} rel="nofollow">
+        {words.check}
+      </a>
+    </>
+  ) : (
+    <>
+      {point.label}
+      <Ratio point={point} />
+    </>
+  );
+
+/** What a pointer reads: each value with what it is made of, and the way to its cell, its check and its document. */
 export const Tip = (props: TipProps) => {
   const all = found(props);
   const { words } = props;
@@ -38,15 +54,7 @@ export const Tip = (props: TipProps) => {
       </p>
       {all.slice(0, mostLines).map(({ series, point }) => (
         <p key={`${series.key}/${point.year}`}>
-          {labelOf(props, { series, point })}{' '}
-          {point.href ? (
-            <a href={point.href} title={words.cell}>
-              {point.label}
-            </a>
-          ) : (
-            point.label
-          )}
-          <Ratio point={point} />
+          {labelOf(props, { series, point })} <Value point={point} words={words} checks={props.checks} />
           {all.length === 1 && point.sourceUrl && (
             <>
               {' '}

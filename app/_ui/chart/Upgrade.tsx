@@ -20,6 +20,8 @@ interface UpgradeProps {
   /** The series by colour; empty where the drawing names them all. */
   entries: readonly KeyEntry[];
   words: UpgradeWords;
+  /** Where a number is taken apart, with room for its report. */
+  checks: string;
   children: ReactNode;
 }
 
@@ -29,12 +31,12 @@ type Laid = (alone: string | null) => ReactNode;
 // The figures are asked for by release; the links of a page that is not frozen lead to reports as they stand now.
 const unpinned = (text: string) => text.replace(/("href": ?"[^"#?]*)\?r=\d+/g, '$1');
 
-const loadChart = async ({ address, pinned, words }: UpgradeProps): Promise<Laid> => {
+const loadChart = async ({ address, pinned, words, checks }: UpgradeProps): Promise<Laid> => {
   const [{ Layer }, answer] = await Promise.all([import('./Layer.tsx'), fetch(address)]);
   if (!answer.ok) throw new Error(`${answer.status}`);
   const text = await answer.text();
   const { chart } = JSON.parse(pinned ? text : unpinned(text)) as { chart: LiveChart };
-  return (alone) => <Layer chart={chart} alone={alone} words={words} />;
+  return (alone) => <Layer chart={chart} alone={alone} words={words} checks={checks} />;
 };
 
 const loadMarks = async ({ words }: UpgradeProps): Promise<Laid> => {

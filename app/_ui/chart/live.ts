@@ -9,4 +9,6 @@ export interface LayerProps {
   /** The series that stands out; null for all. */
   alone: string | null;
   words: UpgradeWords;
+  /** Where a number is taken apart, with room for its report (`checkIn`). */
+  checks: string;
 }

@@ -2,9 +2,7 @@ import type { ChartModel, TableCell } from '../../../lib/chart/model.types.ts';
 import { element, text } from '../../../lib/chart/svg/element.ts';
 import { figureWords } from '../../../lib/text/figure.ts';
 import { say } from '../../../lib/text/say.ts';
-
-/** Where the number of a report is taken apart: value, cells, document, versions. */
-export type CheckAddress = (authority: string, year: number) => string;
+import type { CheckAddress } from './check-address.ts';
 
 interface Asked {
   id: string;

@@ -7,6 +7,7 @@ export interface UpgradeWords {
   isolate: string;
   source: string;
   cell: string;
+  check: string;
 }
 
 /** The few words that the layer in the browser says, in the language of the page. */
@@ -15,4 +16,5 @@ export const upgradeWords = (lang: Lang): UpgradeWords => ({
   isolate: say(figureWords.isolate, lang),
   source: say(figureWords.source, lang),
   cell: say(figureWords.cell, lang),
+  check: say(figureWords.check, lang),
 });
