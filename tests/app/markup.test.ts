@@ -22,9 +22,34 @@ describe('markup made by the server', () => {
     expect(written(name)).toBe(written(name));
   });
 
-  it('is let go of when much else was kept since', () => {
+  const others = (count: number, now?: number) => {
+    for (let page = 0; page < count; page += 1) keepMarkup(`${page}${'x'.repeat(1_000_000)}`, now);
+  };
+
+  it('is kept until its page is written, however many pages are made at once', () => {
+    const name = keepMarkup('<i>slow page</i>');
+    others(60);
+    expect(written(name)).toContain('slow page');
+  });
+
+  it('is kept for the second page too that waits for it', () => {
+    const name = keepMarkup('<i>two pages</i>');
+    keepMarkup('<i>two pages</i>');
+    written(name);
+    others(60);
+    expect(written(name)).toContain('two pages');
+  });
+
+  it('is let go of once it is written and much else was kept since', () => {
     const name = keepMarkup('<i>old</i>');
-    for (let page = 0; page < 20; page += 1) keepMarkup(`${page}${'x'.repeat(1_000_000)}`);
+    written(name);
+    others(20);
+    expect(() => written(name)).toThrow('no markup');
+  });
+
+  it('is let go of where its page was given up', () => {
+    const name = keepMarkup('<i>given up</i>', Date.now() - 60_000);
+    others(20);
     expect(() => written(name)).toThrow('no markup');
   });
 

@@ -1,15 +1,17 @@
 'use client';
 
 import { useState } from 'react';
+import type { Kept } from './kept-markup.ts';
 
 const slot = Symbol.for('gongkai.markup');
 
 /** On the server what `keepMarkup` kept; in the browser what already stands in the page. */
 const markupOf = (name: string): string => {
   if (typeof document !== 'undefined') return document.querySelector(`[data-markup="${name}"]`)?.innerHTML ?? '';
-  const markup = (globalThis as typeof globalThis & { [slot]?: Map<string, string> })[slot]?.get(name);
-  if (markup === undefined) throw new Error(`no markup ${name} is kept`);
-  return markup;
+  const kept = (globalThis as typeof globalThis & { [slot]?: Map<string, Kept> })[slot]?.get(name);
+  if (!kept) throw new Error(`no markup ${name} is kept`);
+  kept.waiting -= 1;
+  return kept.markup;
 };
 
 /** Markup made by the server, which the page carries once and no script makes again; `name` comes from `keepMarkup`. */
