@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { formatDate } from '../format.ts';
 import { publishWords } from '../text/publish.ts';
 import { say } from '../text/say.ts';
@@ -14,6 +15,7 @@ export interface Citations {
 
 interface Cited {
   view: DrawnView;
+  /** With its mark where the figures are synthetic. */
   title: string;
   url: string;
   /** Of the release, so that a citation never changes. */
@@ -22,9 +24,15 @@ interface Cited {
   release: number;
 }
 
+const markOf = ({ data, lang }: DrawnView): string => {
+  if (!data.synthetic) return '';
+  const mark = say(publishWords.synthetic, lang);
+  return lang === 'zh' ? `（${mark}）` : ` (${mark})`;
+};
+
 const citedOf = (view: DrawnView): Cited => ({
   view,
-  title: view.model.title,
+  title: `${view.model.title}${markOf(view)}`,
   url: frozenLink(view),
   date: view.data.release.publishedAt.slice(0, 10),
   year: view.data.release.publishedAt.slice(0, 4),
@@ -36,17 +44,15 @@ const releaseText = ({ view, date, release }: Cited) =>
 
 const short = (cited: Cited): string =>
   cited.view.lang === 'zh'
-    ? `公开 Gongkai，${releaseText(cited)}`
-    : `Gongkai (${cited.year}), release ${cited.release}`;
+    ? `公开 Gongkai，${releaseText(cited)}${markOf(cited.view)}`
+    : `Gongkai (${cited.year}), release ${cited.release}${markOf(cited.view)}`;
 
 const long = (cited: Cited): string => {
-  const { view, title, url } = cited;
-  const mark = view.data.synthetic
-    ? `${say(publishWords.synthetic, view.lang)}${view.lang === 'zh' ? '。' : '. '}`
-    : '';
+  const { view, url } = cited;
+  const { title, source } = view.model;
   return view.lang === 'zh'
-    ? `公开 Gongkai：《${title}》，${releaseText(cited)}。${view.model.source}${mark}${url}`
-    : `Gongkai: "${title}", ${releaseText(cited)}. ${view.model.source} ${mark}${url}`;
+    ? `公开 Gongkai：《${title}》${markOf(view)}，${releaseText(cited)}。${source}${url}`
+    : `Gongkai: "${title}"${markOf(view)}, ${releaseText(cited)}. ${source} ${url}`;
 };
 
 /** GB/T 7714—2015, an online data set: [DS/OL]. The date of citation is that of the release. */
@@ -55,20 +61,27 @@ const gbt7714 = ({ title, url, date }: Cited): string => `公开 Gongkai. ${titl
 const apa = ({ title, url, year, release }: Cited): string =>
   `Gongkai. (${year}). ${title} (Release ${release}) [Data set]. ${url}`;
 
+/** A key of its own for each view: two entries of one key are an error. */
+const bibtexKey = ({ view, url, release }: Cited): string =>
+  `gongkai-${view.spec.measure}-r${release}-${createHash('sha256').update(url).digest('hex').slice(0, 6)}`;
+
 /** Braces and backslashes would end the entry. */
 const bibtexText = (text: string) => text.replace(/[{}\\]/g, '').replace(/([%&#_$])/g, '\\$1');
 
-const bibtex = ({ view, title, url, year, date, release }: Cited): string =>
-  [
-    `@misc{gongkai-${view.spec.measure}-r${release},`,
+/** Braces within braces keep the letters of author and title as they are. */
+const bibtex = (cited: Cited): string => {
+  const { title, url, year, date, release } = cited;
+  return [
+    `@misc{${bibtexKey(cited)},`,
     '  author = {{Gongkai}},',
-    `  title = {${bibtexText(title)}},`,
+    `  title = {{${bibtexText(title)}}},`,
     `  year = {${year}},`,
     `  note = {Release ${release}},`,
     `  url = {${url}},`,
     `  urldate = {${date}}`,
     '}',
   ].join('\n');
+};
 
 /** Every way to cite the view. */
 export const citationsOf = (view: DrawnView): Citations => {

@@ -112,7 +112,7 @@ describe('markup', () => {
   it('of a title cannot close a BibTeX entry', () => {
     const title = 'a } , note = {x';
     const { bibtex } = citationsOf({ ...view, model: { ...view.model, title } });
-    expect(bibtex).toContain('title = {a  , note = x}');
+    expect(bibtex).toContain('title = {{a  , note = x}}');
   });
 });
 

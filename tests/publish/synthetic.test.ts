@@ -40,7 +40,7 @@ it('synthetic figures say so in every row, sheet, image, frame and citation', ()
   expect(svgOf(view).replace(/<metadata.*?<\/metadata>/gs, '')).toContain(word);
   expect(embedOf(view)).toContain(word);
   expect(readZip(zipViewOf(view))['README.md']).toContain(word);
-  expect(citationsOf(view).long).toContain(word);
+  for (const citation of Object.values(citationsOf(view))) expect(citation).toContain(word);
   expect(datasetOf(view).keywords).toContain(word);
 });
 
