@@ -1,4 +1,4 @@
-import type { Grid, GridCell } from './document.ts';
+import type { Grid, GridCell, Part } from './document.ts';
 
 /** A table cell as a format gives it, before spans are expanded. */
 export interface SpannedCell {
@@ -46,3 +46,9 @@ export const gridOfLines = (table: number, rows: readonly (readonly string[])[])
   ),
   columns: 'lost',
 });
+
+/** The tables of a document numbered from 1. */
+export const numbered = (parts: readonly Part[]): Part[] => {
+  let table = 0;
+  return parts.map((part) => (part.kind === 'grid' ? { kind: 'grid', grid: { ...part.grid, table: ++table } } : part));
+};

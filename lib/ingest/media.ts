@@ -65,8 +65,18 @@ const magic: readonly [start: RegExp, media: (bytes: Uint8Array) => Promise<Medi
   [/^1f8b/, always(saveAs('gzip', 'ZIP'))],
 ];
 
-const looksLikePage = (head: string): boolean =>
-  /<(!doctype\s+html|html|head|body|table|div|p|meta)[\s>]/i.test(head.replaceAll('\0', ''));
+const pageTag = /<(!doctype\s+html|html|head|body|meta|table|div|p|br|span|li|h[1-6]|center|font)[\s>/]/i;
+const tables = /<table[\s>][\s\S]*?(<\/table\s*>|$)/gi;
+const markdownHeading = /^\s{0,3}#{1,6}\s+\S/m;
+
+// Converters set tables of HTML between lines of Markdown: what stands around them tells.
+const isMarkdownAround = (head: string): boolean =>
+  !/<(!doctype|head|meta)[\s>]/i.test(head) && (markdownHeading.test(head) || !pageTag.test(head.replace(tables, '')));
+
+const looksLikePage = (bytes: string): boolean => {
+  const head = bytes.replaceAll('\0', '');
+  return pageTag.test(head) && !isMarkdownAround(head);
+};
 
 /** Tells a file's type by its bytes and content; its name is not asked. */
 export const mediaOf = async (bytes: Uint8Array): Promise<Media> => {

@@ -14,8 +14,12 @@ export interface PrintedNumber {
 const largest = 2_147_483_647;
 const scales: Record<string, number> = { 亿: 100_000_000, 万: 10_000, 千: 1000, 百: 100 };
 
+// Raised, lowered and circled digits mark notes: 22② is 22 and a note, which NFKC would make 222.
+const noteMarks = /[\u00b2\u00b3\u00b9\u2070-\u2089\u2460-\u24ff\u2776-\u2793\u3220-\u3249\u3280-\u3289]+/g;
+
 const tidy = (text: string) =>
   text
+    .replace(noteMarks, '[*]')
     .normalize('NFKC')
     .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/[−–‐‑﹣]/g, '-')

@@ -57,7 +57,7 @@ export const readPage = async (bytes: Uint8Array): Promise<SourceDocument> => {
 };
 
 const isMarkdown = (text: string): boolean =>
-  /^\s{0,3}#{1,6}\s+\S/m.test(text) || /^\s*\|?\s*:?-{3,}:?\s*\|/m.test(text);
+  /^\s{0,3}#{1,6}\s+\S/m.test(text) || /^\s*\|?\s*:?-{3,}:?\s*\|/m.test(text) || /<table[\s>]/i.test(text);
 
 /** Reads plain text or Markdown, in whichever encoding. */
 export const readPlain = async (bytes: Uint8Array): Promise<SourceDocument> => {

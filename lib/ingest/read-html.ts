@@ -1,36 +1,29 @@
-import { type CheerioAPI, load } from 'cheerio';
+import { load } from 'cheerio';
 import type { Part, SourceDocument } from './document.ts';
-import { gridOfSpans, type SpannedCell } from './grid.ts';
+import { gridOfSpans, numbered, type SpannedCell } from './grid.ts';
+import {
+  attribute,
+  childrenOf,
+  fieldText,
+  type HtmlNode,
+  isConcealed,
+  isRaised,
+  isSkipped,
+  nameOf,
+} from './html-nodes.ts';
+import { partsOfText } from './read-text.ts';
 
-type HtmlNode = ReturnType<CheerioAPI['root']>[number]['children'][number];
-
-const skipped = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'head',
-  'svg',
-  'select',
-  'nav',
-  'iframe',
-  'del',
-  's',
-  'strike',
-]);
 const blocks = new Set(
   'p div section article header footer main li ul ol dl dt dd h1 h2 h3 h4 h5 h6 table tr blockquote center form br'.split(
     ' ',
   ),
 );
 
-const nameOf = (node: HtmlNode) => ('name' in node ? node.name.toLowerCase() : '');
-// Struck out or hidden text of a table is not printed; a whole page may be hidden until its script runs.
-const isHidden = (node: HtmlNode) =>
-  skipped.has(nameOf(node)) || ('attribs' in node && /display\s*:\s*none/i.test(node.attribs.style ?? ''));
+// Struck out or hidden text of a table is not printed.
+const isHidden = (node: HtmlNode) => isSkipped(node) || isConcealed(node);
 // A page nested deeper than any real one would exhaust the stack.
 const deepest = 400;
-const childrenOf = (node: HtmlNode): HtmlNode[] => ('children' in node ? node.children : []);
+const breaksLine = (name: string) => blocks.has(name) || name === 'td' || name === 'th';
 const squeeze = (text: string) => text.replace(/[\s\u00a0\u3000]+/g, ' ').trim();
 
 // Spans inside a word are joined as they stand; lines of a cell are kept apart, or 5 and 3 would read as 53.
@@ -41,21 +34,24 @@ const inlineText = (node: HtmlNode, depth = 0): string => {
     .map((child) => inlineText(child, depth + 1))
     .join('');
   // 22 with a raised 1 is 22 and a note, not 221.
-  if (nameOf(node) === 'sup' && /^\s*\d+\s*$/.test(inner)) return `(${inner.trim()})`;
-  return blocks.has(nameOf(node)) ? ` ${inner} ` : inner;
+  if (isRaised(node) && /^\s*\d+\s*$/.test(inner)) return `(${inner.trim()})`;
+  return blocks.has(nameOf(node)) ? ` ${inner} ` : inner + fieldText(node);
 };
 
 const numberOf = (value: string | undefined) => (value === undefined ? undefined : Number.parseInt(value, 10));
 
 interface Reading {
-  parts: Part[];
-  tables: number;
+  parts: { part: Part; hidden: boolean }[];
   text: string;
+  /** Inside something that the page does not show. */
+  hidden: boolean;
 }
+
+const add = (reading: Reading, part: Part) => reading.parts.push({ part, hidden: reading.hidden });
 
 const flush = (reading: Reading) => {
   const text = squeeze(reading.text);
-  if (text) reading.parts.push({ kind: 'text', text });
+  if (text) add(reading, { kind: 'text', text });
   reading.text = '';
 };
 
@@ -65,9 +61,6 @@ const rowsOf = (node: HtmlNode): HtmlNode[] =>
     if (name === 'tr') return isHidden(child) ? [] : [child];
     return ['tbody', 'thead', 'tfoot'].includes(name) ? rowsOf(child) : [];
   });
-
-const attribute = (node: HtmlNode, name: string): string | undefined =>
-  'attribs' in node ? node.attribs[name] : undefined;
 
 const cellsOf = (row: HtmlNode): SpannedCell[] =>
   childrenOf(row)
@@ -88,28 +81,62 @@ const readTable = (reading: Reading, table: HtmlNode, depth: number) => {
   if (rows.some((row) => row.length > 1)) {
     for (const child of childrenOf(table)) if (nameOf(child) === 'caption') reading.text += inlineText(child);
     flush(reading);
-    reading.parts.push({ kind: 'grid', grid: gridOfSpans(++reading.tables, rows) });
+    add(reading, { kind: 'grid', grid: gridOfSpans(0, rows) });
     return;
   }
   for (const child of childrenOf(table)) walk(reading, child, depth + 1);
   flush(reading);
 };
 
-const walk = (reading: Reading, node: HtmlNode, depth = 0): void => {
-  if (node.type === 'text') {
-    reading.text += node.data;
-    return;
-  }
+// Lines and their columns of spaces stand as they are typed.
+const typedText = (node: HtmlNode): string => {
+  if (node.type === 'text') return node.data;
+  if (isHidden(node)) return '';
+  return nameOf(node) === 'br' ? '\n' : childrenOf(node).map(typedText).join('');
+};
+
+const readTyped = (reading: Reading, node: HtmlNode) => {
+  flush(reading);
+  for (const part of partsOfText(typedText(node))) add(reading, part);
+};
+
+const readElement = (reading: Reading, node: HtmlNode, depth: number): void => {
   const name = nameOf(node);
-  if (skipped.has(name) || depth > deepest) return;
-  if (name === 'table') {
-    readTable(reading, node, depth);
-    return;
+  if (name === 'table') readTable(reading, node, depth);
+  else if (name === 'pre' && !hasTable(node)) readTyped(reading, node);
+  else {
+    const breaks = breaksLine(name);
+    if (breaks) flush(reading);
+    for (const child of childrenOf(node)) walk(reading, child, depth + 1);
+    if (breaks) flush(reading);
   }
-  const breaks = blocks.has(name) || name === 'td' || name === 'th';
-  if (breaks) flush(reading);
-  for (const child of childrenOf(node)) walk(reading, child, depth + 1);
-  if (breaks) flush(reading);
+};
+
+const readConcealed = (reading: Reading, node: HtmlNode, depth: number): void => {
+  if (breaksLine(nameOf(node))) flush(reading);
+  const around = reading.text;
+  Object.assign(reading, { text: '', hidden: true });
+  readElement(reading, node, depth);
+  flush(reading);
+  Object.assign(reading, { text: around, hidden: false });
+};
+
+const walk = (reading: Reading, node: HtmlNode, depth = 0): void => {
+  if (node.type === 'text') reading.text += node.data;
+  else if (isSkipped(node) || depth > deepest) return;
+  else if (isConcealed(node) && !reading.hidden) readConcealed(reading, node, depth);
+  else readElement(reading, node, depth);
+};
+
+const countGrids = (parts: readonly { part: Part }[]) => parts.filter(({ part }) => part.kind === 'grid').length;
+
+// The form has three tables: what is hidden beside as many is a copy, and beside fewer a tab or a page that waits for its script.
+const formTables = 3;
+const shown = (parts: Reading['parts']): Part[] => {
+  const visible = parts.filter(({ hidden }) => !hidden);
+  const enough = Math.min(formTables, countGrids(parts) - countGrids(visible));
+  const tables = countGrids(visible);
+  return (tables > 0 && tables >= enough ? visible : parts).map(({ part }) => part);
 };
 
 /** The element that begins next in the page: inside this one, else behind it. */
@@ -146,10 +173,15 @@ export const readHtml = (html: string): SourceDocument => {
   const elements = declaringElements($.root()[0]?.children.find((each) => nameOf(each) === 'html'));
   const first = (name: string) => elements.find((each) => nameOf(each) === name);
   const textOf = (node: HtmlNode | undefined) => (node ? squeeze($.text([node])) : '');
-  const reading: Reading = { parts: [], tables: 0, text: '' };
+  const reading: Reading = { parts: [], text: '', hidden: false };
   const body = first('body');
   if (body) walk(reading, body);
   flush(reading);
   const title = textOf(first('title')) || textOf(first('h1'));
-  return { mediaType: 'text/html', title: title || null, publishedOn: publishedFrom(elements), parts: reading.parts };
+  return {
+    mediaType: 'text/html',
+    title: title || null,
+    publishedOn: publishedFrom(elements),
+    parts: numbered(shown(reading.parts)),
+  };
 };

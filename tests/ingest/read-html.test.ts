@@ -28,6 +28,38 @@ describe('a page', () => {
     expect(cellsOf(html)).toEqual(['1,1:a', '1,2:6']);
   });
 
+  it('reads a number raised by its style as a note', () => {
+    const html = '<table><tr><td>a</td><td>22<span style="vertical-align:super">1</span></td></tr></table>';
+    expect(cellsOf(html)).toContain('1,2:22(1)');
+  });
+
+  it('reads what a field of a form shows', () => {
+    const html = '<table><tr><td>a</td><td><input value="5"><input type="hidden" value="6"></td></tr></table>';
+    expect(cellsOf(html)).toEqual(['1,1:a', '1,2:5']);
+  });
+
+  const tables = (value: number) => `<table><tr><td>a</td><td>${value}</td></tr></table>`.repeat(3);
+
+  it.each(['style="display: none"', 'style="visibility:hidden"', 'hidden'])('leaves out a copy with %s', (how) => {
+    expect(cellsOf(`<div ${how}>${tables(7)}</div>${tables(5)}`).join()).not.toContain('7');
+    expect(gridsOf(`<div ${how}>${tables(7)}</div>${tables(5)}`).map(({ table }) => table)).toEqual([1, 2, 3]);
+  });
+
+  it('keeps what is hidden where nothing like it is shown', () => {
+    expect(gridsOf(`<div style="display:none">${tables(7)}</div><p>二、标题</p>`)).toHaveLength(3);
+  });
+
+  it('keeps a paragraph whole around a hidden word', () => {
+    expect(readHtml(`<p>二、<span hidden>x</span>标题</p>${tables(1)}`).parts[0]).toMatchObject({ text: '二、标题' });
+  });
+
+  it('reads typed lines as lines', () => {
+    expect(readHtml('<pre>行政许可    97\n行政处罚    3</pre>').parts).toMatchObject([
+      { text: '行政许可    97' },
+      { text: '行政处罚    3' },
+    ]);
+  });
+
   it('takes a table around tables for layout', () => {
     const html =
       '<table><tr><td>首页</td></tr><tr><td><p>二、标题</p><table><tr><td>a</td><td>1</td></tr></table></td></tr></table>';
