@@ -1,13 +1,9 @@
-import WordExtractor from 'word-extractor';
-import type { SourceDocument } from './document.ts';
-import { readText } from './read-text.ts';
+import { type BodyPart, bodyOf } from './doc/body.ts';
+import type { Part, SourceDocument } from './document.ts';
+import { gridOfEdges } from './edged-rows.ts';
+import { numbered } from './grid.ts';
+import { partsOfText } from './read-text.ts';
 import { Unreadable } from './refusal.ts';
-
-/**
- * Every cell ends with a tab, every row with a line end behind its last tab; a line end behind anything else in a row parts two
- * paragraphs of one cell. Merged cells are there as empty ones.
- */
-const rowsOnLines = (body: string): string => body.replace(/(\t[^\t\n]+)\n+(?=[^\n]*\t)/g, '$1 ').replace(/\t$/gm, '');
 
 /** The description that begins the text's stream says so ([MS-DOC] 2.5.2, fEncrypted). */
 const isEncrypted = (buffer: Buffer): boolean => {
@@ -16,19 +12,15 @@ const isEncrypted = (buffer: Buffer): boolean => {
   return false;
 };
 
-/** Reads an old Word file: its text, the cells of a row parted by tabs. */
+const partsOf = (part: BodyPart): Part[] =>
+  'rows' in part ? [{ kind: 'grid', grid: gridOfEdges(0, part.rows) }] : partsOfText(part.text);
+
+/** Reads an old Word file: its lines of text and its tables with merged cells. */
 export const readDoc = async (bytes: Uint8Array): Promise<SourceDocument> => {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (isEncrypted(buffer)) throw new Unreadable('encrypted');
-  try {
-    // The types know no options; without this one dashes and quotation marks are replaced.
-    const document: { getBody(options: { filterUnicode: boolean }): string } = await new WordExtractor().extract(
-      buffer,
-    );
-    const body = document.getBody({ filterUnicode: false });
-    return { ...readText(rowsOnLines(body)), mediaType: 'application/msword' };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : 'DOC';
-    throw new Unreadable('damaged', { reason });
-  }
+  const parts = await bodyOf(buffer).catch((error: unknown) => {
+    throw new Unreadable('damaged', { reason: error instanceof Error ? error.message : 'DOC' });
+  });
+  return { mediaType: 'application/msword', title: null, publishedOn: null, parts: numbered(parts.flatMap(partsOf)) };
 };

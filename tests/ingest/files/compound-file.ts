@@ -51,9 +51,9 @@ const header = (): Buffer => {
   return bytes;
 };
 
-/** A compound file ([MS-CFB]) of two streams; `later` sorts after `earlier`. */
-export const compoundFile = (earlier: [string, Buffer], later: [string, Buffer]): Uint8Array => {
-  const streams = [later, earlier].map(([name, content]) => ({ name, content: padded(content) }));
+/** A compound file ([MS-CFB]) of streams, given in the order of their names: shorter ones first. */
+export const compoundFile = (...named: readonly [string, Buffer][]): Uint8Array => {
+  const streams = named.map(([name, content]) => ({ name, content: padded(content) }));
   const chains = Buffer.alloc(sector, 0xff);
   chains.writeUInt32LE(0xfffffffd, 0);
   chains.writeUInt32LE(endOfChain, 4);
@@ -64,12 +64,13 @@ export const compoundFile = (earlier: [string, Buffer], later: [string, Buffer])
     for (let at = start; at < next; at++) chains.writeUInt32LE(at + 1 < next ? at + 1 : endOfChain, at * 4);
     return start;
   });
+  // Each entry has the one before it at its left.
   const directory = [
-    directoryEntry('Root Entry', 5, 1, free, endOfChain, 0),
+    directoryEntry('Root Entry', 5, streams.length, free, endOfChain, 0),
     ...streams.map(({ name, content }, index) =>
-      directoryEntry(name, 2, free, index === 0 ? 2 : free, starts[index] ?? 0, content.length),
+      directoryEntry(name, 2, free, index === 0 ? free : index, starts[index] ?? 0, content.length),
     ),
-    directoryEntry('', 0, free, free, 0, 0),
+    ...Array.from({ length: 3 - streams.length }, () => directoryEntry('', 0, free, free, 0, 0)),
   ];
   return Buffer.concat([header(), chains, ...directory, ...streams.map(({ content }) => content)]);
 };
