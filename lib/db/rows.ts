@@ -23,15 +23,34 @@ const noteSlow = (db: Database, statement: SQL, milliseconds: number): void => {
   logWarning('slow query', { query: textOf(db, statement), milliseconds: Math.round(milliseconds) });
 };
 
+/**
+ * A statement that failed, without its values: they may be what somebody searched for, and whoever prints an error prints
+ * all of it.
+ */
+export class StatementError extends Error {
+  override name = 'StatementError';
+}
+
+const withoutValues = (db: Database, statement: SQL, problem: unknown): StatementError => {
+  const drivers = problem instanceof Error && problem.cause instanceof Error ? problem.cause : problem;
+  // Drivers hang the statement and its values on their errors too.
+  const { message, code } = drivers as { message?: string; code?: string };
+  return new StatementError(`failed: ${textOf(db, statement)}`, { cause: Object.assign(new Error(message), { code }) });
+};
+
 const timed = async <Row>(
   db: Database,
   statement: SQL,
   run: () => PromiseLike<{ rows: unknown[] }>,
 ): Promise<Row[]> => {
   const began = performance.now();
-  const found = (await run()).rows as Row[];
-  noteSlow(db, statement, performance.now() - began);
-  return found;
+  try {
+    return (await run()).rows as Row[];
+  } catch (problem) {
+    throw withoutValues(db, statement, problem);
+  } finally {
+    noteSlow(db, statement, performance.now() - began);
+  }
 };
 
 /** The rows of a statement. `Row` is what the statement says it gives. */

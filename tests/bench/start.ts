@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { startNeonProxy, startPostgres } from '../postgres/server.ts';
+import { neonSurroundings, startNeonProxy, startPostgres } from '../postgres/server.ts';
 import { startServer, stopServer } from './children.ts';
 import { load } from './load.ts';
 
@@ -65,17 +65,10 @@ export const benchStart = async () => {
     // Built first, so that starting finds nothing left to do.
     await promisify(execFile)(process.execPath, ['--import', 'tsx', 'lib/serve/build-cli.ts'], { maxBuffer: 2 ** 26 });
     const url = await migrated(await server.newDatabase());
-    const { port: target, pathname } = new URL(url);
-    const neon = {
-      POSTGRES_URL: `postgres://gongkai:gongkai@db-pooler.neon.tech${pathname}`,
-      GONGKAI_NEON_PROXY: String(proxy.port),
-      GONGKAI_NEON_TARGET: `localhost:${target}`,
-      NODE_OPTIONS: `--import ${new URL('./neon-wire.mjs', import.meta.url).href}`,
-    };
     return [
       await measureWay('PGlite', { GONGKAI_HOME: join(folder, 'home'), POSTGRES_URL: '' }),
       await measureWay('pg', { GONGKAI_HOME: folder, POSTGRES_URL: url }),
-      await measureWay('@vercel/postgres', { GONGKAI_HOME: folder, ...neon }),
+      await measureWay('@vercel/postgres', { GONGKAI_HOME: folder, ...neonSurroundings(url, proxy) }),
     ];
   } finally {
     await proxy.stop();

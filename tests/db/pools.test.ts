@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import {
@@ -16,6 +15,7 @@ import { rows } from '../../lib/db/rows.ts';
 import { storeRun } from '../../lib/ingest/store.ts';
 import { currentRelease } from '../../lib/queries/release.ts';
 import { type RealPostgres, startNeonProxy, startPostgres } from '../postgres/server.ts';
+import { siteRoleOn } from '../postgres/site-role.ts';
 import { reportWith, writeSmallCountry } from '../postgres/small-country.ts';
 
 let server: RealPostgres;
@@ -78,12 +78,10 @@ const primaryAndReplica = async () => {
     await migrate(db);
     await writeSmallCountry(db);
     await storeRun(db, [[reportWith('110105', 2021, { 'requests.new.total': 1 })]], { note: '' });
-    await db.execute(sql.raw(readFileSync('lib/db/read-only-role.sql', 'utf8')));
-    await db.execute(sql`alter role gongkai_site password 'only-reads'`);
     await close();
   }
   vi.stubEnv('POSTGRES_URL', primary);
-  vi.stubEnv('POSTGRES_READ_URL', replica.replace(/\/\/[^@]*@/, '//gongkai_site:only-reads@'));
+  vi.stubEnv('POSTGRES_READ_URL', await siteRoleOn(replica));
 };
 
 describe('POSTGRES_READ_URL', () => {

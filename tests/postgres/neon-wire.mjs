@@ -1,4 +1,4 @@
-// Loaded with --import: leads the Neon driver to the proxy of the bench, as the tests do in their own process.
+// Loaded with --import: leads the Neon driver to the proxy of the tests, as the tests do in their own process.
 import { neonConfig } from '@neondatabase/serverless';
 import WebSocket from 'ws';
 

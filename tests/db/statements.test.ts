@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { Opened } from '../../lib/db/client.ts';
@@ -21,4 +22,12 @@ it('a query that takes longer than a second is in the log, without what was aske
   expect(line).toMatchObject({ level: 'warning', query: 'select busy($1) as word' });
   expect(line.milliseconds).toBeGreaterThan(1000);
   expect(JSON.stringify(said.mock.calls)).not.toContain('s3cret');
+});
+
+it('a query that fails tells why, and nothing of what was asked for, however its error is printed', async () => {
+  const failed = await rows(opened.db, sql`select ${'张三 s3cret'}::text from nowhere`).catch((problem) => problem);
+  const printed = inspect(failed, { depth: 9, showHidden: true });
+  expect(printed).toContain('select $1::text from nowhere');
+  expect(printed).toContain('relation "nowhere" does not exist');
+  expect(printed).not.toContain('s3cret');
 });

@@ -1,0 +1,124 @@
+import { type ChildProcess, execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startServer, stopServer } from '../bench/children.ts';
+import { freePort, neonSurroundings, type RealPostgres, startNeonProxy, startPostgres } from '../postgres/server.ts';
+import { siteRoleOn } from '../postgres/site-role.ts';
+
+/** The same built site over each of the three ways to Postgres, on a server as the role that can only read. */
+
+const origin = 'https://gongkai.example';
+const folder = mkdtempSync(join(tmpdir(), 'gongkai-ways-'));
+let postgres: RealPostgres;
+let proxy: Awaited<ReturnType<typeof startNeonProxy>>;
+const children: ChildProcess[] = [];
+const sites: Record<string, string> = {};
+
+const start = async (way: string, env: Record<string, string>) => {
+  const port = await freePort();
+  const site = `http://127.0.0.1:${port}`;
+  const surroundings = { PORT: String(port), SITE_URL: origin, GONGKAI_HOME: join(folder, way), ...env };
+  children.push(await startServer('lib/serve/start.ts', [], surroundings, `${site}/api/ready`));
+  sites[way] = site;
+};
+
+const migrate = (POSTGRES_URL: string) =>
+  promisify(execFile)(process.execPath, ['--import', 'tsx', 'lib/ingest/migrate-cli.ts'], {
+    env: { ...process.env, POSTGRES_URL },
+  });
+
+beforeAll(async () => {
+  [postgres, proxy] = await Promise.all([startPostgres(), startNeonProxy()]);
+  const owner = await postgres.newDatabase();
+  await migrate(owner);
+  const url = await siteRoleOn(owner);
+  await start('PGlite', { POSTGRES_URL: '' });
+  await start('pg', { POSTGRES_URL: url });
+  await start('@vercel/postgres', neonSurroundings(url, proxy));
+}, 300_000);
+afterAll(async () => {
+  await Promise.all(children.map(stopServer));
+  await proxy?.stop();
+  await postgres?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const addresses = [
+  '/',
+  '/en',
+  '/c/disclosure-rate',
+  '/c/disclosure-rate?v=rank&y=2019',
+  '/en/c/requests-received?d=110105.000000&v=line',
+  '/c/requests-received.csv?rows=all',
+  '/c/requests-received.json',
+  '/c/requests-received.svg',
+  '/c/requests-received.png',
+  '/c/requests-received.xlsx',
+  '/c/requests-received.zip',
+  '/c/refusal-rate/check?d=320800&y=2024',
+  '/e/c/disclosure-rate',
+  '/topics/refusals',
+  '/reasons/not-held',
+  '/d',
+  '/d?q=chaoyang',
+  '/d/110105',
+  '/d/110105/2019',
+  '/d/110105/2019?r=1',
+  '/compare?d=320800.321300',
+  '/find?q=requests-received%3E10',
+  '/find.csv?q=requests-received%3E10',
+  '/search?q=%E5%85%AC%E5%BC%80',
+  '/coverage',
+  '/checks',
+  '/checks/sums',
+  '/releases',
+  '/releases/1/changes',
+  '/releases/1/data/reports.csv',
+  '/data',
+  '/method',
+  '/about',
+  '/sitemap.xml',
+  '/catalog.jsonld',
+  '/releases.atom',
+  '/api/v1/authorities?q=%E6%9C%9D%E9%98%B3',
+  '/api/v1/reports/110105/2019',
+  '/api/v1/observations/requests-received',
+  '/api/v1/findings',
+];
+
+/** What wakes a page up in the browser says the same in pieces whose order is a matter of time. */
+const withoutScript = (html: string): string => html.replace(/<script\b.*?<\/script>/gs, '');
+
+const ask = async (site: string, address: string) => {
+  const answer = await fetch(site + address);
+  const type = answer.headers.get('content-type') ?? '';
+  const body = Buffer.from(await answer.arrayBuffer()).toString('latin1');
+  return { status: answer.status, type, body: type.startsWith('text/html') ? withoutScript(body) : body };
+};
+
+describe('every page and form', () => {
+  it.each(addresses)('is the same by all three ways, byte by byte: %s', async (address) => {
+    const [inProcess, onServer, overWebSocket] = await Promise.all(
+      ['PGlite', 'pg', '@vercel/postgres'].map((way) => ask(sites[way] ?? '', address)),
+    );
+    expect(inProcess?.status).toBe(200);
+    expect(onServer).toEqual(inProcess);
+    expect(overWebSocket).toEqual(inProcess);
+  });
+});
+
+describe('a site on a server', () => {
+  it.each(['pg', '@vercel/postgres'])('by %s has no door for imports', async (way) => {
+    const answer = await fetch(`${sites[way]}/api/import`, { method: 'POST', headers: { authorization: 'Bearer x' } });
+    expect(answer.status).toBe(405);
+    expect(answer.headers.get('content-type')).toMatch(/text\/html/);
+  });
+
+  it.each(['pg', '@vercel/postgres'])('by %s never writes: it connects as a role that cannot', async (way) => {
+    const ready = await fetch(`${sites[way]}/api/ready`).then((answer) => answer.json());
+    expect(ready).toMatchObject({ ready: true, database: true, release: 1 });
+  });
+});
