@@ -90,6 +90,25 @@ export const authoritiesByCode = async (db: Database, codes: readonly string[]):
   return codes.flatMap((code) => byCode.get(code) ?? []);
 };
 
+const mostNamed = 5_000;
+
+/** The same, asked once for a release by a process: the few that most pages name then cost no question. */
+export const authoritiesNamed = async (
+  db: Database,
+  release: number,
+  codes: readonly string[],
+): Promise<AuthorityName[]> => {
+  const known = await kept(db, `named ${release}`, async () => new Map<string, AuthorityName>());
+  const asked = await authoritiesByCode(
+    db,
+    codes.filter((code) => !known.has(code)),
+  );
+  const found = new Map(asked.map((name) => [name.code, name]));
+  const names = codes.flatMap((code) => known.get(code) ?? found.get(code) ?? []);
+  for (const name of asked) if (known.size < mostNamed) known.set(name.code, name);
+  return names;
+};
+
 /** The names of all authorities of a level, by their number in the database: asked once for a release. */
 export const namesOfLevel = (
   db: Database,

@@ -1,6 +1,6 @@
 import type { Database } from '../db/client.ts';
 import { measures } from '../form/measures.ts';
-import { authoritiesByCode } from './authorities.ts';
+import { authoritiesNamed } from './authorities.ts';
 import { cellsOfView } from './measure-cells.ts';
 import { observationsWhere, ofAuthorities } from './observations.ts';
 import type { AuthorityName, Observation } from './view-data.ts';
@@ -15,7 +15,7 @@ export const comparison = async (
 ): Promise<{ authorities: readonly AuthorityName[]; observations: readonly Observation[] }> => {
   if (codes.length === 0) return { authorities: [], observations: [] };
   const [authorities, observations] = await Promise.all([
-    authoritiesByCode(db, codes),
+    authoritiesNamed(db, release.id, codes),
     observationsWhere(db, release, everyCell, ofAuthorities(codes)),
   ]);
   return { authorities, observations };

@@ -4,7 +4,7 @@ import type { ChartKind, Measure } from '../form/measure-types.ts';
 import { asksFacts, cellsOfMeasure } from '../form/terms.ts';
 import { acrossOfView, kindOfView, measureOfView } from '../view/choices.ts';
 import type { ViewSpec } from '../view/spec.ts';
-import { authoritiesByCode, namesOfLevel } from './authorities.ts';
+import { authoritiesByCode, authoritiesNamed, namesOfLevel } from './authorities.ts';
 import { contextCodes } from './context.ts';
 import { intArray } from './fragments.ts';
 import { cellsOfView, numeratorCells } from './measure-cells.ts';
@@ -32,9 +32,9 @@ const cellsOf = (spec: ViewSpec, measure: Measure, kind: ChartKind): string[] =>
   return [...new Set([...cellsOfView(measure, kind), ...(across ? cellsOfMeasure(across) : [])])];
 };
 
-const namesOf = async (db: Database, codes: readonly string[]): Promise<AuthorityName[]> => {
-  const wanted = codes.map((code) => readSum(code)?.ancestor ?? code);
-  const found = new Map((await authoritiesByCode(db, [...new Set(wanted)])).map((each) => [each.code, each]));
+const namesOf = async ({ db, release }: Asked, codes: readonly string[]): Promise<AuthorityName[]> => {
+  const wanted = [...new Set(codes.map((code) => readSum(code)?.ancestor ?? code))];
+  const found = new Map((await authoritiesNamed(db, release.id, wanted)).map((each) => [each.code, each]));
   return codes.flatMap((code) => {
     const [sum, name] = [readSum(code), found.get(readSum(code)?.ancestor ?? code)];
     return name ? [sum ? nameOfSum(sum, name) : name] : [];
@@ -77,7 +77,7 @@ const chosen = async (
   asked: Asked,
   codes: readonly string[],
 ): Promise<Pick<ViewData, 'authorities' | 'observations'>> => {
-  const [names, observations] = await Promise.all([namesOf(asked.db, codes), observe(asked, codes)]);
+  const [names, observations] = await Promise.all([namesOf(asked, codes), observe(asked, codes)]);
   return { authorities: names.filter(existedIn(asked.years)), observations };
 };
 
