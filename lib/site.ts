@@ -14,6 +14,8 @@ export const site = {
   pageMemory: Number(env.GONGKAI_PAGE_MEMORY_MB ?? 96) * 1024 * 1024,
   /** What one client may ask of costly forms in a minute, in points (lib/serve/limit.ts): a workbook costs 4. */
   pointsPerMinute: Number(env.GONGKAI_POINTS_PER_MINUTE ?? 600),
+  /** A PostgreSQL in which several processes count these together; none: each counts for itself. */
+  limitsUrl: env.GONGKAI_LIMITS_URL || null,
   contact: env.GONGKAI_CONTACT ?? null,
 };
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Database, isEmbedded } from '../db/client.ts';
-import { acceptImport } from '../ingest/handoff.ts';
+import { acceptImport, opensDoor } from '../ingest/handoff.ts';
 import { forgetCurrentRelease } from '../queries/release.ts';
 import type { KnownRelease } from './release.ts';
 
@@ -37,10 +37,11 @@ export const importRoute =
     const local = loopback.has(request.socket.remoteAddress ?? '') && !request.headers['x-forwarded-for'];
     if (!local || request.method !== 'POST') return false;
     const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
-    if (!token) return send(response, 403, { code: 'forbidden' });
+    // Before a byte of the body is read.
+    if (!token || !opensDoor(token)) return send(response, 403, { code: 'forbidden' });
     const body = await readBody(request);
     if (!body) return send(response, 413, { code: 'too-large' });
-    const answer = await acceptImport(db, body, token);
+    const answer = await acceptImport(db, body);
     if (answer.status === 200) {
       forgetCurrentRelease(db);
       await release.refresh();

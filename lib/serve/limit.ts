@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-/** Asked before something costly is made: 0 to go on, or the seconds to wait. One over a shared store fits here too. */
+/** Asked before something costly is made: 0 to go on, or the seconds to wait. */
 export type Limit = (client: string, points: number) => number | Promise<number>;
 
 /** What making an answer costs, in points; the first row that fits counts, and what is in no row is free. */

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
-import { closeDatabase, type Database, database, isEmbedded } from '../db/client.ts';
+import { closeDatabase, type Database, database, isEmbedded, openServer } from '../db/client.ts';
 import { Gate } from '../gate.ts';
 import { storeAnswers } from '../ingest/answers.ts';
 import { openDoor } from '../ingest/handoff.ts';
@@ -14,10 +14,11 @@ import { explain } from './explain.ts';
 import { allowFraming } from './framing.ts';
 import { importRoute } from './import.ts';
 import { isStreamed, keyOf } from './key.ts';
-import { tokenBuckets } from './limit.ts';
+import { type Limit, tokenBuckets } from './limit.ts';
 import { watchRelease } from './release.ts';
 import { refusalOf } from './request.ts';
 import { siteServer } from './server.ts';
+import { sharedBuckets } from './shared-limit.ts';
 
 const pagesAtOnce = 16;
 const pagesWaiting = 2000;
@@ -35,6 +36,13 @@ const answers = (db: Database) =>
     ),
     new Promise<boolean>((resolve) => setTimeout(resolve, 3000, false).unref()),
   ]);
+
+/** For what is costly: counted by this process alone, or with others where a place to count is named. */
+const limitOf = async (): Promise<Limit> => {
+  const own = tokenBuckets(site.pointsPerMinute);
+  if (!site.limitsUrl) return own;
+  return sharedBuckets((await openServer(site.limitsUrl)).db, site.limitsUrl, site.pointsPerMinute, own);
+};
 
 /** Takes nobody new and lets those inside finish, for a while. */
 const drain = (server: Server) =>
@@ -64,7 +72,7 @@ const start = async (dev: boolean) => {
     origin: site.origin,
     bodies: new Bodies(site.pageMemory),
     gate: new Gate(pagesAtOnce, pagesWaiting, lineMilliseconds),
-    limit: tokenBuckets(site.pointsPerMinute),
+    limit: await limitOf(),
     patience: patienceMilliseconds,
     keyOf: (request) => (dev ? null : keyOf(request, release.id)),
     isStreamed,

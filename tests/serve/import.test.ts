@@ -51,6 +51,13 @@ describe('the import route', () => {
     expect(await post(headers)).toBe(403);
   });
 
+  it('refuses before it has read what is sent', async () => {
+    const endless = new ReadableStream({ pull: (stream) => stream.enqueue(new Uint8Array(65_536)) });
+    const init = { method: 'POST', headers: { authorization: 'Bearer x' }, body: endless, duplex: 'half' };
+    const answer = await fetch(`${site.at}/api/import`, init as RequestInit);
+    expect(answer.status).toBe(403);
+  });
+
   it('is not there for who comes through a proxy, nor for a GET', async () => {
     expect(await post({ 'x-forwarded-for': '203.0.113.9', authorization: 'Bearer x' })).toBe(await absent());
     expect(await post({ authorization: 'Bearer x' }, 'GET')).toBe(await absent('GET'));
