@@ -1,12 +1,12 @@
+import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startServer, stopServer } from './children.ts';
-import { atScales } from './scales.ts';
+import { overScales, type Scaled } from './scales.ts';
 
-const port = 4393;
-const site = `http://127.0.0.1:${port}`;
-const rounds = 7;
+const firstPort = 4393;
+const rounds = 15;
 
 /** Pages, and whether what they show is a list of authorities, which may grow with them. */
 const pages: readonly [path: string, lists: boolean][] = [
@@ -33,65 +33,73 @@ const pages: readonly [path: string, lists: boolean][] = [
   ['/api/v1/reports/110105/2024', false],
 ];
 
-interface Cost {
-  first: number;
-  median: number;
-  bytes: number;
+interface Site extends Scaled {
+  address: string;
+  child: ChildProcess;
 }
 
-const ask = async (path: string): Promise<{ took: number; bytes: number }> => {
+const start = async (home: string, scaled: Scaled, at: number): Promise<Site> => {
+  const [port, address] = [firstPort + at, `http://127.0.0.1:${firstPort + at}`];
+  const env = { PORT: String(port), GONGKAI_HOME: home, POSTGRES_URL: scaled.url, GONGKAI_PAGE_MEMORY_MB: '0' };
+  const child = await startServer('lib/serve/start.ts', [], env, `${address}/api/ready`);
+  await fetch(`${address}/about`);
+  return { ...scaled, address, child };
+};
+
+const ask = async (address: string): Promise<{ took: number; bytes: number }> => {
   const began = performance.now();
-  const answer = await fetch(site + path);
+  const answer = await fetch(address);
   const { byteLength } = await answer.arrayBuffer();
-  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   return { took: performance.now() - began, bytes: byteLength };
 };
 
-const cost = async (path: string): Promise<Cost> => {
-  const first = await ask(path);
-  const times: number[] = [];
-  for (let round = 0; round < rounds; round += 1) times.push((await ask(path)).took);
-  times.sort((a, b) => a - b);
-  return { first: first.took, median: times[Math.floor(rounds / 2)] ?? Number.NaN, bytes: first.bytes };
-};
+const middle = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-/** Every page made anew, none kept, by a site on a database of one size. */
-const costs = async (url: string): Promise<Map<string, Cost>> => {
-  const home = mkdtempSync(join(tmpdir(), 'gongkai-growth-'));
-  const env = { PORT: String(port), GONGKAI_HOME: home, POSTGRES_URL: url, GONGKAI_PAGE_MEMORY_MB: '0' };
-  const child = await startServer('lib/serve/start.ts', [], env, `${site}/api/ready`);
-  try {
-    await ask('/about');
-    const found = new Map<string, Cost>();
-    for (const [path] of pages) found.set(path, await cost(path));
-    return found;
-  } finally {
-    await stopServer(child);
-    rmSync(home, { recursive: true, force: true });
+interface Cost {
+  reports: number;
+  first: number;
+  bytes: number;
+  times: number[];
+}
+
+/** One page at every scale, round by round: each round asks all of them, so that its ratio holds whatever else is going on. */
+const costsOf = async (sites: readonly Site[], path: string): Promise<Cost[]> => {
+  const costs: Cost[] = [];
+  for (const { address, reports } of sites) {
+    const { took, bytes } = await ask(address + path);
+    costs.push({ reports, first: took, bytes, times: [] });
   }
+  for (let round = 0; round < rounds; round += 1)
+    for (const [at, { address }] of sites.entries()) costs[at]?.times.push((await ask(address + path)).took);
+  return costs;
 };
 
-/** Milliseconds and bytes of a page as the database grows; `times` is the largest against the smallest. */
-export const benchGrowth = async () => {
-  const scales = await atScales(async ({ reports, url }) => [{ reports, found: await costs(url) }]);
-  const [smallest, largest] = [scales[0], scales.at(-1)];
-  return pages.map(([path, lists]) => {
-    const [small, large] = [smallest?.found.get(path), largest?.found.get(path)];
-    const columns = scales.flatMap(({ reports, found }) => {
-      const { first = Number.NaN, median = Number.NaN, bytes = Number.NaN } = found.get(path) ?? {};
-      return [
-        [`${reports}: first`, first],
-        [`${reports}: ms`, median],
-        [`${reports}: KB`, bytes / 1024],
-      ];
-    });
-    const times = (large?.median ?? 0) / (small?.median ?? 0);
-    return {
-      page: path,
-      lists,
-      ...Object.fromEntries(columns),
-      times,
-      bytes: (large?.bytes ?? 0) / (small?.bytes ?? 0),
-    };
-  });
+const rowOf = (path: string, lists: boolean, costs: readonly Cost[]) => {
+  const [small, large] = [costs[0], costs.at(-1)];
+  const columns = costs.flatMap(({ reports, first, bytes, times }) => [
+    [`${reports}: first`, first],
+    [`${reports}: ms`, middle(times)],
+    [`${reports}: KB`, bytes / 1024],
+  ]);
+  const ratios = large?.times.map((took, round) => took / (small?.times[round] ?? Number.NaN)) ?? [];
+  const bytes = (large?.bytes ?? Number.NaN) / (small?.bytes ?? Number.NaN);
+  return { page: path, lists, ...Object.fromEntries(columns), times: middle(ratios), bytes };
 };
+
+/** Milliseconds and bytes of a page made anew as the database grows; `times` is the largest against the smallest. */
+export const benchGrowth = () =>
+  overScales(async (all) => {
+    const home = mkdtempSync(join(tmpdir(), 'gongkai-growth-'));
+    const sites: Site[] = [];
+    try {
+      for (const [at, scaled] of all.entries()) sites.push(await start(home, scaled, at));
+      const rows = [];
+      for (const [path, lists] of pages) rows.push(rowOf(path, lists, await costsOf(sites, path)));
+      return rows;
+    } finally {
+      await Promise.all(sites.map(({ child }) => stopServer(child)));
+      rmSync(home, { recursive: true, force: true });
+    }
+  });

@@ -37,19 +37,28 @@ const fill = async (url: string, scale: Scale): Promise<number> => {
   return found.rows[0]?.n ?? scales[scale].reports;
 };
 
-/** Gives every scale in turn to `measure`, each on a server with the same settings. */
-export const atScales = async <Row>(measure: (scaled: Scaled, opened: Opened) => Promise<Row[]>): Promise<Row[]> => {
+/** Gives all scales at once, on one server: what is compared in turn meets a busy moment alike. */
+export const overScales = async <Answer>(measure: (all: readonly Scaled[]) => Promise<Answer>): Promise<Answer> => {
   const place = await openPlace();
-  const rows: Row[] = [];
   try {
+    const all: Scaled[] = [];
     for (const scale of wanted) {
       const url = await place.named(scale);
-      const reports = await fill(url, scale);
-      const opened = await openServer(url);
-      rows.push(...(await measure({ scale, reports, url }, opened).finally(opened.close)));
+      all.push({ scale, reports: await fill(url, scale), url });
     }
-    return rows;
+    return await measure(all);
   } finally {
     await place.stop();
   }
 };
+
+/** Gives every scale in turn to `measure`, each on a server with the same settings. */
+export const atScales = <Row>(measure: (scaled: Scaled, opened: Opened) => Promise<Row[]>): Promise<Row[]> =>
+  overScales(async (all) => {
+    const rows: Row[] = [];
+    for (const scaled of all) {
+      const opened = await openServer(scaled.url);
+      rows.push(...(await measure(scaled, opened).finally(opened.close)));
+    }
+    return rows;
+  });
