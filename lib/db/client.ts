@@ -101,11 +101,19 @@ export const openServer = async (connectionString: string): Promise<Opened> => {
   return { db: drizzle(pool, { schema }), kind: 'server', close: () => pool.end() };
 };
 
-const isVercelUrl = (url: string): boolean => /(^|\.)(neon\.tech|vercel-storage\.com)$/.test(new URL(url).hostname);
+/** Their pooled addresses are what their driver takes; by a direct one (migrations, imports) they are as any other server. */
+const isVercelUrl = (url: string): boolean =>
+  /-pooler\.(.*\.)?(neon\.tech|vercel-storage\.com)$/.test(new URL(url).hostname);
+
+/** By which of the three ways an address is opened; none is the embedded database. */
+export const wayTo = (url: string | undefined): Opened['kind'] => {
+  if (url === undefined) return 'embedded';
+  return isVercelUrl(url) ? 'vercel' : 'server';
+};
 
 const open = (url: string | undefined): Promise<Opened> => {
   if (url === undefined) return openEmbedded(homeFolder());
-  return isVercelUrl(url) ? openVercel(url) : openServer(url);
+  return wayTo(url) === 'vercel' ? openVercel(url) : openServer(url);
 };
 
 const hold = (slot: symbol, url: string | undefined): Promise<Opened> => {

@@ -7,6 +7,7 @@ import {
   type Opened,
   openServer,
   openVercel,
+  wayTo,
   writableDatabase,
 } from '../../lib/db/client.ts';
 import { memoryDatabase } from '../../lib/db/memory.ts';
@@ -66,6 +67,25 @@ describe.each(Object.entries(ways).filter(([, { most }]) => most !== null))('by 
     );
     const used = new Set((await Promise.all(asked)).flat().map(({ pid }) => pid));
     expect(used.size).toBeLessThanOrEqual(most ?? 0);
+    await opened.close();
+  });
+});
+
+describe('an address', () => {
+  it.each([
+    [undefined, 'embedded'],
+    ['postgres://a:b@ep-x-1-pooler.eu-central-1.aws.neon.tech/gongkai?sslmode=require', 'vercel'],
+    ['postgres://a:b@ep-x-1-pooler.eu-central-1.postgres.vercel-storage.com/gongkai', 'vercel'],
+    // What migrations and imports use: their pooled driver refuses it.
+    ['postgres://a:b@ep-x-1.eu-central-1.aws.neon.tech/gongkai?sslmode=require', 'server'],
+    ['postgres://a:b@db.example/gongkai', 'server'],
+    ['postgres://a:b@neon.tech.example/gongkai', 'server'],
+    ['postgres://a:b@x-pooler.evil-neon.tech/gongkai', 'server'],
+  ])('%s is opened as %s', async (url, way) => {
+    expect(wayTo(url)).toBe(way);
+    if (url === undefined) return;
+    const opened = await (way === 'vercel' ? openVercel(url) : openServer(url));
+    expect(opened.kind).toBe(way);
     await opened.close();
   });
 });
