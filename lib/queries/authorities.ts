@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../db/client.ts';
 import { json, rowsPrepared } from '../db/rows.ts';
+import { searchAuthorities } from './authority-search.ts';
 import { asOf, authorityAndParent, authorityName, textArray } from './fragments.ts';
 import { kept, keptIf } from './kept.ts';
 import { listSizes } from './list-sizes.ts';
@@ -120,6 +121,8 @@ export const namesOfLevel = (
     return new Map(names.map((name, at) => [ids[at] ?? 0, name]));
   });
 
+export type ListedAuthority = AuthorityName & { reports: number };
+
 export interface AuthorityQuery {
   text?: string;
   level?: Level;
@@ -130,53 +133,43 @@ export interface AuthorityQuery {
   limit?: number;
 }
 
-const escaped = (text: string) => text.replace(/[\\%_]/g, '\\$&');
-
-/** Words that stand apart may have anything between them. */
-const pattern = (text: string) => `${escaped(text).replace(/\s+/g, '%')}%`;
-
-const shortest = 3;
-
-/** Signs of a shortened name, which stand in the whole one in this order: 上海办公厅, shbgt. Null where there are too few. */
-const spread = (text: string): string | null => {
-  const signs = [...text.replace(/\s/g, '')];
-  return signs.length < shortest ? null : `${signs.map(escaped).join('%')}%`;
-};
-
-/** 0 for the code, then the whole name, then its beginning, then anywhere in it, then shortened. */
-const nearness = (text: string) => sql`
-  case when a.code = ${text} then 0
-    when a.name_zh = ${text} or lower(a.name_en) = ${text} or a.initials = ${text} or a.pinyin = ${text} then 1
-    when a.code like ${pattern(text)} or a.name_zh like ${pattern(text)} or a.full_name_zh like ${pattern(text)} then 2
-    when a.pinyin like ${pattern(text)} or a.initials like ${pattern(text)} or lower(a.name_en) like ${pattern(text)} then 3
-    when a.full_name_zh like ${`%${pattern(text)}`} or a.former_names like ${`%${pattern(text)}`} then 4
-    when lower(a.full_name_en) like ${`%${pattern(text)}`} then 5
-    when a.level = 4 and a.initials like ${spread(text)}::text then 6
-    when a.full_name_zh like ${spread(text)}::text then 7 end`;
-
-/** Authorities by Chinese name, pinyin, initials, code or former name; the nearest first, reporting ones before others. */
-export const listAuthorities = (
+/** Authorities without a text to look for: reporting ones before others. */
+const everyAuthority = (
   db: Database,
   release: number,
-  { text = '', level, parent, reporting = false, offset = 0, limit = 50 }: AuthorityQuery,
-): Promise<readonly (AuthorityName & { reports: number })[]> => {
-  const wanted = text.trim().toLowerCase().slice(0, 60);
-  const near = wanted === '' ? sql`2` : nearness(wanted);
-  return keptIf(
-    wanted === '' && parent === undefined && offset === 0 && limit <= listSizes.authorities,
+  { level, parent, reporting = false, offset = 0, limit = 50 }: AuthorityQuery,
+): Promise<readonly ListedAuthority[]> =>
+  keptIf(
+    parent === undefined && offset === 0 && limit <= listSizes.authorities,
     db,
     release,
     sql`
     with found as (select * from (
-        select a.authority_id, a.code, a.level, ${near} as near, length(a.full_name_zh) as longer,
+        select a.authority_id, a.code, a.level,
           (select count(*) from report_revision r where r.authority_id = a.authority_id and ${asOf('r', release)}) as reports
         from ${authorityAndParent}
         where (${level ?? null}::int is null or a.level = ${level ?? null}::int)
           and (${parent ?? null}::text is null or p.code = ${parent ?? null}::text)) each
-      where near is not null and (not ${reporting}::boolean or reports > 0)
-      order by near, case when near > 5 then longer end, reports desc, level, code limit ${Math.min(limit, 5000)} offset ${offset})
+      where not ${reporting}::boolean or reports > 0
+      order by reports desc, level, code limit ${limit} offset ${offset})
     select coalesce(json_agg(${authorityName}::jsonb || jsonb_build_object('reports', f.reports)
-      order by f.near, case when f.near > 5 then f.longer end, f.reports desc, f.level, f.code), '[]') as json
+      order by f.reports desc, f.level, f.code), '[]') as json
     from found f join (${authorityAndParent}) on a.authority_id = f.authority_id`,
   );
+
+const mostSigns = 60;
+
+/** Authorities by Chinese name, pinyin, initials, code or former name; the nearest first, reporting ones before others. */
+export const listAuthorities = async (
+  db: Database,
+  release: number,
+  query: AuthorityQuery,
+): Promise<readonly ListedAuthority[]> => {
+  const { text = '', offset = 0, limit = 50 } = query;
+  const wanted = text.trim().toLowerCase().slice(0, mostSigns);
+  if (wanted === '') return everyAuthority(db, release, query);
+  const named = (await searchAuthorities(db, release, wanted, query)).slice(offset, offset + limit);
+  const reports = new Map(named.map((each) => [each.code, each.reports]));
+  const found = await authoritiesByCode(db, [...reports.keys()]);
+  return found.map((each) => ({ ...each, reports: reports.get(each.code) ?? 0 }));
 };

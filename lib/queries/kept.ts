@@ -3,30 +3,29 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../db/client.ts';
 import { json, rows, statementOf } from '../db/rows.ts';
 
-const most = 500;
-const answers = new WeakMap<Database, Map<string, Promise<unknown>>>();
+type Answers = WeakMap<Database, Map<string, Promise<unknown>>>;
 
-const answersOf = (db: Database) => {
-  const known = answers.get(db) ?? new Map<string, Promise<unknown>>();
-  answers.set(db, known);
-  return known;
-};
+/** Asks once for each key, and forgets the oldest of more than `most`; a failed answer is not kept. */
+const keeping =
+  (answers: Answers, most: number) =>
+  <Answer>(db: Database, key: string, ask: () => Promise<Answer>) => {
+    const known = answers.get(db) ?? new Map<string, Promise<unknown>>();
+    answers.set(db, known);
+    const found = known.get(key) as Promise<Answer> | undefined;
+    if (found) return found;
+    const oldest = known.keys().next();
+    if (known.size >= most && !oldest.done) known.delete(oldest.value);
+    const answer = ask();
+    known.set(key, answer);
+    answer.catch(() => known.delete(key));
+    return answer;
+  };
 
-/**
- * The answer to a costly question about one release, asked once: a release never changes.
- * The key must name the release. Bounded; a failed answer is not kept.
- */
-export const kept = <Answer>(db: Database, key: string, ask: () => Promise<Answer>): Promise<Answer> => {
-  const known = answersOf(db);
-  const found = known.get(key) as Promise<Answer> | undefined;
-  if (found) return found;
-  const oldest = known.keys().next();
-  if (known.size >= most && !oldest.done) known.delete(oldest.value);
-  const answer = ask();
-  known.set(key, answer);
-  answer.catch(() => known.delete(key));
-  return answer;
-};
+/** The answer to a costly question about one release, asked once: a release never changes. The key must name the release. */
+export const kept = keeping(new WeakMap(), 500);
+
+/** The same for answers so large that those of a few releases are all that memory should hold. */
+export const keptFew = keeping(new WeakMap(), 2);
 
 /** An answer that had to be asked of the reports, for the import to store. */
 export interface Answered {
