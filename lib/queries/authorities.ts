@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../db/client.ts';
 import { json, rowsPrepared } from '../db/rows.ts';
+import { toSimplified } from '../db/traditional.ts';
 import { searchAuthorities } from './authority-search.ts';
 import { asOf, authorityAndParent, authorityName, textArray } from './fragments.ts';
 import { kept, keptIf } from './kept.ts';
@@ -166,7 +167,7 @@ export const listAuthorities = async (
   query: AuthorityQuery,
 ): Promise<readonly ListedAuthority[]> => {
   const { text = '', offset = 0, limit = 50 } = query;
-  const wanted = text.trim().toLowerCase().slice(0, mostSigns);
+  const wanted = toSimplified(text.trim().toLowerCase()).slice(0, mostSigns);
   if (wanted === '') return everyAuthority(db, release, query);
   const named = (await searchAuthorities(db, release, wanted, query)).slice(offset, offset + limit);
   const reports = new Map(named.map((each) => [each.code, each.reports]));

@@ -23,6 +23,7 @@ describe('what somebody who types may mean', () => {
     ['an authority in Chinese', '朝阳区', '/d/110105'],
     ['in pinyin', 'chaoyang', '/d/110105'],
     ['in initials', 'cyq', '/d/110105'],
+    ['in traditional characters', '朝陽區', '/d/110105'],
     ['in capital letters', 'CYQ', '/d/110105'],
     ['by its code', '110105', '/d/110105'],
     ['a department in shortened initials', 'shbgt', '/d/310000-general-office'],
@@ -32,6 +33,7 @@ describe('what somebody who types may mean', () => {
     ['a measure', '不予公开率', '/c/refusal-rate'],
     ['a measure by its code', 'refusal-rate', '/c/refusal-rate'],
     ['a ground', '国家秘密', '/reasons/state-secret'],
+    ['a ground in traditional characters', '國家秘密', '/reasons/state-secret'],
     ['a page', '版次', '/releases'],
   ])('is %s: %s', async (_what, text, address) => {
     expect(await addresses(text)).toContain(address);

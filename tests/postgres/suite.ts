@@ -11,7 +11,7 @@ import { checkCounts, listFindings } from '../../lib/queries/findings.ts';
 import { overview } from '../../lib/queries/overview.ts';
 import { currentRelease, forgetCurrentRelease, nearestRelease, releases } from '../../lib/queries/release.ts';
 import { reportOf, reportsOf } from '../../lib/queries/reports.ts';
-import { searchText } from '../../lib/queries/search.ts';
+import { searchText } from '../../lib/queries/search-text.ts';
 import { queryView } from '../../lib/queries/view.ts';
 import { defaultView as view } from '../../lib/view/choices.ts';
 import { reportWith, writeSmallCountry } from './small-country.ts';

@@ -9,7 +9,7 @@ import { coverageMatrix, coverageTotals } from '../../lib/queries/coverage.ts';
 import { checkCounts, listFindings } from '../../lib/queries/findings.ts';
 import { readiness } from '../../lib/queries/readiness.ts';
 import { releases } from '../../lib/queries/release.ts';
-import { searchText } from '../../lib/queries/search.ts';
+import { searchText } from '../../lib/queries/search-text.ts';
 import { reportYears } from '../../lib/queries/years.ts';
 import { askAll } from '../faults/page.ts';
 import { type RealPostgres, startPostgres } from '../postgres/server.ts';

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { searchText } from '../../../lib/queries/search.ts';
+import { searchText } from '../../../lib/queries/search-text.ts';
 import { reportYears } from '../../../lib/queries/years.ts';
 import { searchWords } from '../../../lib/text/compare.ts';
 import { say } from '../../../lib/text/say.ts';

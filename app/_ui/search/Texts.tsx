@@ -1,4 +1,4 @@
-import type { TextHit } from '../../../lib/queries/search.ts';
+import type { TextHit } from '../../../lib/queries/search-text.ts';
 import { searchWords } from '../../../lib/text/compare.ts';
 import { say } from '../../../lib/text/say.ts';
 import { sectionWords, searchPageWords as words } from '../../../lib/text/search.ts';

@@ -1,4 +1,4 @@
-import { searchable } from '../../../lib/db/bigrams.ts';
+import { searchable, wantedOf } from '../../../lib/db/bigrams.ts';
 import type { Database } from '../../../lib/db/client.ts';
 import { topics } from '../../../lib/form/topics.ts';
 import { listAuthorities } from '../../../lib/queries/authorities.ts';
@@ -19,7 +19,7 @@ import { nameOfGround } from '../method/LawTable.tsx';
 
 /** Pages whose name holds the text: parts of the site and topics. */
 export const searchPages = (text: string, lang: Lang): Step[] => {
-  const wanted = searchable(text);
+  const wanted = wantedOf(text);
   const pages = [
     ...siteLinks(lang),
     { name: say(tryWords.title, lang), href: tryAddress(lang) },
