@@ -43,7 +43,7 @@ export const homeWords = {
 /** The question that each chart of the first page answers. */
 export const homeQuestions: Readonly<Record<string, Words>> = {
   'requests-received': { zh: '有多少申请', en: 'How many requests come in' },
-  'outcome-mix': { zh: '申请怎样办结', en: 'How they end' },
+  'outcome-mix': { zh: '申请怎样办结', en: 'How requests end' },
   'refusal-reasons': { zh: '为什么不公开', en: 'Why information is refused' },
   'disclosure-rate': { zh: '有多少得到公开', en: 'How much is disclosed' },
   'correction-rate': { zh: '有了争议，答复被纠正多少', en: 'How often a disputed answer is corrected' },

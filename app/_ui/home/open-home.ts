@@ -1,4 +1,5 @@
 import type { Database } from '../../../lib/db/client.ts';
+import { editions } from '../../../lib/form/cells.ts';
 import { existingGovernments } from '../../../lib/queries/existing.ts';
 import { fullestYear } from '../../../lib/queries/fullest-year.ts';
 import { overview } from '../../../lib/queries/overview.ts';
@@ -13,7 +14,7 @@ export const openHome = async (db: Database, release: Release, lang: Lang) => {
   const lastYear = new Date(release.publishedAt || 0).getUTCFullYear() - 1;
   const [held, existing, stories, models] = await Promise.all([
     overview(db, release.id),
-    existingGovernments(db, lastYear),
+    existingGovernments(db, editions[0]?.from ?? lastYear, lastYear),
     openStories(db, release),
     fullestYear(db, release.id).then((fullest) => drawViews(db, release.id, lang, homeViews(fullest))),
   ]);
