@@ -7,6 +7,8 @@ import { say } from '../../../lib/text/say.ts';
 import { authoritiesAddress, authorityAddress } from '../../../lib/view/addresses.ts';
 import { AuthorityList } from '../../_ui/authorities/AuthorityLink.tsx';
 import { Found } from '../../_ui/authorities/Found.tsx';
+import { openProvinces } from '../../_ui/authorities/open-provinces.ts';
+import { Reporting } from '../../_ui/authorities/Reporting.tsx';
 import { pageMetadata } from '../../_ui/frame/metadata.ts';
 import { Page } from '../../_ui/frame/Page.tsx';
 import { PlaceSearch } from '../../_ui/frame/PlaceSearch.tsx';
@@ -34,7 +36,7 @@ export default async function Authorities({ params, searchParams }: Props) {
   const [found, reporting, provinces] = await Promise.all([
     text ? listAuthorities(db, release.id, { text, limit: listSizes.authorities }) : null,
     listAuthorities(db, release.id, { reporting: true, limit: listSizes.authorities }),
-    listAuthorities(db, release.id, { level: 1 }),
+    openProvinces(db, release.id),
   ]);
   // One answer, or a whole code, is the answer: the page itself, not a list of one.
   const [first] = found ?? [];
@@ -45,14 +47,10 @@ export default async function Authorities({ params, searchParams }: Props) {
       <p>{say(authorityWords.listLead, lang)}</p>
       <PlaceSearch lang={lang} id="list-search" value={text ?? ''} />
       {found && <Found lang={lang} found={found} most={listSizes.authorities} />}
-      {!found && (
-        <>
-          <h2>{say(authorityWords.reporting, lang)}</h2>
-          <AuthorityList lang={lang} listed={reporting} full />
-        </>
-      )}
+      {!found && <Reporting lang={lang} listed={reporting} most={listSizes.authorities} />}
       <h2>{say(authorityWords.provinces, lang)}</h2>
-      <AuthorityList lang={lang} listed={provinces} />
+      <p className="note">{say(authorityWords.provincesNote, lang)}</p>
+      <AuthorityList lang={lang} listed={provinces} brief />
     </Page>
   );
 }

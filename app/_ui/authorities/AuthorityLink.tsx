@@ -11,22 +11,38 @@ const reportsText = (reports: number, lang: Lang) => {
   return reports === 1 ? say(authorityWords.oneReport, lang) : say(authorityWords.reports, lang, { n: reports });
 };
 
-/** An authority in a list: name, level, code, how many reports are held. */
-export const AuthorityLink = ({ lang, authority, full = false }: { lang: Lang; authority: Listed; full?: boolean }) => (
+interface ListProps {
+  lang: Lang;
+  /** By the whole name, as it stands on its reports. */
+  full?: boolean;
+  /** Without level and code, where the list itself says what it lists. */
+  brief?: boolean;
+}
+
+/** An authority in a list: name, how many reports are held, and where they differ level and code. */
+const AuthorityLink = ({ lang, authority, full, brief }: ListProps & { authority: Listed }) => (
   <li>
     <a href={authorityAddress(authority.code, lang)}>{(full ? authority.fullName : authority.name)[lang]}</a>
-    <p className="note">
-      {say(levelWords[authority.level], lang)} · <span className="number">{authority.code}</span> ·{' '}
-      {reportsText(authority.reports, lang)}
-    </p>
+    {brief ? (
+      <span className="note">
+        {' '}
+        {authority.validTo !== null && `${say(authorityWords.validTo, lang, { year: authority.validTo })} · `}
+        {reportsText(authority.reports, lang)}
+      </span>
+    ) : (
+      <p className="note">
+        {say(levelWords[authority.level], lang)} · <span className="number">{authority.code}</span> ·{' '}
+        {reportsText(authority.reports, lang)}
+      </p>
+    )}
   </li>
 );
 
-/** Authorities as links, one a line; `full`: by the names that reports carry. */
-export const AuthorityList = ({ lang, listed, full }: { lang: Lang; listed: readonly Listed[]; full?: boolean }) => (
+/** Authorities as links, one a line. */
+export const AuthorityList = ({ listed, ...how }: ListProps & { listed: readonly Listed[] }) => (
   <ul className="links">
     {listed.map((authority) => (
-      <AuthorityLink key={authority.code} lang={lang} authority={authority} full={full} />
+      <AuthorityLink key={authority.code} {...how} authority={authority} />
     ))}
   </ul>
 );
