@@ -43,6 +43,8 @@ export interface FindingQuery extends Place {
   authority?: string;
   year?: number;
   severity?: 'error' | 'warning' | 'info';
+  /** False: without what is said for information only. */
+  notes?: boolean;
   /** `open`: without those that a person called a false alarm; `false-alarm`: these alone. */
   verdict?: 'open' | typeof falseAlarm;
   /** For the next page: how many to pass over. */
@@ -65,7 +67,10 @@ const judged = (verdict: FindingQuery['verdict']): SQL => {
     : sql`v.verdict = ${falseAlarm}::text`;
 };
 
-const meeting = (release: number, { check, checks, authority, year, severity, verdict, ...place }: FindingQuery): SQL =>
+const meeting = (
+  release: number,
+  { check, checks, authority, year, severity, notes, verdict, ...place }: FindingQuery,
+): SQL =>
   sql.join(
     [
       asOf('f', release),
@@ -73,6 +78,7 @@ const meeting = (release: number, { check, checks, authority, year, severity, ve
       chosen(sql`a.code`, authority, 'text'),
       chosen(sql`f.year`, year, 'int'),
       chosen(sql`f.severity`, severity, 'text'),
+      notes === false ? sql`f.severity <> 'info'` : sql`true`,
       judged(verdict),
       inPlace(place),
       ...(checks ? [sql`f.check_code = any(${textArray(checks)})`] : []),

@@ -110,7 +110,7 @@ export const chartWords = {
   rangeMark: { zh: '校验未通过，{low}至{high}', en: 'check failed: {low} to {high}' },
   smallMark: { zh: '基数小，{n}', en: 'small base, {n}' },
   spoken: { zh: '{name}，{year}年，{value}', en: '{name}, {year}: {value}' },
-  ofCases: { zh: '{numerator}／{denominator}', en: '{numerator} of {denominator}' },
+  ofCases: { zh: '{denominator}件中{numerator}件', en: '{numerator} of {denominator}' },
   endsHere: { zh: '{year}年起表格不再设此项', en: 'not asked from {year}' },
   synthetic: { zh: '演示数据，非真实', en: 'Synthetic demonstration data' },
   sumOf: { zh: '{of}个机关中{reporting}个之和', en: 'sum of {reporting} of {of}' },

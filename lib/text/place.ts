@@ -1,4 +1,4 @@
-import { cellByCode } from '../form/cells.ts';
+import { cellByCode, cells } from '../form/cells.ts';
 import type { Words } from '../form/types.ts';
 import type { Lang } from '../view/spec.ts';
 import { say } from './say.ts';
@@ -11,7 +11,11 @@ const places: readonly { code: RegExp; words: Words }[] = [
   { code: /^(report)$/, words: { zh: '整份报告', en: 'the whole report' } },
 ];
 
-/** The place of a finding in words: the name of its cell, or of the part of the report; else the code itself. */
+/** The name of a row, which the names of its cells begin with. */
+const rowText = (row: string, lang: Lang): string | undefined =>
+  cells.find(({ code }) => code.startsWith(`${row}.`))?.name[lang].split(/ · |: /)[0];
+
+/** The place of a finding in words: the name of its cell or row, or of the part of the report; else the code itself. */
 export const placeText = (at: string, lang: Lang): string => {
   const cell = cellByCode(at);
   if (cell) return cell.name[lang];
@@ -19,5 +23,5 @@ export const placeText = (at: string, lang: Lang): string => {
     const found = code.exec(at);
     if (found) return words[lang].includes('{n}') ? say(words, lang, { n: found[1] ?? '' }) : words[lang];
   }
-  return at;
+  return rowText(at, lang) ?? at;
 };

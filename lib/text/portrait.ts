@@ -2,12 +2,12 @@ import type { Words } from '../form/types.ts';
 
 /** The portrait of an authority: rank among peers, what lies below it, what is missing. */
 export const portraitWords = {
-  rank: { zh: '第{place}，同类{of}个中；中位数{median}', en: 'No. {place} of {of} peers; median {median}' },
-  tied: { zh: '并列第{place}，同类{of}个中；中位数{median}', en: 'No. {place}, tied, of {of} peers; median {median}' },
+  rank: { zh: '同类{of}个中第{place}；中位数{median}', en: 'No. {place} of {of} peers; median {median}' },
+  tied: { zh: '同类{of}个中并列第{place}；中位数{median}', en: 'No. {place}, tied, of {of} peers; median {median}' },
   small: { zh: '不足{n}件，不排名', en: 'fewer than {n}, not ranked' },
   peers: {
-    zh: '同类：同级、规模在本机关三分之二到一倍半之间的{of}个机关（按常住人口；没有收录人口的，按{year}年度新收申请），其中{n}个有报告。由高到低排，高不等于好。',
-    en: 'Peers: the {of} authorities of its level between two thirds and one and a half times its size (by residents; where these are not held, by requests received in {year}); {n} of them report. Ranked from the highest, which need not be the best.',
+    zh: '同类：与本机关同级、规模在其三分之二到一倍半之间的{of}个机关，{n}个有{year}年度报告（规模按常住人口；没有收录人口的，按新收申请）。名次连本机关在内，由高到低；高不等于好。',
+    en: 'Peers: the {of} authorities of its level between two thirds and one and a half times its size; {n} of them report for {year} (size by residents; where these are not held, by requests received). The authority itself is counted in, from the highest down; high need not be good.',
   },
   noPeers: {
     zh: '{year}年度可比的同类机关不足{least}个，不排名。',
@@ -24,7 +24,7 @@ export const portraitWords = {
   departments: { zh: '所属部门之和', en: 'Departments' },
   rest: { zh: '其余', en: 'The rest' },
   ofReporting: { zh: '{of}个中{n}个', en: '{n} of {of}' },
-  reporting: { zh: '{n}个', en: '{n}' },
+  reporting: { zh: '（{n}个）', en: '({n} held)' },
   noneBelow: { zh: '无报告', en: 'none held' },
   belowNote: {
     zh: '“其余”是本级报告减去已收录的下级政府和部门之和：包括本级机关自身、没有收录的下级和部门，也可能是漏计。负数表示下级之和比总数还大。',

@@ -19,9 +19,10 @@ export const reportWords = {
   firstIn: { zh: '首次收录于第{release}版', en: 'First held in release {release}' },
   replacedIn: { zh: '第{release}版起更新', en: 'Replaced in release {release}' },
   narrative: {
-    zh: '这份报告的三张表尚未收录，下面只有报告正文写明的数字。其余各格标为“表格尚未收录”，不是零。',
-    en: 'The three tables of this report are not collected yet; only figures that its text states are shown. Every other cell is marked as not collected, which is not zero.',
+    zh: '这份报告的三张表尚未收录，只有正文写明的几个数字。没有收录不是零；其余数字请看原文件。',
+    en: 'The three tables of this report are not collected yet; only a few figures that its text states are held. Not collected is not zero: see the published document for the others.',
   },
+  emptyForm: { zh: '看整张表格（多数格尚未收录）', en: 'The whole form (most cells not collected yet)' },
   howToRead: {
     zh: '数字与表格原样排列。点任一格可看原文、状态和位置；橙色下划线表示校验对该格有疑问。',
     en: 'Laid out as the printed form. Open a cell for its raw text, state and place; an orange underline marks a cell that a check doubts.',
@@ -42,7 +43,7 @@ export const reportWords = {
   direct: { zh: '未经复议直接起诉', en: 'Filed directly' },
   afterReview: { zh: '复议后起诉', en: 'After review' },
   extraRows: { zh: '表格之外的行', en: 'Rows that the form does not have' },
-  extraUnder: { zh: '印在“{row}”之下', en: 'printed under "{row}"' },
+  extraUnder: { zh: '印在“{row}”之下', en: 'printed under “{row}”' },
   stated: { zh: '正文写明的合计', en: 'Totals stated in the text' },
   findings: { zh: '校验', en: 'Checks' },
   nothingChecked: {
@@ -52,7 +53,7 @@ export const reportWords = {
   knownFigures: { zh: '正文写明的数字', en: 'Figures that the text states' },
   noFindings: { zh: '这份报告没有未通过的校验。', en: 'No check fails on this report.' },
   findingsCount: { zh: '{n}条', en: '{n} findings' },
-  values: { zh: '两侧数值', en: 'Both values' },
+  values: { zh: '（两侧数值：{left}、{right}）', en: '(both values: {left} and {right})' },
   candidates: { zh: '可能的位置', en: 'Possible placements' },
   cell: { zh: '格', en: 'Cell' },
   printed: { zh: '原文', en: 'Printed' },

@@ -77,6 +77,15 @@ describe('findings', () => {
     expect((await listFindings(opened.db, release, { parent: '320000' })).of).toBe(0);
   });
 
+  it('are asked for without what is said for information only', async () => {
+    const [all, doubts] = await Promise.all([
+      listFindings(opened.db, release, { limit: 1000 }),
+      listFindings(opened.db, release, { notes: false, limit: 1000 }),
+    ]);
+    expect(doubts.of).toBe(all.findings.filter(({ severity }) => severity !== 'info').length);
+    expect(doubts.of).toBeLessThan(all.of);
+  });
+
   it('of a letter come with what is printed at their place', async () => {
     const { findings } = await listFindings(opened.db, release, { check: 'balance' });
     const [first] = findings;

@@ -11,7 +11,7 @@ interface PortraitFindingsProps {
   found: { findings: readonly ListedFinding[]; of: number };
 }
 
-/** What does not add up in an authority's reports: the first of it, and the way to all. */
+/** What does not add up in an authority's reports: the newest of it, and the way to all that was found. */
 export const PortraitFindings = ({ lang, code, found }: PortraitFindingsProps) => (
   <section className="portrait-findings">
     <h2>{say(words.findings, lang)}</h2>
@@ -19,13 +19,14 @@ export const PortraitFindings = ({ lang, code, found }: PortraitFindingsProps) =
       <p>{say(words.noFindings, lang)}</p>
     ) : (
       <>
-        <FoundList lang={lang} findings={found.findings} />
         {found.of > found.findings.length && (
-          <p>
-            <a href={letterAddress(code, lang)}>{say(words.findingsMore, lang, { n: found.of })}</a>
-          </p>
+          <p className="note">{say(words.findingsFirst, lang, { n: found.of, shown: found.findings.length })}</p>
         )}
+        <FoundList lang={lang} findings={found.findings} />
       </>
     )}
+    <p>
+      <a href={letterAddress(code, lang)}>{say(words.findingsMore, lang)}</a>
+    </p>
   </section>
 );

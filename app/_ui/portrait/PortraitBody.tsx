@@ -28,7 +28,8 @@ export const PortraitBody = ({ lang, portrait, source }: PortraitProps) => {
   const { place, reports, latest, found, years, models } = portrait;
   const { authority } = place;
   const name = authority.fullName[lang];
-  const summary = latest ? summaryOf(name, reports, latest.report, lang) : [say(words.noneHeld, lang, { name })];
+  const none = say(authority.level === 0 ? words.nation : words.noneHeld, lang, { name });
+  const summary = latest ? summaryOf(name, reports, latest.report, lang) : [none];
   return (
     <div className="portrait">
       <h1>{name}</h1>
@@ -44,10 +45,12 @@ export const PortraitBody = ({ lang, portrait, source }: PortraitProps) => {
       </div>
       <div className="pair">
         {latest && <Below lang={lang} report={latest.report} below={latest.below} />}
-        <section className="report-years">
-          <h2>{say(words.reportsHeading, lang)}</h2>
-          <ReportYears lang={lang} authority={authority} reports={reports} years={years} />
-        </section>
+        {authority.level > 0 && (
+          <section className="report-years">
+            <h2>{say(words.reportsHeading, lang)}</h2>
+            <ReportYears lang={lang} authority={authority} reports={reports} years={years} />
+          </section>
+        )}
       </div>
       {reports.length > 0 && <PortraitFindings lang={lang} code={authority.code} found={found} />}
       {reports.length > 0 && <Missing lang={lang} authority={authority} reports={reports} years={years} />}

@@ -3,40 +3,59 @@ import { authorityWords as words } from '../../../lib/text/authority.ts';
 import { say } from '../../../lib/text/say.ts';
 import { compareAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
-import { AuthorityList } from '../authorities/AuthorityLink.tsx';
+import { AuthorityList, type Listed } from '../authorities/AuthorityLink.tsx';
 
-const mostChildren = 120;
-const mostNeighbours = 24;
+const mostListed = 120;
 const mostCompared = 8;
 
-/** What lies below an authority and beside it. */
+const isDepartment = ({ level }: Listed) => level >= 4;
+
+/** Those with reports before those without; within each the order of their codes. */
+const inOrder = (listed: readonly Listed[]) =>
+  listed.toSorted((a, b) => Number(b.reports > 0) - Number(a.reports > 0) || a.code.localeCompare(b.code));
+
+interface GroupProps {
+  lang: Lang;
+  heading: string;
+  listed: readonly Listed[];
+  /** How many there are, where not all were asked for. */
+  of?: number;
+  children?: React.ReactNode;
+}
+
+const Group = ({ lang, heading, listed, of = listed.length, children }: GroupProps) =>
+  listed.length > 0 && (
+    <section className="relatives">
+      <h2>{heading}</h2>
+      {children}
+      <AuthorityList lang={lang} listed={inOrder(listed).slice(0, mostListed)} brief />
+      {of > mostListed && <p className="note">{say(words.relativesMore, lang, { n: of - mostListed })}</p>}
+    </section>
+  );
+
+/** What lies below an authority and beside it: governments, then departments. */
 export const Relatives = ({ lang, place }: { lang: Lang; place: AuthorityPlace }) => {
   const { authority, children, childCount, neighbours } = place;
-  const others = neighbours.filter(({ reports }) => reports > 0).map(({ code }) => code);
+  const departments = children.filter(isDepartment);
+  const others = inOrder(neighbours.filter(({ reports }) => reports > 0)).slice(0, mostCompared - 1);
   return (
     <>
-      {children.length > 0 && (
-        <section className="relatives">
-          <h2>{say(words.children, lang)}</h2>
-          <AuthorityList lang={lang} listed={children.slice(0, mostChildren)} />
-          {childCount > mostChildren && (
-            <p className="note">{say(words.childrenMore, lang, { n: childCount - mostChildren })}</p>
-          )}
-        </section>
-      )}
-      {neighbours.length > 0 && (
-        <section className="relatives">
-          <h2>{say(words.neighbours, lang)}</h2>
-          {others.length > 0 && (
-            <p>
-              <a href={compareAddress([authority.code, ...others.slice(0, mostCompared - 1)], lang)}>
-                {say(words.compareWith, lang)}
-              </a>
-            </p>
-          )}
-          <AuthorityList lang={lang} listed={neighbours.slice(0, mostNeighbours)} />
-        </section>
-      )}
+      <Group
+        lang={lang}
+        heading={say(words.children, lang)}
+        listed={children.filter((each) => !isDepartment(each))}
+        of={childCount - departments.length}
+      />
+      <Group lang={lang} heading={say(words.departments, lang)} listed={departments} />
+      <Group lang={lang} heading={say(words.neighbours, lang)} listed={neighbours}>
+        {others.length > 0 && (
+          <p>
+            <a href={compareAddress([authority.code, ...others.map(({ code }) => code)], lang)}>
+              {say(words.compareWith, lang)}
+            </a>
+          </p>
+        )}
+      </Group>
     </>
   );
 };

@@ -25,6 +25,11 @@ const punctuality = (report: ReportLine, lang: Lang): string => {
   return `${formatDate(publishedOn, lang)} · ${late}`;
 };
 
+const checksText = ({ coverage, checks }: ReportLine, lang: Lang): string => {
+  if (coverage !== 'complete') return say(words.checksNone, lang);
+  return say(checks.failed > 0 ? words.checksFailed : words.checksPassed, lang, checks);
+};
+
 const HeldYear = ({ lang, authority, report }: { lang: Lang; authority: AuthorityName; report: ReportLine }) => (
   <tr>
     <th scope="row">
@@ -33,9 +38,7 @@ const HeldYear = ({ lang, authority, report }: { lang: Lang; authority: Authorit
     <td>{say(words[report.coverage], lang)}</td>
     <td>{report.edition}</td>
     <td>{punctuality(report, lang)}</td>
-    <td className={report.checks.failed > 0 ? 'warn' : undefined}>
-      {report.coverage === 'complete' ? say(words.checksText, lang, report.checks) : say(words.checksNone, lang)}
-    </td>
+    <td className={report.checks.failed > 0 ? 'warn' : undefined}>{checksText(report, lang)}</td>
     <td>
       {report.document.sourceUrl ? (
         <a href={report.document.sourceUrl} rel="noopener external">

@@ -32,7 +32,7 @@ export const openPortrait = cache(async (db: Database, release: number, code: st
   const [place, held, found, years, models] = await Promise.all([
     authorityByCode(db, release, code),
     reportsAndLatest(db, release, code),
-    listFindings(db, release, { authority: code, limit: mostFindings }),
+    listFindings(db, release, { authority: code, notes: false, limit: mostFindings }),
     reportYears(db, release),
     drawViews(db, release, lang, portraitViews(code)),
   ]);

@@ -53,18 +53,26 @@ const disputes = (report: Report, lang: Lang): string[] => {
   return [say(words.summaryDisputes, lang, { reviews: formatNumber(reviews, lang), suits: formatNumber(suits, lang) })];
 };
 
+/** The sentence on how many reports are held, and of how many of them the tables. */
+const heldWords = (n: number, complete: number) => {
+  if (n === 1) return complete === 1 ? words.summaryOneAll : words.summaryOneNone;
+  if (complete === 0) return words.summaryManyNone;
+  return complete === n ? words.summaryManyAll : words.summaryManySome;
+};
+
 /** An authority in plain sentences; each is said only where its figures are there and large enough. */
 export const summaryOf = (name: string, reports: readonly ReportLine[], report: Report, lang: Lang): string[] => {
   const failed = reports.reduce((sum, { findings }) => sum + findings, 0);
+  const complete = reports.filter(({ coverage }) => coverage === 'complete').length;
   return [
-    say(words.summaryReports, lang, {
+    say(heldWords(reports.length, complete), lang, {
       name,
       n: reports.length,
+      complete,
       years: formatYears(
         reports.map(({ year }) => year),
         lang,
       ),
-      complete: reports.filter(({ coverage }) => coverage === 'complete').length,
     }),
     ...received(report, lang),
     ...rates(report, lang),

@@ -12,7 +12,8 @@ const EditionFact = ({ lang, report }: { lang: Lang; report: Report }) => {
   return (
     <>
       <p>
-        {say(reportWords.edition, lang, { edition: report.edition })}{' '}
+        {say(reportWords.edition, lang, { edition: report.edition })}
+        <br />
         <span className="note" lang="zh-CN">
           {say(reportWords.editionNotice, 'zh', { title: notice.title, number: notice.number })}
         </span>

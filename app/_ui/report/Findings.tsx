@@ -1,6 +1,7 @@
 import { cellByCode } from '../../../lib/form/cells.ts';
 import { findingKind } from '../../../lib/form/notices.ts';
 import type { StoredFinding } from '../../../lib/queries/finding-rows.ts';
+import { placeText } from '../../../lib/text/place.ts';
 import { reportWords, severityWords } from '../../../lib/text/report.ts';
 import { say } from '../../../lib/text/say.ts';
 import { checksAddress } from '../../../lib/view/addresses.ts';
@@ -9,7 +10,7 @@ import type { Lang } from '../../../lib/view/spec.ts';
 /** The place of a finding in words, linked to its cell where it is one. */
 const PlaceLink = ({ lang, at, report }: { lang: Lang; at: string; report: string }) => {
   const cell = cellByCode(at);
-  return cell ? <a href={`${report}#${at}`}>{cell.name[lang]}</a> : <code>{at}</code>;
+  return cell ? <a href={`${report}#${at}`}>{cell.name[lang]}</a> : placeText(at, lang);
 };
 
 interface FindingProps {
@@ -18,6 +19,14 @@ interface FindingProps {
   /** The address of the report it concerns; empty on that very page. */
   report: string;
 }
+
+/** Both values where the sentence does not name them already. */
+const Values = ({ lang, finding: { left, right, text } }: Omit<FindingProps, 'report'>) =>
+  left !== null &&
+  right !== null &&
+  !(text[lang].includes(left) && text[lang].includes(right)) && (
+    <span className="note number"> {say(reportWords.values, lang, { left, right })}</span>
+  );
 
 /** One finding: what the check says, where, and both values. */
 export const FindingLine = ({ lang, finding, report }: FindingProps) => (
@@ -29,12 +38,7 @@ export const FindingLine = ({ lang, finding, report }: FindingProps) => (
     <PlaceLink lang={lang} at={finding.at} report={report} />
     <br />
     {finding.text[lang]}
-    {finding.left !== null && finding.right !== null && (
-      <span className="note number">
-        {' '}
-        ({say(reportWords.values, lang)} {finding.left} / {finding.right})
-      </span>
-    )}
+    <Values lang={lang} finding={finding} />
   </li>
 );
 

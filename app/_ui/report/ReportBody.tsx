@@ -7,12 +7,14 @@ import { reportAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
 import { Figure } from '../chart/Figure.tsx';
 import { FilledForm } from '../form/FilledForm.tsx';
+import type { Filled } from '../form/filled.ts';
 import { FormTerms } from '../glossary/FormTerms.tsx';
 import { DocumentFacts } from './DocumentFacts.tsx';
 import { ExtraRows } from './ExtraRows.tsx';
 import { Findings } from './Findings.tsx';
 import { KnownFigures } from './KnownFigures.tsx';
 import { LastYear } from './LastYear.tsx';
+import './report.css';
 import { Revisions } from './Revisions.tsx';
 
 interface ReportProps {
@@ -26,18 +28,35 @@ interface ReportProps {
 }
 
 const OtherYears = ({ lang, report, pinned }: Omit<ReportProps, 'flow' | 'before'>) => (
-  <nav aria-label={say(reportWords.otherYears, lang)}>
+  <nav className="report-nav" aria-label={say(reportWords.otherYears, lang)}>
     {report.years.map((year) =>
       year === report.year ? (
-        <b key={year}>{year} </b>
+        <b key={year}>{year}</b>
       ) : (
         <a key={year} href={reportAddress(report.authority.code, year, lang, undefined, pinned)}>
-          {year}{' '}
+          {year}
         </a>
       ),
     )}
   </nav>
 );
+
+/** The form as printed; folded where next to nothing of it is held, since 200 empty cells tell nobody anything. */
+const FormPart = ({ narrative, ...filled }: Filled & { narrative: boolean }) => {
+  const form = (
+    <>
+      <FormTerms lang={filled.lang} />
+      <FilledForm filled={filled} />
+    </>
+  );
+  if (!narrative) return form;
+  return (
+    <details>
+      <summary>{say(reportWords.emptyForm, filled.lang)}</summary>
+      {form}
+    </details>
+  );
+};
 
 /** One report, whole: its document, what does not add up, the filled-in form, and its versions. */
 export const ReportBody = ({ lang, report, before, pinned, flow }: ReportProps) => {
@@ -64,8 +83,7 @@ export const ReportBody = ({ lang, report, before, pinned, flow }: ReportProps) 
         {say(report.coverage === 'narrative' ? reportWords.narrative : reportWords.howToRead, lang)}
       </p>
       {report.coverage === 'narrative' && <KnownFigures lang={lang} figures={report.figures} />}
-      <FormTerms lang={lang} />
-      <FilledForm filled={filled} />
+      <FormPart {...filled} narrative={report.coverage === 'narrative'} />
       {flow && report.coverage === 'complete' && <Figure model={flow} id="flow" />}
       <LastYear lang={lang} report={report} before={before} />
       {report.coverage === 'complete' && <KnownFigures lang={lang} figures={report.figures} stated />}
