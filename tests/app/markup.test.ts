@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { keepMarkup } from '../../app/_ui/markup/kept-markup.ts';
 import { Markup } from '../../app/_ui/markup/Markup.tsx';
+import { Still } from '../../app/_ui/markup/Still.tsx';
 
 const written = (name: string) => renderToStaticMarkup(createElement(Markup, { name, className: 'drawing' }));
 
@@ -20,6 +21,11 @@ describe('markup made by the server', () => {
   it('can be written again, as when a page is begun anew', () => {
     const name = keepMarkup('<i>twice</i>');
     expect(written(name)).toBe(written(name));
+  });
+
+  it('is what a part of a page looks like, escaped as ever', async () => {
+    const children = createElement('td', { id: 'a.b' }, '1 < 2', createElement('i', null, '空白'));
+    expect(renderToStaticMarkup(await Still({ children }))).toContain('><td id="a.b">1 &lt; 2<i>空白</i></td></div>');
   });
 
   const others = (count: number, now?: number) => {

@@ -8,6 +8,7 @@ import { Register } from '../../_ui/checks/Register.tsx';
 import { pageMetadata } from '../../_ui/frame/metadata.ts';
 import { Page } from '../../_ui/frame/Page.tsx';
 import { langOf, openData } from '../../_ui/frame/request.ts';
+import { Still } from '../../_ui/markup/Still.tsx';
 import { AccuracyTable } from '../../_ui/method/AccuracyTable.tsx';
 import { Contents, parts } from '../../_ui/method/Contents.tsx';
 import { Editions } from '../../_ui/method/Editions.tsx';
@@ -46,7 +47,7 @@ export default async function Method({ params }: Props) {
       {parts.map((part) => (
         <section key={part}>
           <h2 id={part}>{say(methodWords[part], lang)}</h2>
-          {told[part]}
+          <Still>{told[part]}</Still>
         </section>
       ))}
     </Page>

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../lib/format.ts';
 import type { AuthorityName } from '../../../lib/queries/view-data.ts';
 import { authorityWords, levelWords } from '../../../lib/text/authority.ts';
 import { say } from '../../../lib/text/say.ts';
@@ -8,7 +9,9 @@ export type Listed = AuthorityName & { reports: number };
 
 const reportsText = (reports: number, lang: Lang) => {
   if (reports === 0) return say(authorityWords.noReports, lang);
-  return reports === 1 ? say(authorityWords.oneReport, lang) : say(authorityWords.reports, lang, { n: reports });
+  return reports === 1
+    ? say(authorityWords.oneReport, lang)
+    : say(authorityWords.reports, lang, { n: formatNumber(reports, lang) });
 };
 
 interface ListProps {

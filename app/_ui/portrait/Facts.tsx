@@ -6,8 +6,10 @@ import { authorityAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
 
 /** Level, code, population, and from when to when an authority exists. */
-export const Facts = ({ lang, authority }: { lang: Lang; authority: AuthorityPlace['authority'] }) => {
-  const { code, level, population, populationYear, validFrom, validTo, successor } = authority;
+export const Facts = ({ lang, place }: { lang: Lang; place: AuthorityPlace }) => {
+  const { code, level, population, populationYear, validFrom, validTo, successor } = place.authority;
+  if (level === 0) return null;
+  const next = place.neighbours.find((each) => each.code === successor);
   const facts = [
     say(levelWords[level], lang),
     code,
@@ -23,7 +25,7 @@ export const Facts = ({ lang, authority }: { lang: Lang; authority: AuthorityPla
       {successor && (
         <>
           {' · '}
-          {say(words.successor, lang)} <a href={authorityAddress(successor, lang)}>{successor}</a>
+          {say(words.successor, lang)} <a href={authorityAddress(successor, lang)}>{next?.name[lang] ?? successor}</a>
         </>
       )}
     </p>

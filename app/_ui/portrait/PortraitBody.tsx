@@ -33,7 +33,7 @@ export const PortraitBody = ({ lang, portrait, source }: PortraitProps) => {
   return (
     <div className="portrait">
       <h1>{name}</h1>
-      <Facts lang={lang} authority={authority} />
+      <Facts lang={lang} place={place} />
       <p className="lead">
         <Explained lang={lang} pieces={explain([summary.join(lang === 'zh' ? '' : ' ')], lang)[0]} />
       </p>

@@ -4,6 +4,7 @@ import { say } from '../../../lib/text/say.ts';
 import { compareAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
 import { AuthorityList, type Listed } from '../authorities/AuthorityLink.tsx';
+import { Still } from '../markup/Still.tsx';
 
 const mostListed = 120;
 const mostCompared = 8;
@@ -28,7 +29,9 @@ const Group = ({ lang, heading, listed, of = listed.length, children }: GroupPro
     <section className="relatives">
       <h2>{heading}</h2>
       {children}
-      <AuthorityList lang={lang} listed={inOrder(listed).slice(0, mostListed)} brief />
+      <Still>
+        <AuthorityList lang={lang} listed={inOrder(listed).slice(0, mostListed)} brief />
+      </Still>
       {of > mostListed && <p className="note">{say(words.relativesMore, lang, { n: of - mostListed })}</p>}
     </section>
   );
@@ -42,7 +45,7 @@ export const Relatives = ({ lang, place }: { lang: Lang; place: AuthorityPlace }
     <>
       <Group
         lang={lang}
-        heading={say(words.children, lang)}
+        heading={say(authority.level === 0 ? words.provinces : words.children, lang)}
         listed={children.filter((each) => !isDepartment(each))}
         of={childCount - departments.length}
       />

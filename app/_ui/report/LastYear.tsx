@@ -9,6 +9,7 @@ import { lastYearWords as words } from '../../../lib/text/last-year.ts';
 import { say } from '../../../lib/text/say.ts';
 import { reportAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
+import { Still } from '../markup/Still.tsx';
 import { topicName } from '../method/MeasureList.tsx';
 import { measured } from '../portrait/observed.ts';
 import { grouped } from '../table/grouped.ts';
@@ -112,7 +113,9 @@ export const LastYear = ({ lang, report, before }: Omit<YearsProps, 'before'> & 
   <section>
     <h2 id="last-year">{say(words.heading, lang)}</h2>
     {before ? (
-      <YearsTable lang={lang} report={report} before={before} />
+      <Still>
+        <YearsTable lang={lang} report={report} before={before} />
+      </Still>
     ) : (
       <p className="soft">{say(words.none, lang, { before: report.year - 1 })}</p>
     )}

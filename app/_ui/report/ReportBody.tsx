@@ -9,6 +9,7 @@ import { Figure } from '../chart/Figure.tsx';
 import { FilledForm } from '../form/FilledForm.tsx';
 import type { Filled } from '../form/filled.ts';
 import { FormTerms } from '../glossary/FormTerms.tsx';
+import { Still } from '../markup/Still.tsx';
 import { DocumentFacts } from './DocumentFacts.tsx';
 import { ExtraRows } from './ExtraRows.tsx';
 import { Findings } from './Findings.tsx';
@@ -46,7 +47,9 @@ const FormPart = ({ narrative, ...filled }: Filled & { narrative: boolean }) => 
   const form = (
     <>
       <FormTerms lang={filled.lang} />
-      <FilledForm filled={filled} />
+      <Still>
+        <FilledForm filled={filled} />
+      </Still>
     </>
   );
   if (!narrative) return form;

@@ -8,18 +8,18 @@ import { Scroll } from '../table/Scroll.tsx';
 import './ground.css';
 import { shareText } from './shares.ts';
 
-const heads = ['year', 'count', 'concluded', 'share', 'reports'] as const;
+const heads = ['year', 'share', 'count', 'concluded', 'reports'] as const;
 const shareOf = ({ count, concluded }: GroundYear) => (concluded > 0 ? count / concluded : 0);
 
 const Row = ({ lang, year, highest }: { lang: Lang; year: GroundYear; highest: number }) => (
   <tr>
     <th scope="row">{year.year}</th>
-    <td className="value">{formatNumber(year.count, lang)}</td>
-    <td className="value">{formatNumber(year.concluded, lang)}</td>
     <td className="value">
       <span className="bar" style={{ width: formatPercent(highest > 0 ? shareOf(year) / highest : 0, 'en') }} />
       {shareText(year, lang)}
     </td>
+    <td className="value">{formatNumber(year.count, lang)}</td>
+    <td className="value">{formatNumber(year.concluded, lang)}</td>
     <td className="value">
       {say(words.ofReports, lang, { n: formatNumber(year.reports, lang), of: formatNumber(year.of, lang) })}
     </td>
