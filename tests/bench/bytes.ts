@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,10 +10,19 @@ const pages = [
   '/',
   '/c/disclosure-rate',
   '/d/110105',
+  '/d/321300',
   '/d/321300/2024',
   '/topics/refusals',
+  '/reasons/not-held',
+  '/compare?d=110105.321300',
+  '/find?q=requests-received%3E%3D100',
+  '/search?q=%E4%BF%A1%E6%81%AF',
   '/coverage',
+  '/checks',
+  '/d',
+  '/method',
   '/data',
+  '/data/api',
   '/about',
 ];
 const view = '/c/disclosure-rate';
@@ -47,10 +56,19 @@ const kilobytes = async (paths: readonly string[]): Promise<number> => {
   return answers.reduce((sum, { bytes }) => sum + bytes, 0) / 1024;
 };
 
-const pageRow = async (page: string) => {
-  const [{ text }, packed] = [await ask(page, 'identity'), await ask(page)];
+/** How many statements a page takes to be made: it was never asked for before. */
+const madeAnew = async (page: string, counts: string) => {
+  writeFileSync(counts, '');
+  const { text } = await ask(page, 'identity');
+  return { text, statements: readFileSync(counts, 'utf8').length };
+};
+
+const pageRow = async (page: string, counts: string) => {
+  const { text, statements } = await madeAnew(page, counts);
+  const packed = await ask(page);
   return {
     what: page,
+    statements,
     'HTML KB': packed.bytes / 1024,
     'plain KB': text.length / 1024,
     'script KB': await kilobytes(named(text, /<script[^>]+src="([^"]+)"/g)),
@@ -70,14 +88,16 @@ const imageRow = async (ending: string) => {
   return { what: view + ending, 'file KB': first.bytes / 1024, 'first ms': first.milliseconds, 'drawn ms': times[1] };
 };
 
-/** Bytes of pages, their script and CSS, of the embed and of images, as they are sent; how long an image takes. */
+/** Statements and bytes of pages, their script and CSS, of the embed and of images, as they are sent; how long an image takes. */
 export const benchBytes = async () => {
   const home = mkdtempSync(join(tmpdir(), 'gongkai-bytes-'));
-  const env = { PORT: String(port), GONGKAI_HOME: home, POSTGRES_URL: '' };
+  const counts = join(home, 'statements');
+  const counter = `--import ${join(import.meta.dirname, 'count-statements.mjs')}`;
+  const env = { PORT: String(port), GONGKAI_HOME: home, POSTGRES_URL: '', STATEMENTS: counts, NODE_OPTIONS: counter };
   const child = await startServer('lib/serve/start.ts', [], env, `${site}/about`);
   try {
     const rows = [];
-    for (const page of pages) rows.push(await pageRow(page));
+    for (const page of pages) rows.push(await pageRow(page, counts));
     rows.push(await embedRow());
     for (const ending of images) rows.push(await imageRow(ending));
     return rows;
