@@ -51,23 +51,28 @@ export const chosenByRule = (db: Database, release: number, measure: Measure): P
       select * from governments union all select * from others order by years desc, size desc, code limit ${mostByRule}) x`,
   );
 
+const mostProvinces = sql`(r.level = 1 and count(distinct r.authority_id) * 2 > (select count(*) from authority where level = 1)) desc,`;
+
 /**
  * The level that a ranking or map draws: the one with most authorities that have the measure in these years. Departments
- * and townships only where no government has it: a country has a hundred thousand of them, which is no ranking.
+ * and townships only where no government has it: a country has a hundred thousand of them, which is no ranking. A map
+ * draws provinces, which have a place on it, where most of them have the measure: thousands of counties are no map.
  */
 export const levelByRule = (
   db: Database,
   release: number,
   measure: Measure,
   years: readonly number[],
+  kind: ChartKind,
 ): Promise<Level | null> =>
-  kept(db, `level ${release} ${measure.code} ${years.join()}`, () =>
+  kept(db, `level ${release} ${measure.code} ${years.join()} ${kind === 'map'}`, () =>
     json<Level | null>(
       db,
       sql`
       select (select r.level from report_revision r
         where ${asOf('r', release)} and r.year = any(${intArray(years)}) and ${hasAny(numeratorCells(measure))}
-        group by r.level order by r.level > 3, count(distinct r.authority_id) desc, r.level limit 1) as json`,
+        group by r.level order by r.level > 3, ${kind === 'map' ? mostProvinces : sql``}
+          count(distinct r.authority_id) desc, r.level limit 1) as json`,
     ),
   );
 

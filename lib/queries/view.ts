@@ -59,9 +59,9 @@ const existedIn = (years: readonly number[]) => (authority: AuthorityName) =>
 const levelsKept: ReadonlySet<Level> = new Set([1, 2, 3]);
 
 /** Every authority of the level that has the measure: rankings, maps, funnels and scatters. */
-const wholeLevel = async (asked: Asked): Promise<Pick<ViewData, 'authorities' | 'observations'>> => {
+const wholeLevel = async (asked: Asked, kind: ChartKind): Promise<Pick<ViewData, 'authorities' | 'observations'>> => {
   const { db, release, measure, cells, facts, years } = asked;
-  const level = await levelByRule(db, release.id, measure, years);
+  const level = await levelByRule(db, release.id, measure, years, kind);
   if (level === null) return { authorities: [], observations: [] };
   const any = hasAny(numeratorCells(measure));
   const which = sql`r.level = ${level} and r.year = any(${intArray(years)}) and ${any}`;
@@ -83,7 +83,7 @@ const chosen = async (
 
 const drawnOf = async (asked: Asked, spec: ViewSpec, kind: ChartKind) => {
   if (spec.authorities !== null) return chosen(asked, spec.authorities);
-  if (drawsWholeLevel(kind)) return wholeLevel(asked);
+  if (drawsWholeLevel(kind)) return wholeLevel(asked, kind);
   return chosen(asked, await chosenByRule(asked.db, asked.release.id, asked.measure));
 };
 
