@@ -11,7 +11,8 @@ let whole: Promise<Buffer> | null = null;
 
 const cutFor = async (drawing: string): Promise<Uint8Array> => {
   whole ??= readFile(fontFile);
-  const characters = [...new Set(drawing)].join('');
+  // The five signs of markup are written as entities: the drawing shows them without holding them.
+  const characters = [...new Set(`${drawing}&<>"'`)].join('');
   return subsetFont(await whole, characters, { targetFormat: 'sfnt', noLayoutClosure: true });
 };
 

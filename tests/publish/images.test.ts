@@ -1,11 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { element, escapeText } from '../../lib/chart/svg/element.ts';
 import type { Opened } from '../../lib/db/client.ts';
 import { cells } from '../../lib/form/cells.ts';
 import { measures } from '../../lib/form/measures.ts';
 import { fontFile, withFontOf } from '../../lib/publish/font.ts';
 import { imageSizes } from '../../lib/publish/image-sizes.ts';
+import { heavier } from '../../lib/publish/png.ts';
 import * as chartWords from '../../lib/text/chart.ts';
 import * as publishWords from '../../lib/text/publish.ts';
 import * as sumWords from '../../lib/text/sums.ts';
@@ -67,10 +69,19 @@ describe('the font of images', () => {
   });
 
   it('is cut to the characters of one drawing, and gone when it is painted', async () => {
-    const lent = await withFontOf('<text>瀍河 12</text>', (path) => ({ path, drawn: charactersOf(path) }));
-    expect([...'瀍河12'].filter((each) => !lent.drawn.has(each.codePointAt(0) ?? 0))).toEqual([]);
+    const words = `瀍河 12 & People's "Daily" <1`;
+    const drawing = element('text', {}, escapeText(words));
+    const lent = await withFontOf(drawing, (path) => ({ path, drawn: charactersOf(path) }));
+    expect([...words].filter((each) => !lent.drawn.has(each.codePointAt(0) ?? 0))).toEqual([]);
     expect([lent.drawn.has('京'.codePointAt(0) ?? 0), existsSync(lent.path)]).toEqual([false, false]);
   });
+});
+
+it('heavy words get a line of their own colour, others and those with a halo none', () => {
+  const words = (more: string) => `<text x="1" y="2" fill="#1b1f24" font-size="25" ${more}>a</text>`;
+  expect(heavier(words('font-weight="600"'))).toContain('font-weight="600" stroke="#1b1f24" stroke-width="0.75"');
+  for (const more of ['font-style="italic"', 'font-weight="600" stroke="#fbfaf7" paint-order="stroke"'])
+    expect(heavier(words(more))).toBe(words(more));
 });
 
 describe('a PNG', () => {
