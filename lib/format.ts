@@ -36,9 +36,15 @@ const signed = (text: string, value: number): string => {
 export const formatChange = (value: number, lang: Lang, digits?: number): string =>
   signed(formatNumber(value, lang, digits), value);
 
+/** Digits enough that what is not nothing does not read as nothing. */
+const digitsFor = (value: number): number =>
+  value === 0 || Math.abs(value) >= 0.05 ? 1 : Math.min(6, Math.ceil(-Math.log10(Math.abs(value) * 2)));
+
 /** A change of a share: percentage points, never percent. */
-export const formatPoints = (difference: number, lang: Lang): string =>
-  `${signed(formatNumber(difference * 100, lang, 1), difference)}${lang === 'zh' ? '个百分点' : ' pp'}`;
+export const formatPoints = (difference: number, lang: Lang): string => {
+  const points = formatNumber(difference * 100, lang, digitsFor(difference * 100));
+  return `${signed(points, difference)}${lang === 'zh' ? '个百分点' : ' pp'}`;
+};
 
 /** For running text only: 3.4万, 1.2亿; English keeps the digits. */
 export const formatLarge = (value: number, lang: Lang): string => {

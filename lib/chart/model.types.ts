@@ -83,6 +83,8 @@ export interface FunnelLimit {
 export interface Tile {
   authority: string;
   name: string;
+  /** What stands in a tile that has no room for the name: ISO 3166-2:CN. */
+  code?: string;
   row: number;
   column: number;
 }

@@ -15,6 +15,21 @@ const provinces = `
 ·· ·· ·· 45 44 35 ·· 71 ··
 ·· ·· ·· 46 82 81 ·· ·· ··`;
 
+/** ISO 3166-2:CN; provinces by the first two digits of their code. In Chinese the short names are short enough. */
+const isoCodes: Readonly<Record<string, string>> = Object.fromEntries(
+  (
+    '11 BJ 12 TJ 13 HE 14 SX 15 NM 21 LN 22 JL 23 HL 31 SH 32 JS 33 ZJ 34 AH 35 FJ 36 JX 37 SD 41 HA 42 HB 43 HN ' +
+    '44 GD 45 GX 46 HI 50 CQ 51 SC 52 GZ 53 YN 54 XZ 61 SN 62 GS 63 QH 64 NX 65 XJ 71 TW 81 HK 82 MO'
+  )
+    .match(/\d\d [A-Z]{2}/g)
+    ?.map((pair) => pair.split(' ')) ?? [],
+);
+
+const shortCode = ({ level, code }: AuthorityName, lang: Lang): Pick<Tile, 'code'> => {
+  const iso = lang === 'en' && level === 1 ? isoCodes[code.slice(0, 2)] : undefined;
+  return iso ? { code: iso } : {};
+};
+
 /** Beijing's districts by the last two digits of their code. */
 const beijing = `
 ·· 19 16 18 ··
@@ -57,6 +72,7 @@ export const tilesOf = (authorities: readonly AuthorityName[], lang: Lang): Tile
   return ordered.map((authority, at) => ({
     authority: authority.code,
     name: authority.name[lang],
+    ...shortCode(authority, lang),
     ...(layout?.places.get(layout.key(authority.code)) ?? grid(authority, at)),
   }));
 };

@@ -80,7 +80,7 @@ export const chartWords = {
   amountIn: { zh: '单位：{unit}', en: 'In {unit}' },
   meanOf: { zh: '单位：{unit}，按{per}平均', en: 'In {unit}, mean over {per}' },
   indexed: { zh: '各自首个有数年度＝100', en: 'Index: the first year with a figure = 100' },
-  reporting: { zh: '{of}个机关中{reporting}个有数', en: '{reporting} of {of} authorities reporting' },
+  reporting: { zh: '同级{of}个机关中{reporting}个有数', en: '{reporting} of {of} authorities of the level reporting' },
   manyPlaces: { zh: '{count}个机关', en: '{count} authorities' },
   overall: { zh: '总体{value}', en: 'overall {value}' },
   noFigures: { zh: '没有可画的数', en: 'no figure to draw' },
@@ -179,7 +179,7 @@ export const noteWords = {
   break: { zh: '{year}年断点：{note}', en: 'Break at {year}: {note}' },
   synthetic: {
     zh: '演示数据由程序生成，不是任何机关的真实数字。',
-    en: 'Synthetic data made by a program; no figure is any authority’s.',
+    en: 'Synthetic data made by a program; none is the figure of a real authority.',
   },
   rank: {
     zh: '名次只在分母足够大的机关之间排列，数值相同者并列。',

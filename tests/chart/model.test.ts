@@ -152,7 +152,7 @@ describe('a ranking', () => {
       'interval',
       'remark',
     ]);
-    expect(model.subtitle).toBe('% of reviews decided; 3 of 16 authorities reporting');
+    expect(model.subtitle).toBe('% of reviews decided; 3 of 16 authorities of the level reporting');
   });
   it('says what is small', () => {
     expect(model.notes.join(' ')).toContain('Hollow: a base under 30 (1), not ranked.');

@@ -150,8 +150,14 @@ describe('gaps', () => {
     expect(svg).toContain('2021: 未见报告');
     expect(svg).toContain('2023: 空白');
   });
-  it('are hatched on a map', () => {
-    expect(drawn('map', 'gap', 'zh', 'css').svg).toContain('url(#test-absent)');
+  it('are hatched on a map, with their word in the key', () => {
+    const $ = load(drawn('map', 'gap', 'zh', 'css').svg, { xml: true });
+    expect($('[fill="url(#test-absent)"]').length).toBe(2);
+    expect(
+      $('text')
+        .toArray()
+        .map((each) => $(each).text()),
+    ).toContain('空白');
   });
 });
 

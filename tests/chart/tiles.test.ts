@@ -28,6 +28,11 @@ describe('tiles', () => {
     expect(at('110119').row).toBeLessThan(at('110115').row);
     expect(at('110109').column).toBeLessThan(at('110105').column);
   });
+  it('of provinces have a code where an English name has no room', () => {
+    expect(tilesOf(provinces, 'en').map(({ code }) => code)).not.toContain(undefined);
+    expect(new Set(tilesOf(provinces, 'en').map(({ code }) => code)).size).toBe(provinces.length);
+    expect(tilesOf(beijing, 'en')[0]).not.toHaveProperty('code');
+  });
   it('fall into a grid where one authority is not of the layout', () => {
     expect(tilesOf([...beijing, named('320102', 3)], 'zh')[0]).toMatchObject({
       row: 0,

@@ -1,3 +1,4 @@
+import { formatList } from '../../format.ts';
 import type { ChartModel, Point, Tile } from '../model.types.ts';
 import { signOf } from './absence.ts';
 import { element, text } from './element.ts';
@@ -13,7 +14,20 @@ interface Grid {
 }
 
 const gap = 4;
-const keyRoom = 46;
+const keyRow = 22;
+
+/** The words of what is absent under the hatch that stands for it. */
+const absences = ({ series }: ChartModel): Map<string, Set<string>> => {
+  const words = new Map<string, Set<string>>();
+  for (const point of series.flatMap(({ points }) => points))
+    if (point.value === null) {
+      const hatched = hatchOf(point);
+      words.set(hatched, (words.get(hatched) ?? new Set()).add(point.label));
+    }
+  return words;
+};
+
+const keyRoom = (model: ChartModel): number => 46 + absences(model).size * keyRow;
 /** Smaller tiles say their name to a pointer only. */
 const leastForWords = 26;
 
@@ -27,13 +41,14 @@ const extentOf = (tiles: readonly Tile[]) => ({
 /** The height at which the tiles of a map are as large as the width allows. */
 export const mapHeight = (model: ChartModel, width: number): number => {
   const { columns, rows } = extentOf(model.extras.tiles?.tiles ?? []);
-  return Math.ceil(rows * Math.min(width / columns, largest.wide)) + keyRoom;
+  return Math.ceil(rows * Math.min(width / columns, largest.wide)) + keyRoom(model);
 };
 
 const gridOf = (sheet: Sheet, tiles: readonly Tile[]): Grid => {
   const { columns, rows } = extentOf(tiles);
-  const side = Math.min(sheet.width / columns, (sheet.height - keyRoom) / rows, largest.small);
-  return { side, left: (sheet.width - side * columns) / 2, top: keyRoom };
+  const top = keyRoom(sheet.model);
+  const side = Math.min(sheet.width / columns, (sheet.height - top) / rows, largest.small);
+  return { side, left: (sheet.width - side * columns) / 2, top };
 };
 
 const hatch = (sheet: Sheet, name: string, turn: number): string =>
@@ -47,7 +62,15 @@ const hatchOf = (point: Point | undefined): string => (point?.state === 'not-ask
 
 /** A name too long for its tile loses what every neighbour shares (区, District) before it is cut. */
 const short = (name: string): string =>
-  name.replace(/(?<=..)(区|县|市|省|自治区|特别行政区)$/u, '').replace(/ (District|County|City)$/u, '');
+  name
+    .replace(/(?<=..)((壮族|回族|维吾尔)?自治区|特别行政区|区|县|市|省)$/u, '')
+    .replace(/ (District|County|City)$/u, '');
+
+/** The longest of its names that a tile has room for. */
+const nameIn = ({ name, code }: Tile, size: number, room: number): string => {
+  const all = [name, short(name), ...(code ? [code] : [])];
+  return all.find((each) => textWidth(each, size) <= room) ?? fitted(all.at(-1) ?? name, size, room);
+};
 
 const tile = (sheet: Sheet, grid: Grid, each: Tile, point: Point | undefined): string => {
   const [x, y, side] = [grid.left + each.column * grid.side, grid.top + each.row * grid.side, grid.side - gap];
@@ -75,11 +98,10 @@ const tile = (sheet: Sheet, grid: Grid, each: Tile, point: Point | undefined): s
         )
       : box;
   const middle = x + side / 2;
-  const name = textWidth(each.name, size) > side - 6 ? short(each.name) : each.name;
   const words = label(sheet, {
     x: middle,
     y: y + side / 2 - 2,
-    words: fitted(name, size, side - 6),
+    words: nameIn(each, size, side - 6),
     size,
     anchor: 'middle',
     colour,
@@ -113,6 +135,17 @@ const tile = (sheet: Sheet, grid: Grid, each: Tile, point: Point | undefined): s
     point ? linked(sheet, each.name, point, box, hollow, words, value) : box + words,
   );
 };
+
+/** What each hatch stands for, under the classes. */
+const hatchKey = (sheet: Sheet): string =>
+  [...absences(sheet.model)]
+    .map(([name, words], at) => {
+      const y = 38 + at * keyRow;
+      const swatch = { y, width: 16, height: 11, fill: `url(#${sheet.id(name)})`, stroke: sheet.paint('rule') };
+      const said = fitted(formatList([...words], sheet.model.lang), sheet.size.axis - 1, sheet.width - 24);
+      return element('rect', swatch) + label(sheet, { x: 22, y: y + 10, words: said, size: sheet.size.axis - 1 });
+    })
+    .join('');
 
 const key = (sheet: Sheet): string => {
   const steps = sheet.model.extras.tiles?.steps ?? [];
@@ -148,6 +181,7 @@ export const maps = (sheet: Sheet): string => {
   return [
     element('defs', {}, hatch(sheet, 'absent', 45), hatch(sheet, 'not-asked', -45)),
     key(sheet),
+    hatchKey(sheet),
     ...tiles.map((each) => tile(sheet, grid, each, points.get(each.authority))),
   ].join('');
 };
