@@ -50,9 +50,10 @@ const short = (cited: Cited): string =>
 const long = (cited: Cited): string => {
   const { view, url } = cited;
   const { title, source } = view.model;
+  // The source says which release it is.
   return view.lang === 'zh'
-    ? `公开 Gongkai：《${title}》${markOf(view)}，${releaseText(cited)}。${source}${url}`
-    : `Gongkai: "${title}"${markOf(view)}, ${releaseText(cited)}. ${source} ${url}`;
+    ? `公开 Gongkai：《${title}》${markOf(view)}。${source}${url}`
+    : `Gongkai: "${title}"${markOf(view)}. ${source} ${url}`;
 };
 
 /** GB/T 7714—2015, an online data set: [DS/OL]. The date of citation is that of the release. */

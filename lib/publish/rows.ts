@@ -1,3 +1,4 @@
+import { chartModel } from '../chart/model.ts';
 import type { ChartModel, Point, Series } from '../chart/model.types.ts';
 import { cellsOfPoint } from '../chart/values.ts';
 import type { Words } from '../form/types.ts';
@@ -34,14 +35,23 @@ const failedChecks = (observation: Observation | undefined, point: Point): strin
 
 const isPart = (series: Series, names: Map<string, AuthorityName>) => !names.has(series.key);
 
-const rowsFrom = ({ measure, lang }: DrawnView, model: ChartModel, data: ViewData): DataRow[] => {
-  const [names, observations] = [namesOf(data), observationsOf(data)];
+/** The names of the series in the language of the file's heads, which need not be that of the view. */
+const seriesNames = (view: DrawnView, model: ChartModel, data: ViewData): Map<string, string> => {
+  const lang = view.output.head === 'id' ? view.lang : view.output.head;
+  const told = lang === model.lang ? model : chartModel(model.spec, data, lang);
+  return new Map([...told.series.map(({ key, name }) => [key, name] as const), [wholeOf, view.measure.name[lang]]]);
+};
+
+const wholeOf = '';
+
+const rowsFrom = (view: DrawnView, model: ChartModel, data: ViewData): DataRow[] => {
+  const [names, observations, told] = [namesOf(data), observationsOf(data), seriesNames(view, model, data)];
   return model.series.flatMap((series) =>
     series.points.map((point) => ({
       point,
       authority: names.get(point.authority)?.fullName ?? { zh: point.authority, en: point.authority },
-      series: isPart(series, names) ? series.key : measure.code,
-      seriesName: isPart(series, names) ? series.name : measure.name[lang],
+      series: isPart(series, names) ? series.key : view.measure.code,
+      seriesName: told.get(isPart(series, names) ? series.key : wholeOf) ?? series.name,
       checksFailed: failedChecks(observations.get(keyOf(point.authority, point.year)), point),
     })),
   );

@@ -38,6 +38,19 @@ describe('a CSV', () => {
     expect(text.replace('\uFEFF', '').split(',')[0]).toBe(first);
   });
 
+  it('under English heads speaks English in every cell, whatever the page speaks', async () => {
+    for (const [measure, name] of [
+      ['refusal-rate', 'Refusal rate'],
+      ['refusal-reasons', 'State secret'],
+      ['outcome-mix', 'Disclosed in full'],
+    ] as const) {
+      const [row = {}] = readCsv(await (await askForm(measure, 'csv', 'head=en&d=110105&y=2019')).text());
+      const { 'Source document': _, ...own } = row;
+      expect(own['Series name']).toBe(name);
+      expect(Object.values(own).join()).not.toMatch(/\p{Script=Han}/u);
+    }
+  });
+
   it('leaves an absent value empty and says why, and writes a zero as 0', async () => {
     const rows = readCsv(await (await askForm('refusal-rate', 'csv', 'head=id&d=110105&y=2019-2020')).text());
     expect(rows.map(({ year, value, state }) => [year, value, state])).toEqual([
