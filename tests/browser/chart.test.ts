@@ -94,6 +94,18 @@ describe('one number', () => {
   });
 });
 
+describe('on paper', () => {
+  it('stand the chart, its figures, the citation and the code of the frozen link, and nothing to click', async () => {
+    await page.goto(siteUrl + view, { waitUntil: 'load' });
+    await page.emulateMedia({ media: 'print' });
+    for (const shown of ['.chart-wide svg', '.chart-table tbody tr', '#cite dd', '.printed-link svg'])
+      expect([shown, await page.locator(shown).first().isVisible()]).toEqual([shown, true]);
+    for (const hidden of ['.controls', '.chart-actions', '#use', '.copy', '.chart-layer'])
+      expect([hidden, await page.locator(`${hidden}:visible`).count()]).toEqual([hidden, 0]);
+    expect((await page.locator('.chart-table tbody tr').last().boundingBox())?.height).toBeGreaterThan(10);
+  });
+});
+
 describe('a CSV', () => {
   it('begins with the mark by which Excel knows UTF-8', async () => {
     const answer = await fetch(siteUrl + view.replace('?', '.csv?'));

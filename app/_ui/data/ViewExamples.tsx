@@ -11,7 +11,7 @@ export const ViewExamples = ({ view }: { view: DrawnView }) => {
   // Heads as codes: a program should not depend on the language of a head.
   const withCodes = (address: string) => address.replace('?', '?head=id&');
   return (
-    <section id="use">
+    <section id="use" className="screen-only">
       <h2>{say(dataWords.examples, lang)}</h2>
       <Examples lang={lang} csv={withCodes(frozenLink(view, 'csv'))} json={frozenLink(view, 'json')} />
       <p className="chart-actions">

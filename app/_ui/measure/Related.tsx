@@ -13,7 +13,7 @@ export const Related = ({ lang, measure, spec }: { lang: Lang; measure: Measure;
   const others = measures.filter(({ topic, code }) => topic === measure.topic && code !== measure.code);
   const name = topicName(measure.topic, lang);
   return (
-    <section>
+    <section className="screen-only">
       <h2>
         {topicByCode(measure.topic) ? (
           <a href={topicAddress(measure.topic, lang)}>{say(measureWords.related, lang, { topic: name })}</a>

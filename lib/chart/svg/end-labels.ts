@@ -1,6 +1,6 @@
 import type { Point, Series } from '../model.types.ts';
 import { spread } from './labels.ts';
-import { fitted, textWidth } from './metrics.ts';
+import { fitted, heavyShare, heavyWidth, textWidth } from './metrics.ts';
 import { type Box, label, rule, type Sheet } from './page.ts';
 import type { Scale } from './scales.ts';
 
@@ -32,7 +32,7 @@ const lastValue = (series: Series): string => lastOf(series)?.label ?? '';
 
 /** The room at the right that the labels need, up to a share of the sheet. */
 export const roomForEnds = (sheet: Sheet, series: readonly Series[]): number => {
-  const words = series.map((each) => textWidth(nameOf(each, series) + lastValue(each), sheet.size.label));
+  const words = series.map((each) => heavyWidth(nameOf(each, series) + lastValue(each), sheet.size.label));
   const endings = series.map((each) => textWidth(each.ends ?? '', sheet.size.axis));
   return Math.min(Math.max(12, ...words, ...endings) + 18, sheet.width * (sheet.small ? 0.36 : 0.28));
 };
@@ -58,7 +58,7 @@ const inkOf = ({ colour }: Series): string => (colour === 'context' ? 'ink-soft'
 
 /** The value is never cut; the name gives way. */
 const wordsIn = ({ name, value }: End, size: number, room: number): string =>
-  name ? `${fitted(name.trim(), size, room - textWidth(` ${value}`, size))} ${value}` : value;
+  name ? `${fitted(name.trim(), size, (room - heavyWidth(` ${value}`, size)) / heavyShare)} ${value}` : value;
 
 interface Spot {
   x: number;
@@ -83,7 +83,7 @@ const atItsEnd = (field: Field, end: End, at: number, limit: number): string => 
     number,
     number,
   ];
-  const fits = textWidth(end.name + end.value, field.sheet.size.label) <= right || right >= left;
+  const fits = heavyWidth(end.name + end.value, field.sheet.size.label) <= right || right >= left;
   const spot: Spot = fits
     ? { x: end.x + 9, y: at - 9, room: right }
     : { x: end.x - 9, y: at - 9, room: left, anchor: 'end' };

@@ -11,6 +11,8 @@ interface Grid {
   side: number;
   left: number;
   top: number;
+  size: number;
+  nameOf: (tile: Tile) => string;
 }
 
 const gap = 4;
@@ -48,7 +50,9 @@ const gridOf = (sheet: Sheet, tiles: readonly Tile[]): Grid => {
   const { columns, rows } = extentOf(tiles);
   const top = keyRoom(sheet.model);
   const side = Math.min(sheet.width / columns, (sheet.height - top) / rows, largest.small);
-  return { side, left: (sheet.width - side * columns) / 2, top };
+  const size = Math.max(9.5, Math.min(sheet.size.label, (side - gap) / 5.4));
+  const nameOf = nameFor(tiles, size, side - gap - 6);
+  return { side, left: (sheet.width - side * columns) / 2, top, size, nameOf };
 };
 
 const hatch = (sheet: Sheet, name: string, turn: number): string =>
@@ -66,10 +70,18 @@ const short = (name: string): string =>
     .replace(/(?<=..)((壮族|回族|维吾尔)?自治区|特别行政区|区|县|市|省)$/u, '')
     .replace(/ (District|County|City)$/u, '');
 
-/** The longest of its names that a tile has room for. */
-const nameIn = ({ name, code }: Tile, size: number, room: number): string => {
-  const all = [name, short(name), ...(code ? [code] : [])];
-  return all.find((each) => textWidth(each, size) <= room) ?? fitted(all.at(-1) ?? name, size, room);
+/** The names of a tile, the longest first. */
+const names: readonly ((tile: Tile) => string)[] = [
+  ({ name }) => name,
+  ({ name }) => short(name),
+  ({ name, code }) => code ?? short(name),
+];
+
+/** All tiles are named alike: by the longest names that have room, else by the shortest, cut. */
+const nameFor = (tiles: readonly Tile[], size: number, room: number): ((tile: Tile) => string) => {
+  const fits = names.find((name) => tiles.every((each) => textWidth(name(each), size) <= room));
+  const shortest = names.at(-1) ?? (({ name }) => name);
+  return fits ?? ((each) => fitted(shortest(each), size, room));
 };
 
 const tile = (sheet: Sheet, grid: Grid, each: Tile, point: Point | undefined): string => {
@@ -77,7 +89,7 @@ const tile = (sheet: Sheet, grid: Grid, each: Tile, point: Point | undefined): s
   const step = point?.value === null ? null : point?.step;
   const fill = step ? sheet.paint(`map-${step}`) : `url(#${sheet.id(hatchOf(point))})`;
   const colour = step ? `on-map-${step}` : 'ink';
-  const size = Math.max(9.5, Math.min(sheet.size.label, side / 5.4));
+  const { size } = grid;
   const strong = sheet.model.spec.highlight.includes(each.authority);
   const box = element('rect', {
     x,
@@ -101,7 +113,7 @@ const tile = (sheet: Sheet, grid: Grid, each: Tile, point: Point | undefined): s
   const words = label(sheet, {
     x: middle,
     y: y + side / 2 - 2,
-    words: nameIn(each, size, side - 6),
+    words: grid.nameOf(each),
     size,
     anchor: 'middle',
     colour,

@@ -40,6 +40,10 @@ export const textWidth = (text: string, size: number): number => {
   return (sum * size) / 1000;
 };
 
+/** How much wider heavy letters run: Latin ones, Chinese ones keep their square. */
+export const heavyShare = 1.07;
+export const heavyWidth = (text: string, size: number): number => textWidth(text, size) * heavyShare;
+
 /** The text, cut with … where it is wider than allowed. */
 export const fitted = (text: string, size: number, room: number): string => {
   // Room is often a width added up and taken apart again.

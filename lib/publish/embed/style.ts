@@ -3,9 +3,9 @@ import { paletteCss } from '../../chart/palette.ts';
 const ownCss = `
 *{box-sizing:border-box}
 html{color-scheme:light dark}
-body{margin:0;padding:12px 14px;background:var(--chart-paper);color:var(--chart-ink);font:15px/1.5 "PingFang SC","Noto Sans SC","Microsoft YaHei",system-ui,sans-serif}
+body{margin:0;padding:12px 14px;background:var(--chart-paper);color:var(--chart-ink);font:15px/1.5 "PingFang SC","Noto Sans SC","Noto Sans CJK SC","Microsoft YaHei",system-ui,sans-serif}
 figure{margin:0;position:relative}
-h1{margin:0;font:600 20px/1.3 "Songti SC","Noto Serif SC","Source Han Serif SC",Georgia,serif;text-wrap:balance}
+h1{margin:0;font:600 20px/1.3 "Songti SC","Noto Serif SC","Noto Serif CJK SC","Source Han Serif SC",Georgia,serif;text-wrap:balance}
 p{margin:4px 0;color:var(--chart-ink-soft);font-size:13px}
 svg{display:block;width:100%;height:auto;margin:8px 0}
 svg.narrow{display:none}
