@@ -87,6 +87,12 @@ export const cells: readonly Cell[] = [...byCode.values()].sort((a, b) => a.inde
 /** The cell of a code; undefined for a code the form does not have. */
 export const cellByCode = (code: string): Cell | undefined => byCode.get(code);
 
+const byRow = new Map<string, string[]>();
+for (const { code, row } of cells) byRow.set(row, [...(byRow.get(row) ?? []), code]);
+
+/** The codes of a row's cells in any edition. */
+export const codesOfRow = (row: string): readonly string[] => byRow.get(row) ?? [];
+
 /** The edition in force for a report year; undefined before 2019 (another form, out of scope). */
 export const editionOf = (year: number): Edition | undefined =>
   editions.find((edition) => year >= edition.from && (edition.to === null || year <= edition.to));

@@ -68,12 +68,17 @@ export const authorityLookup = (rows: readonly AuthorityRow[]): AuthorityLookup 
   const byName = new Map<string, KnownAuthority[]>();
   for (const authority of all)
     for (const name of authority.names) byName.set(name, [...(byName.get(name) ?? []), authority]);
+  const longest = Math.max(0, ...[...byName.keys()].map((name) => name.length));
   return {
     byCode: (code) => byCode.get(code),
-    endingIn: (text) =>
-      Array.from({ length: text.length }, (_, at) => text.slice(at)).flatMap((name) =>
-        (byName.get(name) ?? []).map((authority) => ({ authority, name })),
-      ),
+    endingIn: (text) => {
+      const found: { authority: KnownAuthority; name: string }[] = [];
+      for (let at = Math.max(0, text.length - longest); at < text.length; at++) {
+        const name = text.slice(at);
+        for (const authority of byName.get(name) ?? []) found.push({ authority, name });
+      }
+      return found;
+    },
     nearly: (text) =>
       all
         .flatMap((authority) => {

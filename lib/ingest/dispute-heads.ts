@@ -87,8 +87,9 @@ const partsInOrder = (parts: readonly FormRow[], block: Block): boolean =>
 
 /** The heads with those of one more line; null where the line has none. */
 export const withHeadsOf = (heads: DisputeHeads, line: Line, block: Block): DisputeHeads | null => {
-  const fresh = heads.done || heads.grid !== line.grid;
   const words = line.cells.filter(isWords);
+  if (words.length === 0) return null;
+  const fresh = heads.done || heads.grid !== line.grid;
   const cells = columnCells(words, block, heads.cells.length > 0 && !fresh);
   const parts = partsIn(words, block);
   if (cells.length === 0 && parts.length === 0) return null;

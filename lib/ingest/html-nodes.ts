@@ -1,5 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
 
+/** A node of a page as the parser gives it. */
 export type HtmlNode = ReturnType<CheerioAPI['root']>[number]['children'][number];
 
 /** Elements whose content no reader of the page sees as text, or sees struck out. */
@@ -18,20 +19,27 @@ const skipped = new Set([
   'strike',
 ]);
 
-export const nameOf = (node: HtmlNode): string => ('name' in node ? node.name.toLowerCase() : '');
+/** An element's name, which the parser gives in small letters but for some inside a drawing; empty for other nodes. */
+export const nameOf = (node: HtmlNode): string => ('name' in node ? node.name : '');
 
-export const childrenOf = (node: HtmlNode): HtmlNode[] => ('children' in node ? node.children : []);
+const none: HtmlNode[] = [];
 
+/** What stands inside a node; nothing for text. */
+export const childrenOf = (node: HtmlNode): HtmlNode[] => ('children' in node ? node.children : none);
+
+/** An attribute of an element, if it has it. */
 export const attribute = (node: HtmlNode, name: string): string | undefined =>
   'attribs' in node ? node.attribs[name] : undefined;
 
 const styleOf = (node: HtmlNode): string => attribute(node, 'style') ?? '';
 
+/** Whether nobody sees what stands inside. */
 export const isSkipped = (node: HtmlNode): boolean => skipped.has(nameOf(node));
 
 /** Not shown by its own attributes; a whole page may be so until its script runs. */
 export const isConcealed = (node: HtmlNode): boolean =>
-  attribute(node, 'hidden') !== undefined || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(styleOf(node));
+  'attribs' in node &&
+  (node.attribs.hidden !== undefined || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(styleOf(node)));
 
 /** Raised or lowered digits are the mark of a note. */
 export const isRaised = (node: HtmlNode): boolean =>

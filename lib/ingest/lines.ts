@@ -39,24 +39,22 @@ export interface Line {
 const pageNumber =
   /^(?:[-—–－·]\s*\d{1,3}\s*[-—–－·]|第\s*\d{1,3}\s*页(?:[\s,，/]*共\s*\d{1,3}\s*页)?|[1-9]\d{0,2}\s*\/\s*[1-9]\d{0,2})$/;
 
-const cellOf = (grid: Grid, cell: GridCell): LineCell => ({
-  text: cell.text,
-  from: cell.column,
-  to: cell.column + cell.columnSpan - 1,
-  place: {
-    table: grid.table,
-    row: cell.row,
-    column: cell.column,
-    ...(cell.page === undefined ? {} : { page: cell.page }),
-  },
+const placeOf = (table: number, row: number, column: number, page: number | undefined): Place =>
+  page === undefined ? { table, row, column } : { table, row, column, page };
+
+const cellOf = ({ table }: Grid, { text, row, column, columnSpan, page }: GridCell): LineCell => ({
+  text,
+  from: column,
+  to: column + columnSpan - 1,
+  place: placeOf(table, row, column, page),
 });
 
 const linesOfGrid = (grid: Grid): Omit<Line, 'section'>[] => {
   const rows = new Map<number, LineCell[]>();
   for (const cell of grid.cells) {
-    const row = rows.get(cell.row) ?? [];
-    row.push(cellOf(grid, cell));
-    rows.set(cell.row, row);
+    const row = rows.get(cell.row);
+    if (row) row.push(cellOf(grid, cell));
+    else rows.set(cell.row, [cellOf(grid, cell)]);
   }
   return [...rows]
     .sort(([a], [b]) => a - b)
@@ -84,7 +82,7 @@ const textCells = (text: string, row: number, page: number | undefined): LineCel
     text: token,
     from: at + 1,
     to: at + 1,
-    place: { table: 0, row, column: at + 1, ...(page === undefined ? {} : { page }) },
+    place: placeOf(0, row, at + 1, page),
   }));
 
 /** The document as printed lines in reading order, each with the section it stands in; page numbers are dropped. */

@@ -1,7 +1,7 @@
 import type { FormColumn } from '../form/types.ts';
 import { matchColumn } from './form-labels.ts';
 import { isFilled, type LineCell } from './lines.ts';
-import { isValueLike, printedNumber } from './number.ts';
+import { isDigits, isValueLike, printedNumber } from './number.ts';
 
 /** What a row's values are told apart by. */
 export interface Alignment {
@@ -23,7 +23,7 @@ export const unknown = (cells: readonly LineCell[], count: number): Alignment =>
   loose: cells.filter(isFilled),
 });
 
-const hasSpaces = (cell: LineCell): boolean => /\s/.test(cell.text);
+const hasSpaces = (cell: LineCell): boolean => !isDigits(cell.text) && /\s/.test(cell.text);
 
 /** Several values in one cell, set apart by spaces, as cells of their own. */
 export const spread = (cells: readonly LineCell[]): readonly LineCell[] => {

@@ -22,7 +22,8 @@ const distinctive: readonly (readonly [Edition, string[]])[] = editions.map((edi
 /** How often each edition's own labels are printed, the strongest first. */
 export const editionVotes = (lines: readonly Line[]): { edition: Edition; labels: number }[] => {
   const printed = new Set<string>();
-  for (const { cells } of lines) for (const { text } of cells) if (!isDigits(text)) printed.add(labelText(text).core);
+  for (const { cells } of lines)
+    for (const { text } of cells) if (text !== '' && !isDigits(text)) printed.add(labelText(text).core);
   return distinctive
     .map(([edition, labels]) => ({ edition, labels: labels.filter((label) => printed.has(label)).length }))
     .sort((a, b) => b.labels - a.labels);

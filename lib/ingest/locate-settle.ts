@@ -1,3 +1,4 @@
+import type { Block } from '../form/types.ts';
 import type { RowTarget } from './form-labels.ts';
 import type { Line, LineCell } from './lines.ts';
 import {
@@ -47,10 +48,16 @@ const isFull = (candidate: Candidate) => {
   return to - from === candidate.target.block.columns.length;
 };
 
+/** What the cells above a row say: where its columns stand, if each is named, and whether amounts are asked in 元. */
+interface Head {
+  columns: LineCell[] | null;
+  inYuan: boolean;
+}
+
 /** What the lines of one table and one part of the form share: the heads above them and the rows that are full. */
 interface Shared {
   full: readonly Candidate[];
-  heads: Map<readonly LineCell[], LineCell[] | null>;
+  heads: Map<readonly LineCell[], Head>;
   /** The habit of rows with as many cells. */
   habits: Map<number, Habit>;
   /** Cells of a row that has one for each column: where the columns of this table stand. */
@@ -58,16 +65,16 @@ interface Shared {
 }
 
 const sharedBy = (candidates: readonly Candidate[]): ((candidate: Candidate) => Shared) => {
-  const keyOf = ({ line, target }: Candidate) => `${line.grid} ${target.block.id}`;
-  const known = new Map<string, Shared>();
-  return (candidate) => {
-    const key = keyOf(candidate);
-    const same = known.get(key);
+  const known = new Map<Block, Map<number, Shared>>();
+  return ({ line, target: { block } }) => {
+    const grids = known.get(block) ?? new Map<number, Shared>();
+    known.set(block, grids);
+    const same = grids.get(line.grid);
     if (same) return same;
-    const own = candidates.filter((each) => keyOf(each) === key);
+    const own = candidates.filter((each) => each.line.grid === line.grid && each.target.block === block);
     const whole = own.find(({ after, target }) => after.length === target.block.columns.length)?.after ?? null;
     const shared = { full: own.filter(isFull), heads: new Map(), habits: new Map(), whole };
-    known.set(key, shared);
+    grids.set(line.grid, shared);
     return shared;
   };
 };
@@ -88,11 +95,19 @@ const headHere = (
   return alike ? inOrder(whole, head).filter((cell) => cell !== null) : undefined;
 };
 
-const alignmentOf = (candidate: Candidate, { full, heads, habits, whole }: Shared): Alignment => {
+// 本年收费金额（单位：元）: the heading then asks another unit than the form.
+const asksYuan = (cell: LineCell) => /金额/.test(cell.text) && /元/.test(cell.text) && !/[万亿]元/.test(cell.text);
+
+const headAbove = ({ head, target }: Candidate, { heads }: Shared): Head => {
+  const known = heads.get(head);
+  if (known) return known;
+  const made = { columns: headOf(target.block.columns, head), inYuan: head.some(asksYuan) };
+  heads.set(head, made);
+  return made;
+};
+
+const alignmentOf = (candidate: Candidate, head: LineCell[] | null, { full, habits, whole }: Shared): Alignment => {
   const { columns } = candidate.target.block;
-  const known = heads.get(candidate.head);
-  const head = known === undefined ? headOf(columns, candidate.head) : known;
-  heads.set(candidate.head, head);
   if (candidate.line.exact) {
     const here = headHere(candidate, head, whole);
     return here === undefined
@@ -110,18 +125,18 @@ const alignmentOf = (candidate: Candidate, { full, heads, habits, whole }: Share
   return single ? { ...counted, values: inOrder(counted.values, head) } : counted;
 };
 
-// 本年收费金额（单位：元）: the heading then asks another unit than the form.
-const asksYuan = (cell: LineCell) => /金额/.test(cell.text) && /元/.test(cell.text) && !/[万亿]元/.test(cell.text);
-
-const locatedRow = (candidate: Candidate, shared: Shared): LocatedRow => ({
-  block: candidate.target.block,
-  row: candidate.target.row,
-  ...alignmentOf(candidate, shared),
-  distance: candidate.distance,
-  printed: candidate.printed.text,
-  inYuan: candidate.head.some(asksYuan),
-  at: candidate.at,
-});
+const locatedRow = (candidate: Candidate, shared: Shared): LocatedRow => {
+  const { columns, inYuan } = headAbove(candidate, shared);
+  return {
+    block: candidate.target.block,
+    row: candidate.target.row,
+    ...alignmentOf(candidate, columns, shared),
+    distance: candidate.distance,
+    printed: candidate.printed.text,
+    inYuan,
+    at: candidate.at,
+  };
+};
 
 const textOf = (row: LocatedRow) =>
   JSON.stringify([row.values.map((cell) => cell?.text ?? null), row.loose.map((cell) => cell.text)]);

@@ -23,19 +23,20 @@ const blocks = new Set(
 const isHidden = (node: HtmlNode) => isSkipped(node) || isConcealed(node);
 // A page nested deeper than any real one would exhaust the stack.
 const deepest = 400;
-const breaksLine = (name: string) => blocks.has(name) || name === 'td' || name === 'th';
-const squeeze = (text: string) => text.replace(/[\s\u00a0\u3000]+/g, ' ').trim();
+const isCell = (name: string) => name === 'td' || name === 'th';
+const breaksLine = (name: string) => blocks.has(name) || isCell(name);
+const squeeze = (text: string) => (/\s/.test(text) ? text.replace(/\s+/g, ' ').trim() : text);
 
 // Spans inside a word are joined as they stand; lines of a cell are kept apart, or 5 and 3 would read as 53.
 const inlineText = (node: HtmlNode, depth = 0): string => {
   if (node.type === 'text') return node.data;
   if (!('children' in node) || isHidden(node) || depth > deepest) return '';
-  const inner = childrenOf(node)
-    .map((child) => inlineText(child, depth + 1))
-    .join('');
+  let inner = '';
+  for (const child of node.children) inner += inlineText(child, depth + 1);
+  const name = nameOf(node);
   // 22 with a raised 1 is 22 and a note, not 221.
-  if (isRaised(node) && /^\s*\d+\s*$/.test(inner)) return `(${inner.trim()})`;
-  return blocks.has(nameOf(node)) ? ` ${inner} ` : inner + fieldText(node);
+  if (/^\s*\d+\s*$/.test(inner) && isRaised(node)) return `(${inner.trim()})`;
+  return blocks.has(name) ? ` ${inner} ` : inner + fieldText(node);
 };
 
 const numberOf = (value: string | undefined) => (value === undefined ? undefined : Number.parseInt(value, 10));
@@ -55,16 +56,18 @@ const flush = (reading: Reading) => {
   reading.text = '';
 };
 
+const rowGroups = new Set(['tbody', 'thead', 'tfoot']);
+
 const rowsOf = (node: HtmlNode): HtmlNode[] =>
   childrenOf(node).flatMap((child) => {
     const name = nameOf(child);
     if (name === 'tr') return isHidden(child) ? [] : [child];
-    return ['tbody', 'thead', 'tfoot'].includes(name) ? rowsOf(child) : [];
+    return rowGroups.has(name) ? rowsOf(child) : [];
   });
 
 const cellsOf = (row: HtmlNode): SpannedCell[] =>
   childrenOf(row)
-    .filter((child) => ['td', 'th'].includes(nameOf(child)) && !isHidden(child))
+    .filter((child) => isCell(nameOf(child)) && !isHidden(child))
     .map((cell) => ({
       text: squeeze(inlineText(cell)),
       colspan: numberOf(attribute(cell, 'colspan')),
@@ -141,7 +144,7 @@ const shown = (parts: Reading['parts']): Part[] => {
 
 /** The element that begins next in the page: inside this one, else behind it. */
 const following = (node: HtmlNode): HtmlNode | null => {
-  const [inside] = childrenOf(node);
+  const inside = childrenOf(node)[0];
   if (inside) return inside;
   for (let each: HtmlNode = node; ; ) {
     if (each.next) return each.next;
@@ -153,7 +156,8 @@ const following = (node: HtmlNode): HtmlNode | null => {
 /** The elements with what the page declares of itself, in order; in plain steps, since selectors cost more than reading. */
 const declaringElements = (root: HtmlNode | undefined): HtmlNode[] => {
   const found: HtmlNode[] = [];
-  for (let node = root ?? null; node; node = following(node)) if (declaring.has(nameOf(node))) found.push(node);
+  for (let node = root ?? null; node; node = following(node))
+    if (node.type !== 'text' && declaring.has(nameOf(node))) found.push(node);
   return found;
 };
 

@@ -1,6 +1,7 @@
 import type { SourceDocument } from './document.ts';
 import { plainText } from './label.ts';
 import { periodOf, yearOf } from './period.ts';
+import { remember } from './remember.ts';
 import { sectionHeading } from './sections.ts';
 import { toSimplified } from './traditional.ts';
 
@@ -18,7 +19,7 @@ export interface Head {
 // Menus of a site fill many lines before the title is reached.
 const headLines = 300;
 const nearLines = 25;
-const words = (text: string) => toSimplified(plainText(text)).replace(/\s+/g, '');
+const words = remember((text) => toSimplified(plainText(text)).replace(/\s+/g, ''), 5000);
 const titleEnd = /(政府)?信息公开(工作)?(情况)?的?(年度|年)?(工作)?(报告|年报)/;
 const withoutYear = (text: string) => text.replace(/[(]?(20\d\d|二[〇○零]\S{2})年?(年度|度)?[)]?/g, '');
 // The path to a page (当前位置:首页>政府信息公开年报) names the kind of page, not the report.
@@ -55,7 +56,8 @@ export const issuerOf = (title: string): string => {
   return issuer.endsWith('人民') ? `${issuer}政府` : issuer;
 };
 
-const isWhole = (text: string) => isTitle(text) && /(报告|年报)[)》]?$/.test(text);
+const endsTitle = (text: string) => /(报告|年报)[)》]?$/.test(text);
+const isWhole = (text: string) => endsTitle(text) && isTitle(text);
 const namesYear = (text: string) => withoutYear(text) !== text;
 // A date of publication beside a title is no part of it.
 const isDated = (text: string) => /20\d\d[-年./]\d|:/.test(text);
@@ -73,10 +75,9 @@ const isTorn = (lines: readonly string[]) => !lines.some(isDated) && !lines.slic
 const joinedTitles = (lines: readonly string[]): Title[] =>
   [1, 2, 3].flatMap((length) =>
     lines
-      .map((_, from) => ({ from, to: from + length - 1, joined: lines.slice(from, from + length) }))
-      .filter(({ joined }) => joined.length === length && (length === 1 || isTorn(joined)))
-      .map(({ from, to, joined }) => ({ from, to, text: joined.join('') }))
-      .filter(({ text }) => isWhole(text)),
+      .map((_, from) => ({ from, to: from + length - 1, text: lines.slice(from, from + length).join('') }))
+      .filter(({ to, text }) => to < lines.length && isWhole(text))
+      .filter(({ from, to }) => length === 1 || isTorn(lines.slice(from, to + 1))),
   );
 
 // A list of reports of other years stands above a title that names its authority and no year.

@@ -55,9 +55,10 @@ const doubts: Partial<Record<State, Doubt>> = {
 /** Cells whose state alone is worth a word: another unit, no number, nothing. */
 export const checkCells = (figures: Figures, broken: readonly BrokenNumber[]): Finding[] => {
   const found: Record<Doubt, Entry[]> = { converted: [], unreadable: [], empty: [] };
-  for (const entry of Object.entries(figures)) {
-    const doubt = doubts[entry[1].state];
-    if (doubt) found[doubt].push(entry);
+  for (const code in figures) {
+    const figure = figures[code];
+    const doubt = figure && doubts[figure.state];
+    if (doubt) found[doubt].push([code, figure]);
   }
   return [...checkUnits(found.converted), ...checkIntegers(found.unreadable, broken), ...checkBlanks(found.empty)];
 };

@@ -1,10 +1,11 @@
-import { cellByCode, cellsOfEdition, editionOf, editions } from '../../form/cells.ts';
+import { cellByCode, cells, cellsOfEdition, editionOf, editions } from '../../form/cells.ts';
 import type { Figures } from '../../form/figure.ts';
 import type { Finding } from '../../form/finding.ts';
 import { closedInOne, closedInThree } from '../../form/requests.ts';
 import type { Edition, TableNumber, Words } from '../../form/types.ts';
 import { readingWords } from '../../text/reading.ts';
 import { finding } from '../findings.ts';
+import { printsRow } from './sums.ts';
 
 const headings: Record<TableNumber, Words> = {
   2: { zh: '主动公开政府信息情况', en: 'proactive disclosure' },
@@ -19,20 +20,30 @@ const tableOfRow = new Map(
   editions.map((edition) => [edition, new Map(cellsOfEdition(edition).map(({ row, table }) => [row, table]))]),
 );
 
+/** The cells that an edition does not have. */
+const cellsOutside = new Map(
+  editions.map((edition) => [
+    edition,
+    cells.filter((cell) => !cell.editions.includes(edition.id)).map(({ code }) => code),
+  ]),
+);
+
 // The rows under （六）其他处理 are printed as one or as three; either is complete.
-const expectedRows = (edition: Edition, printed: ReadonlySet<string | undefined>): [string, TableNumber | null][] => {
-  const other = three.some((key) => printed.has(key)) ? [closedInOne.key] : [];
-  const unused = printed.has(closedInOne.key) ? three : other;
-  return [...(tableOfRow.get(edition) ?? [])].filter(([row]) => !unused.includes(row));
+const unusedRows = (figures: Figures): readonly string[] => {
+  if (printsRow(figures, closedInOne.key)) return three;
+  return three.some((row) => printsRow(figures, row)) ? [closedInOne.key] : [];
 };
 
 /** Tables of the form of which nothing was found, and rows that a table leaves out. */
 export const checkMissing = (figures: Figures, edition: Edition): Finding[] => {
-  const printed = new Set(Object.keys(figures).map((code) => cellByCode(code)?.row));
-  const rows = expectedRows(edition, printed);
+  const rows = [...(tableOfRow.get(edition) ?? [])];
+  const missing = rows.filter(([row]) => !printsRow(figures, row));
+  if (missing.length === 0) return [];
+  const unused = unusedRows(figures);
   return ([2, 3, 4] as const).flatMap((table) => {
-    const own = rows.filter(([, of]) => of === table).map(([row]) => row);
-    const absent = own.filter((row) => !printed.has(row));
+    const inTable = ([row, of]: readonly [string, TableNumber | null]) => of === table && !unused.includes(row);
+    const own = rows.filter(inTable);
+    const absent = missing.filter(inTable).map(([row]) => row);
     if (absent.length === 0) return [];
     const whole = absent.length === own.length;
     const words = whole ? readingWords.tableMissing : readingWords.rowMissing;
@@ -79,8 +90,8 @@ export const checkEdition = (
         edition: edition.id,
       }),
     );
-  const foreign = Object.keys(figures).filter((code) => !cellByCode(code)?.editions.includes(edition.id));
-  if (foreign.length > 0) {
+  if (cellsOutside.get(edition)?.some((code) => code in figures)) {
+    const foreign = Object.keys(figures).filter((code) => !cellByCode(code)?.editions.includes(edition.id));
     const rows = [...new Set(foreign.map((code) => cellByCode(code)?.row ?? code))].join('、');
     findings.push(
       finding('edition', 'table-3', readingWords.editionCell, { rows, edition: edition.id }, { cells: foreign }),
