@@ -19,14 +19,21 @@ const requireText = (text: string, replaced: number): void => {
 };
 
 /** Pictures inside a page are most of its bytes and none of its text. */
-const withoutPictures = (html: string): string => html.replace(/data:[\w/+.-]+;base64,[\w+/=\s]+/g, '');
+const withoutPictures = (html: string): string =>
+  html.includes(';base64,') ? html.replace(/data:[\w/+.-]+;base64,[\w+/=\s]+/g, '') : html;
 
 const count = (html: string, pattern: RegExp): number => html.match(pattern)?.length ?? 0;
 
-const requireWhole = (html: string): void => {
+const requireFewCells = (html: string): void => {
+  if (html.length < limits.cells * '<td>'.length) return;
   const cells = count(html, /<t[dh][\s>]/gi);
   if (cells > limits.cells) throw new Unreadable('too-many-cells', { count: cells, limit: limits.cells });
-  // Sites close their tables; one that is open at the end was cut off with the page.
+};
+
+// Sites close their tables; one that is open at the end was cut off with the page.
+const requireWhole = (html: string): void => {
+  const closed = html.lastIndexOf('</table');
+  if (closed >= 0 && !/<table/i.test(html.slice(closed))) return;
   const lower = html.toLowerCase();
   const opened = lower.lastIndexOf('<table');
   if (opened > lower.lastIndexOf('</table') && !/<\/(html|body)/i.test(html.slice(opened)))
@@ -50,6 +57,7 @@ export const readPage = async (bytes: Uint8Array): Promise<SourceDocument> => {
   const html = withoutPictures(text);
   requireText(html, replaced);
   requireLength(html, limits.html);
+  requireFewCells(html);
   requireWhole(html);
   const document = readHtml(html);
   requireReport(document);

@@ -154,14 +154,14 @@ const following = (node: HtmlNode): HtmlNode | null => {
 };
 
 /** The elements with what the page declares of itself, in order; in plain steps, since selectors cost more than reading. */
-const declaringElements = (root: HtmlNode | undefined): HtmlNode[] => {
+const declaringElements = (root: HtmlNode | undefined, until?: HtmlNode): HtmlNode[] => {
   const found: HtmlNode[] = [];
-  for (let node = root ?? null; node; node = following(node))
+  for (let node = root ?? null; node && node !== until; node = following(node))
     if (node.type !== 'text' && declaring.has(nameOf(node))) found.push(node);
   return found;
 };
 
-const declaring = new Set(['body', 'h1', 'meta', 'title']);
+const declaring = new Set(['h1', 'meta', 'title']);
 const publicationDate = /^(pubdate|publishdate|publish_?time|article:published_time)$/i;
 
 const publishedFrom = (elements: readonly HtmlNode[]): string | null => {
@@ -171,17 +171,24 @@ const publishedFrom = (elements: readonly HtmlNode[]): string | null => {
   return found ? `${found[1]}-${found[2]?.padStart(2, '0')}-${found[3]?.padStart(2, '0')}` : null;
 };
 
+const firstOf = (elements: readonly HtmlNode[], name: string) => elements.find((each) => nameOf(each) === name);
+
+// Few pages declare anything behind their head; only those are looked through whole.
+const isAllOf = (elements: readonly HtmlNode[], html: string): boolean =>
+  (html.match(/<meta/gi)?.length ?? 0) <= elements.filter((each) => nameOf(each) === 'meta').length;
+
 /** Reads a page: its text in order and its tables with merged cells, layout tables dissolved. */
 export const readHtml = (html: string): SourceDocument => {
   const $ = load(html);
-  const elements = declaringElements($.root()[0]?.children.find((each) => nameOf(each) === 'html'));
-  const first = (name: string) => elements.find((each) => nameOf(each) === name);
+  const root = $.root()[0]?.children.find((each) => nameOf(each) === 'html');
+  const body = root && childrenOf(root).find((each) => nameOf(each) === 'body');
   const textOf = (node: HtmlNode | undefined) => (node ? squeeze($.text([node])) : '');
+  const inHead = declaringElements(root, body);
+  const elements = isAllOf(inHead, html) && textOf(firstOf(inHead, 'title')) ? inHead : declaringElements(root);
   const reading: Reading = { parts: [], text: '', hidden: false };
-  const body = first('body');
   if (body) walk(reading, body);
   flush(reading);
-  const title = textOf(first('title')) || textOf(first('h1'));
+  const title = textOf(firstOf(elements, 'title')) || textOf(firstOf(elements, 'h1'));
   return {
     mediaType: 'text/html',
     title: title || null,
