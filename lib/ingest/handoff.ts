@@ -3,9 +3,10 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Database, homeFolder } from '../db/client.ts';
 import { logProblem } from '../log.ts';
+import type { Message } from '../result.ts';
 import { ingestWords } from '../text/ingest.ts';
 import { storeAnswers } from './answers.ts';
-import { inBoth } from './findings.ts';
+import { inBoth, type Said } from './findings.ts';
 import type { StorableReport } from './store/storable.ts';
 import { type RunResult, storeRun } from './store.ts';
 
@@ -75,6 +76,15 @@ export const acceptImport = async (db: Database, body: Uint8Array): Promise<Impo
   }
 };
 
+/** The dashboard did not take the run; the message says what to do. */
+class NotHandedOver extends Error {
+  readonly notice: Message;
+  constructor(code: 'tooLargeToHand' | 'handOverFailed', values: Said = {}) {
+    super(code);
+    this.notice = { code, severity: 'error', at: 'dashboard', text: inBoth(ingestWords[code], values) };
+  }
+}
+
 /** The command's side: null where no dashboard has its door open. */
 export const handOver = async (
   batches: Iterable<readonly StorableReport[]>,
@@ -89,7 +99,7 @@ export const handOver = async (
     headers: { authorization: `Bearer ${door.token}`, 'content-type': 'application/x-ndjson' },
     body: lines.join('\n'),
   });
-  if (response.status === 413) throw new Error(inBoth(ingestWords.tooLargeToHand, {}).en);
-  if (!response.ok) throw new Error(`the dashboard answered ${response.status}`);
+  if (response.status === 413) throw new NotHandedOver('tooLargeToHand');
+  if (!response.ok) throw new NotHandedOver('handOverFailed', { reason: response.status });
   return (await response.json()) as RunResult;
 };

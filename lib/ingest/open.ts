@@ -81,7 +81,7 @@ const openAt = async (bytes: Uint8Array, name: string, depth: number): Promise<O
 export const openFile = (bytes: Uint8Array, name: string): Promise<Opened[]> => openAt(bytes, name, 0);
 
 /** Opens a file on disk; one beyond the size limit is refused before it is read. */
-export const openPath = async (path: string, name = path): Promise<Opened[]> => {
+export const openPath = async (path: string | Buffer, name = String(path)): Promise<Opened[]> => {
   try {
     const { size } = await stat(path);
     return size > limits.file ? [tooLarge(name, size)] : await openFile(await readFile(path), name);

@@ -1,13 +1,45 @@
 import type { Words } from '../form/types.ts';
 
+/** The options of the import command, as its help lists them. */
+export const ingestOptions: readonly [option: string, says: Words][] = [
+  [
+    '--authority CODE',
+    {
+      zh: '文中未写明机关时指明：data/authorities.csv 或 departments.csv 中的代码',
+      en: 'whose report it is, where the text does not say: a code of data/authorities.csv or departments.csv',
+    },
+  ],
+  ['--year Y', { zh: '标题和统计期限未写明时的报告年度', en: 'the report year, where title and period do not say' }],
+  ['--source-url U', { zh: '文件的发布网址', en: 'where the file was published' }],
+  ['--dry-run', { zh: '只读取和核对，不存入；不需要数据库', en: 'read and check, store nothing; needs no database' }],
+  ['--json', { zh: '标准输出每份文件一个 JSON 对象', en: 'one JSON object for each file, on the standard output' }],
+  ['--jobs N', { zh: '同时打开的文件数，1至16，默认2', en: 'files opened at once, 1 to 16; 2 unless told' }],
+  ['-h, --help', { zh: '显示本说明', en: 'print this' }],
+  ['--version', { zh: '显示版本', en: 'print the version' }],
+];
+
 /** What the import command says. */
 export const ingestWords = {
   usage: {
     zh: '用法：npm run ingest -- 文件|文件夹|网址|列表.csv … [--authority 代码] [--year 年度] [--source-url 网址] [--dry-run] [--json] [--jobs N]',
     en: 'Usage: npm run ingest -- FILE|FOLDER|URL|LIST.csv … [--authority CODE] [--year Y] [--source-url U] [--dry-run] [--json] [--jobs N]',
   },
+  exitCodes: {
+    zh: '退出码：0 全部存入（或无变化）；1 有文件未接受，其余已存入；2 用法有误，未读取任何文件；130 被中断。一次运行产生一个数据版本，或不产生。',
+    en: 'Exit code: 0 every file was stored (or unchanged); 1 some were refused, the others are stored; 2 wrong usage, nothing was read; 130 interrupted. All of one run is one release, or none.',
+  },
+  interrupted: {
+    zh: '已中断。数据库只有完整的版本；再次运行同一命令，会从已读取处继续。',
+    en: 'Interrupted. The database holds whole releases only; run the same command again and it goes on from what was read.',
+  },
   noInput: { zh: '没有指定文件、文件夹或网址。', en: 'No file, folder or address was named.' },
-  badOption: { zh: '选项有误：{reason}', en: 'Wrong option: {reason}' },
+  unknownOption: { zh: '没有“{given}”这个选项。', en: 'There is no option "{given}".' },
+  misspeltOption: {
+    zh: '没有“{given}”这个选项；是否指 {meant}？',
+    en: 'There is no option "{given}"; did you mean {meant}?',
+  },
+  noValue: { zh: '“{given}”后面缺少值。', en: '"{given}" needs a value behind it.' },
+  needsNoValue: { zh: '“{given}”不带值。', en: '"{given}" takes no value.' },
   badYear: {
     zh: '--year 应为2019至{last}之间的年度，而不是“{given}”。',
     en: '--year takes a year from 2019 to {last}, not "{given}".',
@@ -25,6 +57,10 @@ export const ingestWords = {
   unknownAuthority: {
     zh: '无法确定是哪个机关的报告（印作“{printed}”）；请用 --authority 代码 指明，或写入地址列表。',
     en: 'It is not clear whose report this is (printed as "{printed}"); name it with --authority CODE or in the address list.',
+  },
+  authorityOneOf: {
+    zh: '无法确定是哪个机关的报告（印作“{printed}”，可能是：{candidates}）；请用 --authority 代码 指明，或写入地址列表。',
+    en: 'It is not clear whose report this is (printed as "{printed}", perhaps one of: {candidates}); name it with --authority CODE or in the address list.',
   },
   secondInRun: {
     zh: '本次导入的另一文件已给出同一机关同一年度的报告，且数字不同；请只保留其中一份。',
@@ -48,6 +84,12 @@ export const ingestWords = {
   failed: {
     zh: '导入中断，数据仍为上一版本：{reason}',
     en: 'The import broke off; the data are those of the release before: {reason}',
+  },
+  storing: { zh: '存入', en: 'storing' },
+  summingUp: { zh: '核对各年、汇总……', en: 'Checking across years, summing up …' },
+  handOverFailed: {
+    zh: '看板未能存入（{reason}），数据仍为上一版本；请查看看板的日志后重试。',
+    en: 'The dashboard could not store the run ({reason}), and the data are those of the release before; look at its log and run this again.',
   },
   tooLargeToHand: {
     zh: '本次导入超过看板可接受的大小；请停止看板后重试，或分批导入。',

@@ -4,6 +4,7 @@ import type { Message } from '../../result.ts';
 import { ingestWords } from '../../text/ingest.ts';
 import type { AuthorityLookup } from '../authorities.ts';
 import { inBoth, type Said } from '../findings.ts';
+import { editDistance } from '../label.ts';
 
 /** What was asked on the command line. */
 export interface Asked {
@@ -26,6 +27,8 @@ export class WrongUsage extends Error {
 }
 
 const options = {
+  help: { type: 'boolean', short: 'h', default: false },
+  version: { type: 'boolean', default: false },
   authority: { type: 'string' },
   year: { type: 'string' },
   'source-url': { type: 'string' },
@@ -34,12 +37,44 @@ const options = {
   jobs: { type: 'string', default: '2' },
 } as const;
 
-const parsed = (args: readonly string[]) => {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (error) {
-    throw new WrongUsage('badOption', { reason: error instanceof Error ? error.message : String(error) });
+type Token = Extract<NonNullable<ReturnType<typeof tokensOf>>[number], { kind: 'option' }>;
+
+const tokensOf = (args: readonly string[]) =>
+  parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true }).tokens;
+
+const isKnown = (name: string): name is keyof typeof options => Object.hasOwn(options, name);
+
+const mostMisspelt = 3;
+
+const nearest = (name: string): string | undefined =>
+  Object.keys(options)
+    .map((known) => ({ known, distance: editDistance(name, known, mostMisspelt) }))
+    .filter(({ distance }) => distance <= mostMisspelt)
+    .sort((a, b) => a.distance - b.distance)[0]?.known;
+
+const requireOption = ({ name, rawName, value, inlineValue }: Token): void => {
+  if (!isKnown(name)) {
+    const meant = nearest(name);
+    throw meant
+      ? new WrongUsage('misspeltOption', { given: rawName, meant: `--${meant}` })
+      : new WrongUsage('unknownOption', { given: rawName });
   }
+  const takesValue = options[name].type === 'string';
+  // What looks like the next option is not meant as the value of this one.
+  const hasValue = value !== undefined && (inlineValue || !value.startsWith('-'));
+  if (takesValue && !hasValue) throw new WrongUsage('noValue', { given: rawName });
+  if (!takesValue && value !== undefined) throw new WrongUsage('needsNoValue', { given: rawName });
+};
+
+const parsed = (args: readonly string[]) => {
+  for (const token of tokensOf(args)) if (token.kind === 'option') requireOption(token);
+  return parseArgs({ args: [...args], options, allowPositionals: true });
+};
+
+/** What is asked about the command itself, whatever else stands beside it. */
+export const askedAbout = (args: readonly string[]): 'help' | 'version' | null => {
+  const named = tokensOf(args).flatMap((token) => (token.kind === 'option' ? [token.name] : []));
+  return (['help', 'version'] as const).find((each) => named.includes(each)) ?? null;
 };
 
 // A report for a year is published in the next one.

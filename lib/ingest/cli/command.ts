@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseHeldError } from '../../db/lock.ts';
 import type { Words } from '../../form/types.ts';
-import { ingestWords } from '../../text/ingest.ts';
+import type { Message } from '../../result.ts';
+import { ingestOptions, ingestWords } from '../../text/ingest.ts';
 import { type AuthorityLookup, type AuthorityRow, authorityLookup } from '../authorities.ts';
 import { csvRecords } from '../csv.ts';
 import type { FetchOptions } from '../fetch/options.ts';
 import { inBoth } from '../findings.ts';
-import { type Asked, readArguments, WrongUsage } from './arguments.ts';
+import { type Asked, askedAbout, readArguments, WrongUsage } from './arguments.ts';
 import { expandInputs } from './inputs.ts';
 import type { Reading } from './reading.ts';
 import { type RunReport, runIngest } from './run.ts';
@@ -46,20 +46,56 @@ const ingest = async (args: readonly string[], fetching: FetchOptions): Promise<
   return report.lines.some(({ outcome }) => outcome === 'refused') ? 1 : 0;
 };
 
+/** An error that says in both languages what to do. */
+const isTold = (error: unknown): error is { notice: Message } =>
+  typeof error === 'object' && error !== null && 'notice' in error;
+
 const explain = (error: unknown): number => {
   if (error instanceof WrongUsage) {
     say(error.notice.text);
     say(ingestWords.usage);
     return 2;
   }
-  if (error instanceof DatabaseHeldError) say(error.notice.text);
+  if (isTold(error)) say(error.notice.text);
   else say(inBoth(ingestWords.failed, { reason: error instanceof Error ? error.message : String(error) }));
   return 1;
+};
+
+const help = (): string => {
+  const { usage, exitCodes } = ingestWords;
+  const width = Math.max(...ingestOptions.map(([option]) => option.length));
+  const options = ingestOptions.flatMap(([option, { zh, en }]) => [
+    `  ${option.padEnd(width)}  ${zh}`,
+    `  ${' '.repeat(width)}  ${en}`,
+  ]);
+  return [usage.zh, usage.en, '', ...options, '', exitCodes.zh, exitCodes.en].join('\n');
+};
+
+const version = (): string => (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version;
+
+const answers = { help, version } as const;
+
+const interruptedCode = 130;
+
+/** Ctrl-C, which the programs above pass on a second time: what is half done is not there, and the person is told how to go on. */
+const endWhenInterrupted = (): void => {
+  process.on('SIGINT', () => {
+    process.stderr.write('\n');
+    say(ingestWords.interrupted);
+    process.exit(interruptedCode);
+  });
 };
 
 /**
  * `npm run ingest` with these arguments, as its exit code: 0 when every file was stored or unchanged, 1 when any was
  * refused, 2 for wrong usage. How to fetch is for tests to say; no argument or variable changes it.
  */
-export const runCommand = (args: readonly string[], fetching: FetchOptions = {}): Promise<number> =>
-  ingest(args, fetching).catch(explain);
+export const runCommand = async (args: readonly string[], fetching: FetchOptions = {}): Promise<number> => {
+  const about = askedAbout(args);
+  if (about) {
+    process.stdout.write(`${answers[about]()}\n`);
+    return 0;
+  }
+  endWhenInterrupted();
+  return ingest(args, fetching).catch(explain);
+};

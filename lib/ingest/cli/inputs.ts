@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { sep } from 'node:path';
 import type { Message } from '../../result.ts';
 import type { AuthorityLookup } from '../authorities.ts';
+import { decodeText } from '../encoding.ts';
 import { type ListedAddress, readAddressList } from '../fetch/address-list.ts';
 import { type Asked, WrongUsage } from './arguments.ts';
 
@@ -9,7 +10,7 @@ import { type Asked, WrongUsage } from './arguments.ts';
 export interface Input {
   /** As the person named it, for messages. */
   name: string;
-  from: { path: string } | { url: string } | { refusal: readonly Message[] };
+  from: { path: string | Buffer } | { url: string } | { refusal: readonly Message[] };
   authority: string | undefined;
   year: number | undefined;
   sourceUrl: string | undefined;
@@ -25,15 +26,47 @@ const statOf = (path: string): Stats => {
   }
 };
 
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => !entry.name.startsWith('.'))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) return filesIn(path);
-      return entry.isFile() ? [path] : [];
-    });
+/** A file of a folder: its path as the system has it, which may be in GBK, and its name to be shown. */
+interface FoundFile {
+  path: string | Buffer;
+  name: string;
+}
+
+const hidden = '.'.charCodeAt(0);
+
+const entriesOf = (folder: string | Buffer, name: string): FoundFile[] =>
+  readdirSync(folder, { encoding: 'buffer' })
+    .filter((entry) => entry[0] !== hidden)
+    .map((entry) => ({
+      path: Buffer.concat([Buffer.from(folder), Buffer.from(sep), entry]),
+      name: `${name.endsWith(sep) ? name.slice(0, -1) : name}${sep}${decodeText(entry).text}`,
+    }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+
+/** What a path leads to; what cannot be looked at counts as a file, so that opening it says why. */
+const kindOf = (path: string | Buffer): 'folder' | 'file' | 'other' => {
+  try {
+    const stat = statSync(path);
+    if (stat.isDirectory()) {
+      accessSync(path, constants.R_OK | constants.X_OK);
+      return 'folder';
+    }
+    return stat.isFile() ? 'file' : 'other';
+  } catch {
+    return 'file';
+  }
+};
+
+/** Every file in a folder, links followed; `above` keeps a link from leading round in a circle. A link to nothing is named too. */
+const filesIn = (folder: FoundFile, above: readonly string[] = []): FoundFile[] => {
+  const real = realpathSync(folder.path);
+  if (above.includes(real)) return [];
+  return entriesOf(folder.path, folder.name).flatMap((entry) => {
+    const kind = kindOf(entry.path);
+    if (kind === 'folder') return filesIn(entry, [...above, real]);
+    return kind === 'file' ? [entry] : [];
+  });
+};
 
 /** The code that a line of a list means: a code, a name as it stands in our lists, or the region's own government. */
 const authorityOf = ({ authority, regionCode, level }: ListedAddress, known: AuthorityLookup): string | undefined => {
@@ -53,7 +86,7 @@ const refusedLine = (path: string, message: Message): Input => ({
 });
 
 const listed = (path: string, asked: Asked, known: AuthorityLookup): Input[] => {
-  const { value, messages } = readAddressList(readFileSync(path, 'utf8'));
+  const { value, messages } = readAddressList(decodeText(readFileSync(path)).text);
   const inputs = value.map((line): Input => {
     const authority = asked.authority ?? authorityOf(line, known);
     const year = asked.year ?? line.year ?? undefined;
@@ -67,9 +100,10 @@ const inputsOf = (given: string, asked: Asked, known: AuthorityLookup): Input[] 
   if (isAddress(given)) return [{ name: given, from: { url: given }, authority, year, sourceUrl: sourceUrl ?? given }];
   const stat = statOf(given);
   if (!stat.isDirectory() && /\.csv$/i.test(given)) return listed(given, asked, known);
-  const paths = stat.isDirectory() ? filesIn(given) : [given];
-  if (paths.length === 0) throw new WrongUsage('emptyFolder', { given });
-  return paths.map((path) => ({ name: path, from: { path }, authority, year, sourceUrl }));
+  const file = { path: given, name: given };
+  const files = stat.isDirectory() ? filesIn(file) : [file];
+  if (files.length === 0) throw new WrongUsage('emptyFolder', { given });
+  return files.map(({ path, name }) => ({ name, from: { path }, authority, year, sourceUrl }));
 };
 
 /** Everything that the arguments name, in their order; folders with all files in them, lists line by line. */

@@ -69,15 +69,16 @@ export const readInput = async (
 };
 
 /** Why a report that was read cannot be stored yet; null where it can. */
-const unsettled = ({ authority, authorityName }: ReadReport): Message | null =>
-  authority !== null
-    ? null
-    : {
-        code: 'unknown-authority',
-        severity: 'error',
-        at: 'title',
-        text: inBoth(ingestWords.unknownAuthority, { printed: authorityName ?? '' }),
-      };
+const unsettled = ({ authority, authorityName, findings }: ReadReport): Message | null => {
+  if (authority !== null) return null;
+  const said = { printed: authorityName ?? '' };
+  const candidates = findings.find(({ check }) => check === 'identity')?.candidates ?? [];
+  const text =
+    candidates.length === 0
+      ? inBoth(ingestWords.unknownAuthority, said)
+      : inBoth(ingestWords.authorityOneOf, { ...said, candidates: candidates.join('、') });
+  return { code: 'unknown-authority', severity: 'error', at: 'title', text };
+};
 
 /** The reading as the store takes it, or the reason why it cannot be stored. */
 export const toStorable = ({ report, refusal, retrievedAt }: Reading): StorableReport | readonly Message[] => {

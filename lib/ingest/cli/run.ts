@@ -13,7 +13,7 @@ import type { StorableReport } from '../store/storable.ts';
 import { type RunResult, storeRun } from '../store.ts';
 import type { Asked } from './arguments.ts';
 import type { Input } from './inputs.ts';
-import { progressOf } from './progress.ts';
+import { progressOf, storingOf } from './progress.ts';
 import { type Reading, readInput, toStorable } from './reading.ts';
 import { Staging } from './staging.ts';
 import type { Line } from './summary.ts';
@@ -105,11 +105,21 @@ const batches = function* (inputs: readonly Input[], staging: Staging): Generato
   yield batch;
 };
 
-const storeHere = async (inputs: readonly Input[], staging: Staging, note: string): Promise<RunResult> => {
+/** The batches, saying of each that it is stored when the next is asked for. */
+const counted = function* (of: number, all: Iterable<StorableReport[]>): Generator<StorableReport[]> {
+  const progress = storingOf(of, process.stderr);
+  for (const batch of all) {
+    yield batch;
+    progress.stored(batch.length);
+  }
+  progress.end();
+};
+
+const storeHere = async (all: Iterable<StorableReport[]>, note: string): Promise<RunResult> => {
   const db = await writableDatabase();
   try {
     await prepareEmbedded(db);
-    const result = await storeRun(db, batches(inputs, staging), { note });
+    const result = await storeRun(db, all, { note });
     await storeAnswers(db);
     return result;
   } finally {
@@ -118,10 +128,10 @@ const storeHere = async (inputs: readonly Input[], staging: Staging, note: strin
 };
 
 /** To the dashboard that holds the embedded folder, if one does; else into the database itself. */
-const storeOrHandOver = async (inputs: readonly Input[], staging: Staging, note: string) => {
+const storeOrHandOver = async (all: Iterable<StorableReport[]>, note: string) => {
   const held = isEmbedded() && holderOf(homeFolder()) !== null;
-  const handed = held ? await handOver(batches(inputs, staging), note) : null;
-  return handed ? { ...handed, handedOver: true } : { ...(await storeHere(inputs, staging, note)), handedOver: false };
+  const handed = held ? await handOver(all, note) : null;
+  return handed ? { ...handed, handedOver: true } : { ...(await storeHere(all, note)), handedOver: false };
 };
 
 const withStored = (lines: readonly Line[], stored: readonly Stored[]): Line[] => {
@@ -152,8 +162,10 @@ export const runIngest = async (
   if (asked.dryRun) return { lines: await readAll(inputs, asked, read, null, emit), release: null, handedOver: false };
   const staging = new Staging(homeFolder(), asked);
   const lines = await readAll(inputs, asked, read, staging, emit);
-  if (!lines.some(({ outcome }) => outcome === 'read')) return { lines, release: null, handedOver: false };
-  const { release, stored, handedOver } = await storeOrHandOver(inputs, staging, noteOf(lines.length));
+  const storable = lines.filter(({ outcome }) => outcome === 'read').length;
+  if (storable === 0) return { lines, release: null, handedOver: false };
+  const all = counted(storable, batches(inputs, staging));
+  const { release, stored, handedOver } = await storeOrHandOver(all, noteOf(lines.length));
   staging.clear();
   return { lines: withStored(lines, stored), release, handedOver };
 };

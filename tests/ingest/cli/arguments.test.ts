@@ -1,9 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readArguments, WrongUsage } from '../../../lib/ingest/cli/arguments.ts';
+import { askedAbout, readArguments, WrongUsage } from '../../../lib/ingest/cli/arguments.ts';
 import { expandInputs } from '../../../lib/ingest/cli/inputs.ts';
+import { openPath } from '../../../lib/ingest/open.ts';
+import { inGbk } from '../files/encode.ts';
 import { authorities } from '../known.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gongkai-inputs-'));
@@ -27,10 +29,35 @@ describe('arguments', () => {
     [['--authority', '999999', 'a.html'], 'badAuthority'],
     [['--jobs', '0', 'a.html'], 'badJobs'],
     [['--jobs', 'many', 'a.html'], 'badJobs'],
-    [['--colour', 'a.html'], 'badOption'],
-    [['--year'], 'badOption'],
+    [['--colour', 'a.html'], 'unknownOption'],
+    [['--authorty', '110105', 'a.html'], 'misspeltOption'],
+    [['--dryrun', 'a.html'], 'misspeltOption'],
+    [['-x', 'a.html'], 'unknownOption'],
+    [['--year'], 'noValue'],
+    [['--year', '--json', 'a.html'], 'noValue'],
+    [['--json=yes', 'a.html'], 'needsNoValue'],
   ])('%j are refused as %s', (args, code) => {
     expect(problemOf(() => readArguments(args, authorities))).toBe(code);
+  });
+
+  it('name the option that was meant', () => {
+    expect(() => readArguments(['--authorty', '110105'], authorities)).toThrow(
+      expect.objectContaining({
+        notice: expect.objectContaining({
+          text: expect.objectContaining({ en: expect.stringContaining('--authority') }),
+        }),
+      }),
+    );
+  });
+
+  it.each([
+    [['-h'], 'help'],
+    [['a.html', '--colour', '--help'], 'help'],
+    [['--version'], 'version'],
+    [['--', '--help'], null],
+    [['a.html'], null],
+  ])('%j ask about the command: %s', (args, about) => {
+    expect(askedAbout(args)).toBe(about);
   });
 
   it('are read in any order', () => {
@@ -56,6 +83,39 @@ describe('inputs', () => {
     for (const name of ['b.html', 'a.pdf', '.DS_Store', 'deep/c.txt']) writeFileSync(join(folder, 'reports', name), '');
     const names = inputsOf(join(folder, 'reports')).map(({ name }) => name.slice(folder.length + 9));
     expect(names).toEqual(['a.pdf', 'b.html', 'deep/c.txt']);
+  });
+
+  it('of a folder are also what its links lead to, each folder once; a link to nothing is named', () => {
+    const linked = join(folder, 'linked');
+    mkdirSync(linked);
+    symlinkSync(join(folder, 'reports', 'b.html'), join(linked, 'b.html'));
+    symlinkSync(join(folder, 'reports', 'deep'), join(linked, 'deep'));
+    symlinkSync(linked, join(linked, 'round'));
+    symlinkSync(join(folder, 'gone.html'), join(linked, 'gone.html'));
+    expect(inputsOf(linked).map(({ name }) => name.slice(linked.length + 1))).toEqual([
+      'b.html',
+      'deep/c.txt',
+      'gone.html',
+    ]);
+  });
+
+  it('with names in GBK are opened under the name that was meant', async () => {
+    const named = join(folder, 'gbk');
+    mkdirSync(named);
+    writeFileSync(Buffer.concat([Buffer.from(`${named}/`), inGbk('报告.txt')]), '政府信息公开工作年度报告');
+    const [input] = inputsOf(named);
+    expect(input?.name).toBe(join(named, '报告.txt'));
+    expect(await openPath(input && 'path' in input.from ? input.from.path : '')).toMatchObject([
+      { mediaType: 'text/plain' },
+    ]);
+  });
+
+  it('of a list that Excel saved in GBK are read too', () => {
+    const list = join(folder, 'gbk.csv');
+    const text =
+      'url,authority,region_code,level,year\r\nhttps://www.example.gov.cn/a,北京市朝阳区人民政府,,3,2024\r\n';
+    writeFileSync(list, inGbk(text));
+    expect(inputsOf(list)).toMatchObject([{ authority: '110105', year: 2024 }]);
   });
 
   it('of a list are its addresses with authority and year, and a refusal for each bad line', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { progressOf } from '../../../lib/ingest/cli/progress.ts';
+import { progressOf, storingOf } from '../../../lib/ingest/cli/progress.ts';
 import { type Line, summary } from '../../../lib/ingest/cli/summary.ts';
 
-const written = (isTTY: boolean) => {
+const written = (isTTY: boolean, columns = 100) => {
   const texts: string[] = [];
   let clock = 0;
-  const progress = progressOf(4, { isTTY, columns: 100, write: (text) => texts.push(text) }, () => clock);
+  const progress = progressOf(4, { isTTY, columns, write: (text) => texts.push(text) }, () => clock);
   clock = 2000;
   progress.step('a.html', false);
   progress.step('b.pdf', true);
@@ -18,8 +18,36 @@ describe('progress', () => {
     expect(written(true)[1]).toBe('\r[============            ] 2/4  ✗ 1  1.0/s  0:02\u001b[K');
   });
 
+  it('is cut to the width of the terminal, where the terminal knows it', () => {
+    expect(written(true, 20)[1]).toBe('\r[============      \u001b[K');
+    expect(written(true, 0)[1]).toBe(written(true)[1]);
+  });
+
   it('is a plain line for each file elsewhere', () => {
     expect(written(false)).toEqual(['1/4 ✓ a.html\n', '2/4 ✗ b.pdf\n']);
+  });
+});
+
+describe('progress of the storing', () => {
+  const stored = (isTTY: boolean) => {
+    const texts: string[] = [];
+    let clock = 0;
+    const progress = storingOf(200, { isTTY, columns: 100, write: (text) => texts.push(text) }, () => clock);
+    clock = 4000;
+    progress.stored(100);
+    progress.end();
+    return texts;
+  };
+
+  it('is a bar on a terminal', () => {
+    expect(stored(true)[0]).toBe('\r[============            ] 100/200  存入 storing  25.0/s  0:04\u001b[K');
+  });
+
+  it('is a plain line for each batch elsewhere, and says what follows', () => {
+    expect(stored(false)).toEqual([
+      '100/200  存入 storing\n',
+      '核对各年、汇总…… Checking across years, summing up …\n',
+    ]);
   });
 });
 

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ingestOptions } from '../../../lib/text/ingest.ts';
 import { printedReport } from '../printed-report.ts';
 import { randomReport } from '../random-report.ts';
 import { renderMarkdown } from '../render-text.ts';
@@ -59,6 +60,13 @@ describe('npm run ingest', { timeout: 240_000 }, () => {
     expect(err).toContain('npm run ingest -- FILE|FOLDER|URL|LIST.csv');
   });
 
+  it('asked for help lists every option on the standard output and ends with 0', async () => {
+    const { code, out, err } = await ingest('--help');
+    expect([code, err]).toEqual([0, '']);
+    for (const [option] of ingestOptions) expect(out).toContain(option);
+    expect((await ingest('--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
   it('--dry-run --json prints one object for each file and opens no database', async () => {
     writeFileSync(join(folder, 'nothing.txt'), '');
     const { code, out } = await ingest('--dry-run', '--json', reports, join(folder, 'nothing.txt'));
@@ -92,6 +100,19 @@ describe('npm run ingest', { timeout: 240_000 }, () => {
     expect(err).toMatch(/3 {2}无变化 unchanged/);
     expect(err).toContain('there is no new release');
     expect(code).toBe(0);
+  });
+
+  it('interrupted says how to go on, ends with 130 and leaves no release', async () => {
+    const child = start(reports);
+    let err = '';
+    child.stderr.on('data', (text) => {
+      err += text;
+      if (err.includes('1/3')) child.kill('SIGINT');
+    });
+    const [code] = await once(child, 'close');
+    expect(code).toBe(130);
+    expect(err).toContain('run the same command again');
+    expect((await ingest(reports)).err).toContain('there is no new release');
   });
 
   it('killed at once leaves the release before it, and the next run goes on', async () => {
