@@ -5,19 +5,7 @@ import { forgetCurrentRelease } from '../queries/release.ts';
 import type { KnownRelease } from './release.ts';
 
 const path = '/api/import';
-const largest = 256 * 1024 * 1024;
 const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
-
-const readBody = async (request: IncomingMessage): Promise<Buffer | null> => {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request) {
-    size += chunk.length;
-    if (size > largest) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-};
 
 const send = (response: ServerResponse, status: number, body: unknown): true => {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
@@ -39,9 +27,7 @@ export const importRoute =
     const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
     // Before a byte of the body is read.
     if (!token || !opensDoor(token)) return send(response, 403, { code: 'forbidden' });
-    const body = await readBody(request);
-    if (!body) return send(response, 413, { code: 'too-large' });
-    const answer = await acceptImport(db, body);
+    const answer = await acceptImport(db, request);
     if (answer.status === 200) {
       forgetCurrentRelease(db);
       await release.refresh();

@@ -91,8 +91,4 @@ export const ingestWords = {
     zh: '看板未能存入（{reason}），数据仍为上一版本；请查看看板的日志后重试。',
     en: 'The dashboard could not store the run ({reason}), and the data are those of the release before; look at its log and run this again.',
   },
-  tooLargeToHand: {
-    zh: '本次导入超过看板可接受的大小；请停止看板后重试，或分批导入。',
-    en: 'The run is larger than the dashboard takes; stop the dashboard and run it again, or import in parts.',
-  },
 } as const satisfies Record<string, Words>;
