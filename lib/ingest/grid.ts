@@ -36,15 +36,19 @@ export const gridOfSpans = (table: number, rows: readonly (readonly SpannedCell[
   return { table, height: rows.length, width: Math.max(0, taken.length - 1), cells, columns: 'exact' };
 };
 
-/** A table whose text keeps the order of cells but not their columns: tabs or pipes without spans. */
-export const gridOfLines = (table: number, rows: readonly (readonly string[])[]): Grid => ({
+/** A table without spans. Text keeps the order of cells and not their columns, unless a spreadsheet wrote it. */
+export const gridOfLines = (
+  table: number,
+  rows: readonly (readonly string[])[],
+  columns: Grid['columns'] = 'lost',
+): Grid => ({
   table,
   height: rows.length,
   width: rows.reduce((widestRow, row) => Math.max(widestRow, row.length), 0),
   cells: rows.flatMap((row, at) =>
     row.map((text, column) => ({ text, row: at + 1, column: column + 1, rowSpan: 1, columnSpan: 1 })),
   ),
-  columns: 'lost',
+  columns,
 });
 
 /** The tables of a document numbered from 1. */

@@ -39,6 +39,9 @@ export interface Line {
 const pageNumber =
   /^(?:[-—–－·]\s*\d{1,3}\s*[-—–－·]|第\s*\d{1,3}\s*页(?:[\s,，/]*共\s*\d{1,3}\s*页)?|[1-9]\d{0,2}\s*\/\s*[1-9]\d{0,2})$/;
 
+/** Whether a line prints the number of its page and nothing else. */
+export const isPageNumber = (text: string): boolean => pageNumber.test(text);
+
 const placeOf = (table: number, row: number, column: number, page: number | undefined): Place =>
   page === undefined ? { table, row, column } : { table, row, column, page };
 
@@ -102,7 +105,7 @@ export const linesOf = (source: SourceDocument): Line[] => {
     else
       for (const text of part.text.split('\n')) {
         row++;
-        if (text.trim() && !pageNumber.test(text.trim()))
+        if (text.trim() && !isPageNumber(text.trim()))
           add({ cells: textCells(text, row, part.page), exact: false, grid: 0 });
       }
   }

@@ -1,6 +1,14 @@
 import { editions } from '../form/cells.ts';
 import type { Edition } from '../form/types.ts';
-import { type Match, matchLabel, type RowTarget, readingBlocks, rowWordings, type Wording } from './form-labels.ts';
+import {
+  type Match,
+  matchColumn,
+  matchLabel,
+  type RowTarget,
+  readingBlocks,
+  rowWordings,
+  type Wording,
+} from './form-labels.ts';
 import { labelText, wordsOnly } from './label.ts';
 import { isFilled, isNumbers, isValues, type Line, type LineCell } from './lines.ts';
 import { remember } from './remember.ts';
@@ -53,10 +61,16 @@ const namesSubRow = (cell: LineCell | undefined): boolean =>
   cell.text.length > 2 &&
   !insteadOfFigure.test(wordsOnly(cell.text));
 
-// 其他 names a column too: at the end of a line of names it is the last of them.
+// 其他 and 总计 name a column too: in a line without figures that names another beside it, or is all names.
 const fewestNames = 4;
-const isHead = (line: Line): boolean =>
-  line.cells.filter(isFilled).length >= fewestNames && !line.cells.some(isNumbers);
+const namesColumn = (cell: LineCell, { targets }: Match<RowTarget>): boolean =>
+  targets.some(({ block }) => matchColumn(cell.text, block.columns)?.distance === 0);
+
+const isHead = (line: Line, match: Match<RowTarget>): boolean => {
+  const filled = line.cells.filter(isFilled);
+  if (filled.some(isNumbers)) return false;
+  return filled.length >= fewestNames || filled.filter((cell) => namesColumn(cell, match)).length > 1;
+};
 
 /** The label of a table's line: the rightmost that names a row and has only values behind it. */
 export const labelledInGrid = (line: Line, at: number, find: FindLabel): LabelledLine | null => {
@@ -67,7 +81,7 @@ export const labelledInGrid = (line: Line, at: number, find: FindLabel): Labelle
     const after = line.cells.slice(index + 1);
     const worded = after.filter((cell) => isFilled(cell) && !isValues(cell) && !/\d/.test(cell.text));
     if (!match || !fits(match, line)) continue;
-    if (after.length === 0 && isHead(line)) return null;
+    if (!after.some(isFilled) && isHead(line, match)) return null;
     const anyNumber = after.some(isNumbers);
     if (namesSubRow(after.find(isFilled)) || (worded.length > 0 && !anyNumber)) return null;
     return { match, printed, after, line, at, length: 1 };

@@ -1,10 +1,11 @@
 import type { Block } from '../form/types.ts';
 import type { RowTarget } from './form-labels.ts';
-import type { Line, LineCell } from './lines.ts';
+import { isFilled, type Line, type LineCell } from './lines.ts';
 import {
   type Alignment,
   alignCounted,
   alignExact,
+  besideHead,
   core,
   type Habit,
   headOf,
@@ -48,6 +49,11 @@ const isFull = (candidate: Candidate) => {
   return to - from === candidate.target.block.columns.length;
 };
 
+const isWhole = ({ after, target }: Candidate): boolean => after.length === target.block.columns.length;
+
+const isFilledUp = ({ after, target }: Candidate): boolean =>
+  after.filter(isFilled).length === target.block.columns.length;
+
 /** What the cells above a row say: where its columns stand, if each is named, and whether amounts are asked in 元. */
 interface Head {
   columns: LineCell[] | null;
@@ -60,8 +66,8 @@ interface Shared {
   heads: Map<readonly LineCell[], Head>;
   /** The habit of rows with as many cells. */
   habits: Map<number, Habit>;
-  /** Cells of a row that has one for each column: where the columns of this table stand. */
-  whole: readonly LineCell[] | null;
+  /** A row that has a cell, or at least a figure, for each column: it shows where the columns of this table stand. */
+  whole: Candidate | null;
 }
 
 const sharedBy = (candidates: readonly Candidate[]): ((candidate: Candidate) => Shared) => {
@@ -72,7 +78,7 @@ const sharedBy = (candidates: readonly Candidate[]): ((candidate: Candidate) => 
     const same = grids.get(line.grid);
     if (same) return same;
     const own = candidates.filter((each) => each.line.grid === line.grid && each.target.block === block);
-    const whole = own.find(({ after, target }) => after.length === target.block.columns.length)?.after ?? null;
+    const whole = own.find(isWhole) ?? own.find(isFilledUp) ?? null;
     const shared = { full: own.filter(isFull), heads: new Map(), habits: new Map(), whole };
     grids.set(line.grid, shared);
     return shared;
@@ -88,12 +94,18 @@ const headHere = (
   head: LineCell[] | null,
   whole: Shared['whole'],
 ): LineCell[] | null | undefined => {
-  const { line, after, target } = candidate;
+  const { line, after } = candidate;
   const elsewhere = head !== null && head[0]?.place.table !== line.grid;
-  if (!elsewhere || after.length === target.block.columns.length) return head;
-  const alike = whole && whole[0]?.from === after[0]?.from;
-  return alike ? inOrder(whole, head).filter((cell) => cell !== null) : undefined;
+  if (!elsewhere || isWhole(candidate)) return head;
+  if (!whole || whole.after[0]?.from !== after[0]?.from) return undefined;
+  const columns = isWhole(whole) ? whole.after : whole.after.filter(isFilled);
+  return inOrder(columns, head).filter((cell) => cell !== null);
 };
+
+// A row with all its values elsewhere than under the heads: they tell no other row's columns either.
+const isDisproven = (candidate: Candidate, head: readonly LineCell[], full: readonly Candidate[]): boolean =>
+  !isWhole(candidate) &&
+  full.some((each) => each.head === candidate.head && !isWhole(each) && besideHead(each.after, head));
 
 // 本年收费金额（单位：元）: the heading then asks another unit than the form.
 const asksYuan = (cell: LineCell) => /金额/.test(cell.text) && /元/.test(cell.text) && !/[万亿]元/.test(cell.text);
@@ -110,7 +122,7 @@ const alignmentOf = (candidate: Candidate, head: LineCell[] | null, { full, habi
   const { columns } = candidate.target.block;
   if (candidate.line.exact) {
     const here = headHere(candidate, head, whole);
-    return here === undefined
+    return here === undefined || (here && isDisproven(candidate, here, full))
       ? unknown(candidate.after, columns.length)
       : alignExact(candidate.after, columns, here, candidate.head);
   }

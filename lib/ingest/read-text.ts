@@ -1,4 +1,4 @@
-import { type CommaLine, commaLines, isCommaSeparated } from './comma-separated.ts';
+import { type CommaLine, commaText, isCommaSeparated } from './comma-separated.ts';
 import type { Part, SourceDocument } from './document.ts';
 import { gridOfLines } from './grid.ts';
 
@@ -21,26 +21,27 @@ const lineOf = (line: string): CommaLine | null => {
   return { text: line.trim() };
 };
 
-const linesOf = (text: string): (CommaLine | null)[] => {
+const readLines = (text: string): { lines: (CommaLine | null)[]; exact: boolean } => {
   const lines = text.split(/\r\n|\r|\n|\f/);
-  return isCommaSeparated(lines) ? commaLines(text) : lines.map(lineOf);
+  return isCommaSeparated(lines) ? commaText(text) : { lines: lines.map(lineOf), exact: false };
 };
 
 /** Lines of text as parts: neighbouring lines with tabs, pipes or commas make a table, blank lines do not end it. */
 export const partsOfText = (text: string): Part[] => {
+  const { lines, exact } = readLines(text);
   const parts: Part[] = [];
   let rows: string[][] = [];
   let tables = 0;
   const close = () => {
-    if (rows.length > 0) parts.push({ kind: 'grid', grid: gridOfLines(++tables, rows) });
+    if (rows.length > 0) parts.push({ kind: 'grid', grid: gridOfLines(++tables, rows, exact ? 'exact' : 'lost') });
     rows = [];
   };
-  for (const line of linesOf(text)) {
+  for (const line of lines) {
     if (!line) continue;
     if ('cells' in line) rows.push(line.cells);
     else {
       close();
-      parts.push({ kind: 'text', text: line.text });
+      if (line.text) parts.push({ kind: 'text', text: line.text });
     }
   }
   close();

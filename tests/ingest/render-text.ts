@@ -33,6 +33,23 @@ const rule = (row: readonly string[]) => `|${row.map(() => '---').join('|')}|`;
 
 const isLabel = (cell: PrintedCell) => cell.code === undefined;
 
+const csvField = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+/** A table's lines where its columns stand in a sheet: what a page break takes from it stands at the left. */
+const inSheet = (table: PrintedTable): string[][] => {
+  const rows = expanded(table);
+  const width = Math.max(...rows.map((row) => row.length));
+  const missing = (row: string[], at: number) => (table.rows[at]?.some(({ code }) => code) ? width - row.length : 0);
+  return rows.map((row, at) => [...Array.from({ length: missing(row, at) }, () => ''), ...row]);
+};
+
+/** A sheet saved with commas: every line has a field for each column of the widest table. */
+const sheet = (report: PrintedReport): string => {
+  const rows = report.parts.flatMap((part) => (part.kind === 'text' ? [[part.text]] : inSheet(part.table)));
+  const width = Math.max(...rows.map((row) => row.length));
+  return rows.map((row) => Array.from({ length: width }, (_, at) => csvField(row[at] ?? '')).join(',')).join('\r\n');
+};
+
 /** Layouts of text in which reports are met, by name. */
 export const textLayouts: Record<string, (report: PrintedReport, random: Random) => string> = {
   'tabs, merged cells lost': (report) => lines(report, (table) => inOrder(table).map((row) => row.join('\t'))),
@@ -44,6 +61,7 @@ export const textLayouts: Record<string, (report: PrintedReport, random: Random)
         .map((row) => `|${row}|`),
     ),
   'pipes, merged cells blank': (report) => lines(report, (table) => expanded(table).map(piped)),
+  'commas, merged cells blank': sheet,
   'one value per line': (report) =>
     lines(report, (table) => table.rows.flatMap((row) => row.map((cell) => cell.text).filter((text) => text !== ''))),
   // An extraction that sets some lines of values apart from their labels.
