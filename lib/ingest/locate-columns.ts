@@ -96,14 +96,11 @@ const withoutSum = (
   return { values: columns.map(under), columns: 'counted', loose: [] };
 };
 
-/**
- * Whether a row that has all its values has them elsewhere than under the heads. Where merged cells left blanks, the
- * heads alone tell the columns, and such a row shows that they do not.
- */
-export const besideHead = (cells: readonly LineCell[], head: readonly LineCell[]): boolean => {
+/** Whether a row that has all its values has each under its head; null where a value is missing. */
+export const underHead = (cells: readonly LineCell[], head: readonly LineCell[]): boolean | null => {
   const order = [...head].sort((a, b) => a.from - b.from);
   const filled = cells.filter(isFilled);
-  return filled.length === head.length && filled.some((cell, at) => !order[at] || overlap(cell, order[at]) < 1);
+  return filled.length === head.length ? filled.every((cell, at) => order[at] && overlap(cell, order[at]) > 0) : null;
 };
 
 /** Values of a table whose spans are known: by count where it fits and the head agrees, else by the head above. */

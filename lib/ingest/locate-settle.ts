@@ -5,13 +5,13 @@ import {
   type Alignment,
   alignCounted,
   alignExact,
-  besideHead,
   core,
   type Habit,
   headOf,
   inOrder,
   provenBySum,
   spread,
+  underHead,
   unknown,
   withoutPageNumber,
 } from './locate-columns.ts';
@@ -68,6 +68,8 @@ interface Shared {
   habits: Map<number, Habit>;
   /** A row that has a cell, or at least a figure, for each column: it shows where the columns of this table stand. */
   whole: Candidate | null;
+  /** No cell is merged. */
+  spanless: boolean;
 }
 
 const sharedBy = (candidates: readonly Candidate[]): ((candidate: Candidate) => Shared) => {
@@ -79,33 +81,40 @@ const sharedBy = (candidates: readonly Candidate[]): ((candidate: Candidate) => 
     if (same) return same;
     const own = candidates.filter((each) => each.line.grid === line.grid && each.target.block === block);
     const whole = own.find(isWhole) ?? own.find(isFilledUp) ?? null;
-    const shared = { full: own.filter(isFull), heads: new Map(), habits: new Map(), whole };
+    const spanless = own.every(({ line }) => line.cells.every(({ from, to }) => from === to));
+    const shared = { full: own.filter(isFull), heads: new Map(), habits: new Map(), whole, spanless };
     grids.set(line.grid, shared);
     return shared;
   };
 };
 
 /**
- * The heads on an earlier page name the columns in their order and not where they stand on this one: there they stand
- * as in a row of the same table that has a cell for each and begins where this one does. Undefined where none does.
+ * Whether heads in the same table tell the columns of a row that has other cells than columns: where the label reaches up
+ * to them, where no cell is merged (a sheet has a blank instead), or where a row with all its values has them there.
  */
-const headHere = (
-  candidate: Candidate,
-  head: LineCell[] | null,
-  whole: Shared['whole'],
-): LineCell[] | null | undefined => {
+const isProven = (candidate: Candidate, head: readonly LineCell[], { full, spanless }: Shared): boolean => {
+  const shown = full
+    .filter((each) => each.head === candidate.head && !isWhole(each))
+    .map((each) => underHead(each.after, head));
+  if (shown.includes(false)) return false;
+  const reaches = (candidate.after[0]?.from ?? 0) >= Math.min(...head.map(({ from }) => from));
+  return reaches || spanless || shown.includes(true);
+};
+
+/**
+ * Where the columns of a row stand: under the heads of its table. The heads on an earlier page name them in their order
+ * and not where they stand on this one: there they stand as in a row of the same table that has a cell for each and begins
+ * where this one does. Undefined where nothing tells.
+ */
+const headHere = (candidate: Candidate, head: LineCell[] | null, shared: Shared): LineCell[] | null | undefined => {
   const { line, after } = candidate;
-  const elsewhere = head !== null && head[0]?.place.table !== line.grid;
-  if (!elsewhere || isWhole(candidate)) return head;
+  if (head === null || isWhole(candidate)) return head;
+  if (head[0]?.place.table === line.grid) return isProven(candidate, head, shared) ? head : undefined;
+  const { whole } = shared;
   if (!whole || whole.after[0]?.from !== after[0]?.from) return undefined;
   const columns = isWhole(whole) ? whole.after : whole.after.filter(isFilled);
   return inOrder(columns, head).filter((cell) => cell !== null);
 };
-
-// A row with all its values elsewhere than under the heads: they tell no other row's columns either.
-const isDisproven = (candidate: Candidate, head: readonly LineCell[], full: readonly Candidate[]): boolean =>
-  !isWhole(candidate) &&
-  full.some((each) => each.head === candidate.head && !isWhole(each) && besideHead(each.after, head));
 
 // 本年收费金额（单位：元）: the heading then asks another unit than the form.
 const asksYuan = (cell: LineCell) => /金额/.test(cell.text) && /元/.test(cell.text) && !/[万亿]元/.test(cell.text);
@@ -118,11 +127,12 @@ const headAbove = ({ head, target }: Candidate, { heads }: Shared): Head => {
   return made;
 };
 
-const alignmentOf = (candidate: Candidate, head: LineCell[] | null, { full, habits, whole }: Shared): Alignment => {
+const alignmentOf = (candidate: Candidate, head: LineCell[] | null, shared: Shared): Alignment => {
+  const { full, habits } = shared;
   const { columns } = candidate.target.block;
   if (candidate.line.exact) {
-    const here = headHere(candidate, head, whole);
-    return here === undefined || (here && isDisproven(candidate, here, full))
+    const here = headHere(candidate, head, shared);
+    return here === undefined
       ? unknown(candidate.after, columns.length)
       : alignExact(candidate.after, columns, here, candidate.head);
   }
