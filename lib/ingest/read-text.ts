@@ -1,6 +1,7 @@
 import { type CommaLine, commaText, isCommaSeparated } from './comma-separated.ts';
 import type { Part, SourceDocument } from './document.ts';
 import { gridOfLines } from './grid.ts';
+import { isLaidOut, partsOfLayout } from './laid-out.ts';
 
 const isTabbed = (line: string) => line.includes('\t') && line.trim() !== '';
 const isPiped = (line: string) => (line.match(/[|｜]/g)?.length ?? 0) >= 2;
@@ -21,14 +22,17 @@ const lineOf = (line: string): CommaLine | null => {
   return { text: line.trim() };
 };
 
-const readLines = (text: string): { lines: (CommaLine | null)[]; exact: boolean } => {
-  const lines = text.split(/\r\n|\r|\n|\f/);
-  return isCommaSeparated(lines) ? commaText(text) : { lines: lines.map(lineOf), exact: false };
+const readLines = (text: string, lines: readonly string[]): { read: (CommaLine | null)[]; exact: boolean } => {
+  if (!isCommaSeparated(lines)) return { read: lines.map(lineOf), exact: false };
+  const { lines: read, exact } = commaText(text);
+  return { read, exact };
 };
 
 /** Lines of text as parts: neighbouring lines with tabs, pipes or commas make a table, blank lines do not end it. */
 export const partsOfText = (text: string): Part[] => {
-  const { lines, exact } = readLines(text);
+  const lines = text.split(/\r\n|\r|\n|\f/);
+  if (isLaidOut(lines)) return partsOfLayout(lines);
+  const { read, exact } = readLines(text, lines);
   const parts: Part[] = [];
   let rows: string[][] = [];
   let tables = 0;
@@ -36,7 +40,7 @@ export const partsOfText = (text: string): Part[] => {
     if (rows.length > 0) parts.push({ kind: 'grid', grid: gridOfLines(++tables, rows, exact ? 'exact' : 'lost') });
     rows = [];
   };
-  for (const line of lines) {
+  for (const line of read) {
     if (!line) continue;
     if ('cells' in line) rows.push(line.cells);
     else {

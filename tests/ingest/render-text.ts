@@ -50,6 +50,21 @@ const sheet = (report: PrintedReport): string => {
   return rows.map((row) => Array.from({ length: width }, (_, at) => csvField(row[at] ?? '')).join(',')).join('\r\n');
 };
 
+const wrapped = (text: string, width: number): string[] => text.match(new RegExp(`.{1,${width}}`, 'g')) ?? [''];
+
+/** A row as text taken from a page keeps it: the label wrapped, the values at its middle in columns that are not quite true. */
+const laidOutRow = (row: readonly PrintedCell[], random: Random): string[] => {
+  const label = wrapped(row.filter(isLabel).at(-1)?.text ?? '', 10 + random.below(6));
+  const values = row.filter((cell) => !isLabel(cell));
+  const columns = values.map(({ text }) => text.padEnd(4 + random.below(3))).join('  ');
+  const indent = values.length > 7 ? '' : '  ';
+  return label.map((line, at) =>
+    at === Math.floor((label.length - 1) / 2)
+      ? `${indent}${line.padEnd(18)}  ${columns}`.trimEnd()
+      : `${indent}${line}`,
+  );
+};
+
 /** Layouts of text in which reports are met, by name. */
 export const textLayouts: Record<string, (report: PrintedReport, random: Random) => string> = {
   'tabs, merged cells lost': (report) => lines(report, (table) => inOrder(table).map((row) => row.join('\t'))),
@@ -62,6 +77,8 @@ export const textLayouts: Record<string, (report: PrintedReport, random: Random)
     ),
   'pipes, merged cells blank': (report) => lines(report, (table) => expanded(table).map(piped)),
   'commas, merged cells blank': sheet,
+  'layout kept by spaces': (report, random) =>
+    lines(report, (table) => table.rows.flatMap((row) => laidOutRow(row, random))),
   'one value per line': (report) =>
     lines(report, (table) => table.rows.flatMap((row) => row.map((cell) => cell.text).filter((text) => text !== ''))),
   // An extraction that sets some lines of values apart from their labels.

@@ -30,8 +30,9 @@ const cellsOutside = new Map(
 
 // The rows under （六）其他处理 are printed as one or as three; either is complete.
 const unusedRows = (figures: Figures): readonly string[] => {
-  if (printsRow(figures, closedInOne.key)) return three;
-  return three.some((row) => printsRow(figures, row)) ? [closedInOne.key] : [];
+  // Where one of the three is printed, the others are missing, whatever stands beside their heading.
+  if (three.some((row) => printsRow(figures, row))) return [closedInOne.key];
+  return printsRow(figures, closedInOne.key) ? three : [];
 };
 
 /** Tables of the form of which nothing was found, and rows that a table leaves out. */

@@ -1,3 +1,4 @@
+import type { Grid } from '../document.ts';
 import { type Line, lineText, splitAt } from './lines.ts';
 
 /** A row of figures that no rule parts from the next: its label, if one stands beside it, and its values by column. */
@@ -19,7 +20,7 @@ const APART = 0.8;
 /** Fewer values than this in a line are no columns. */
 const FEWEST = 4;
 
-const value = /^(?:[-+−]?[\d０-９][\d０-９,，.．]*(?:[件项个万元]{0,2}|[（(].*)|[-—－–/／无])$/;
+const value = /^(?:[-+−]?[\d０-９](?:[\d０-９,，.．]*[\d０-９])?(?:[件项个万元]{0,2}|[（(].*)|[-—－–/／无])$/;
 const startsItem = /^[（(]?\s*[一二三四五六七八九十\d]{1,2}\s*[）)、.．]/;
 
 const isNumber = (line: Line): boolean => /^[\d０-９,，.．+-]*[\d０-９][\d０-９,，.．+-]*$/.test(lineText(line));
@@ -97,20 +98,66 @@ const inColumns = (values: readonly Segment[], columns: readonly { left: number;
       .join('\n'),
   );
 
-/** The rows of a run of lines; `lines` are all those between its first and last values and around them. */
-const rowsOf = (rows: readonly Line[], strays: readonly Segment[], labels: readonly Segment[]): AlignedRow[] => {
-  const valuesOf = (line: Line) => segmentsOf(line).filter(isValue);
-  const columns = columnsOf([...rows.flatMap(valuesOf), ...strays]);
+/** Puts the values of a row into cells: each under its column, or one behind another. */
+type Arrange = (values: readonly Segment[]) => string[];
+
+const underColumns = (all: readonly Segment[]): Arrange => {
+  const columns = columnsOf(all);
+  return (values) => inColumns(values, columns);
+};
+
+const fromLeft: Arrange = (values) => [...values].sort((a, b) => a.x - b.x).map(({ text }) => text);
+
+interface ValueRow {
+  y: number;
+  size: number;
+  values: Segment[];
+}
+
+const nearest = (rows: readonly ValueRow[], { y }: Segment): ValueRow | undefined =>
+  [...rows].sort((a, b) => Math.abs(a.y - y) - Math.abs(b.y - y) || a.values.length - b.values.length)[0];
+
+/**
+ * Few values beside a label are a row of their own, or wrapped from the row of that label. Those without one belong to the
+ * nearest row if their column says where in it; otherwise the number of a page would do as well.
+ */
+const withStrays = (
+  rows: readonly ValueRow[],
+  strays: readonly Segment[],
+  labelAt: (place: { y: number; size: number }) => Segment[] | undefined,
+  columns: Grid['columns'],
+): ValueRow[] => {
+  const all = rows.map((row) => ({ ...row, values: [...row.values] }));
+  for (const stray of strays) {
+    const label = labelAt(stray);
+    const unlabelled = columns === 'exact' ? nearest(all, stray) : undefined;
+    const own = label ? all.find((row) => labelAt(row) === label) : unlabelled;
+    if (own) own.values.push(stray);
+    else all.push({ y: stray.y, size: stray.size, values: [stray] });
+  }
+  return all;
+};
+
+/** The rows of a run of lines, the values that stand apart from them, and the labels beside both. */
+const rowsOf = (
+  rows: readonly Line[],
+  strays: readonly Segment[],
+  labels: readonly Segment[],
+  columns: Grid['columns'],
+): AlignedRow[] => {
   const blocks = labelBlocks(labels);
-  const nearest = (y: number) => [...rows].sort((a, b) => Math.abs(a.y - y) - Math.abs(b.y - y))[0];
-  const named = new Set<Segment[]>();
-  const read = rows.map((line): AlignedRow => {
-    const own = [...valuesOf(line), ...strays.filter(({ y }) => nearest(y) === line)].sort((a, b) => a.y - b.y);
-    const block = labelOf(blocks, line.y, line.size);
-    if (block) named.add(block);
-    const label = block?.map(({ text }) => text).join('') ?? '';
-    return { y: line.y, cells: [label, ...inColumns(own, columns)] };
+  const labelAt = ({ y, size }: { y: number; size: number }) => labelOf(blocks, y, size);
+  const full = rows.map((line) => ({ y: line.y, size: line.size, values: segmentsOf(line).filter(isValue) }));
+  const all = withStrays(full, strays, labelAt, columns);
+  const arrange = columns === 'exact' ? underColumns(all.flatMap(({ values }) => values)) : fromLeft;
+  const read = all.map((row): AlignedRow => {
+    const label = labelAt(row)?.map(({ text }) => text);
+    const values = arrange(row.values.sort((a, b) => a.y - b.y));
+    // A blank before the values would count as one of them where their columns are not known.
+    const beside = columns === 'exact' ? [''] : [];
+    return { y: row.y, cells: [...(label ? [label.join('')] : beside), ...values] };
   });
+  const named = new Set(all.map(labelAt));
   const groups = blocks.filter((block) => !named.has(block));
   const headings = groups.map((block) => ({ y: centre(block) - 0.1, cells: [block.map(({ text }) => text).join('')] }));
   return [...read, ...headings].sort((a, b) => a.y - b.y);
@@ -127,8 +174,14 @@ const runsOf = (lines: readonly Line[]): Line[][] => {
   return runs;
 };
 
-/** The tables without ruling lines on a page, and the lines that belong to none. */
-export const alignedTables = (lines: readonly Line[]): { tables: AlignedRow[][]; rest: Line[] } => {
+/**
+ * The tables without ruling lines on a page, and the lines that belong to none. Where columns stand only roughly one
+ * below another (`lost`), a row keeps its values in their order.
+ */
+export const alignedTables = (
+  lines: readonly Line[],
+  columns: Grid['columns'] = 'exact',
+): { tables: AlignedRow[][]; rest: Line[] } => {
   const used = new Set<Line>();
   const tables = runsOf(lines).map((rows) => {
     const [first, last] = [rows[0], rows.at(-1)];
@@ -142,15 +195,15 @@ export const alignedTables = (lines: readonly Line[]): { tables: AlignedRow[][];
         line.y < last.y + 2.2 * line.size,
     );
     // Headings of columns and running text reach into the columns of values; labels and wrapped digits do not.
-    const own = beside.filter((line) =>
-      segmentsOf(line).every((segment) => isValue(segment) || segment.right < edge + segment.size),
-    );
+    // Where columns stand only roughly, a label may; headings begin there.
+    const isBeside = ({ x, right, size }: Segment) => (columns === 'exact' ? right < edge + size : x < edge);
+    const own = beside.filter((line) => segmentsOf(line).every((segment) => isValue(segment) || isBeside(segment)));
     for (const line of [...rows, ...own]) used.add(line);
     const loose = own.flatMap(segmentsOf);
     const labels = [...rows.flatMap(segmentsOf), ...loose]
       .filter((segment) => !isValue(segment))
       .sort((a, b) => a.y - b.y);
-    return rowsOf(rows, loose.filter(isValue), labels);
+    return rowsOf(rows, loose.filter(isValue), labels, columns);
   });
   return { tables, rest: lines.filter((line) => !used.has(line)) };
 };
