@@ -165,12 +165,13 @@ const addsUp = (values: readonly (LineCell | null)[], columns: readonly FormColu
   });
 
 /**
- * Values gathered over several lines of text: a blank leaves no line, and the number of a page may stand for it.
- * Only their sum shows that they are the right ones; columns without a sum are taken as they come.
+ * Values gathered over several lines of text: a blank leaves no line, the number of a page may stand for it, and lines
+ * may stand in another order. Only their sum shows that they are the right ones; without a sum they are doubtful.
  */
 export const provenBySum = (alignment: Alignment, columns: readonly FormColumn[]): Alignment => {
   const lines = new Set(alignment.values.map((cell) => cell?.place.row));
-  const doubtful = alignment.columns === 'sure' && lines.size > 1 && !addsUp(alignment.values, columns);
+  const summed = columns.some(({ sumOf }) => sumOf);
+  const doubtful = alignment.columns === 'sure' && lines.size > 1 && !(summed && addsUp(alignment.values, columns));
   return doubtful ? { ...alignment, columns: 'unproven' } : alignment;
 };
 

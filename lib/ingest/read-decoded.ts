@@ -1,6 +1,7 @@
 import type { SourceDocument } from './document.ts';
 import { decodeText } from './encoding.ts';
 import { limits, megabytes } from './limits.ts';
+import { withoutRadicals } from './radicals.ts';
 import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readText } from './read-text.ts';
@@ -74,7 +75,8 @@ export const readPlain = async (bytes: Uint8Array): Promise<SourceDocument> => {
   const { text, replaced } = decodeText(bytes);
   requireText(text, replaced);
   requireLength(text, limits.text);
-  const document = isMarkdown(text) ? readMarkdown(text) : readText(text);
+  const plain = withoutRadicals(text);
+  const document = isMarkdown(plain) ? readMarkdown(plain) : readText(plain);
   if (document.parts.length === 0) throw new Unreadable('no-text');
   return document;
 };

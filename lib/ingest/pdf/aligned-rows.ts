@@ -49,7 +49,11 @@ export const segmentsOf = (line: Line): Segment[] => {
 const middle = ({ x, right }: Segment): number => (x + right) / 2;
 const isValue = ({ text }: Segment): boolean => value.test(text);
 
-/** Labels of one row that were wrapped: each line goes on with the one above unless it begins an item. */
+const isUnder = (above: Segment, below: Segment): boolean =>
+  Math.min(Math.abs(above.x - below.x), Math.abs(middle(above) - middle(below))) < below.size &&
+  below.y - above.y < 2.2 * below.size;
+
+/** Labels of one row that were wrapped, left-aligned or centred: each line goes on with the one above unless it begins an item. */
 const labelBlocks = (segments: readonly Segment[]): Segment[][] => {
   const blocks: Segment[][] = [];
   for (const segment of segments) {
@@ -57,7 +61,7 @@ const labelBlocks = (segments: readonly Segment[]): Segment[][] => {
       ? undefined
       : blocks.findLast((block) => {
           const last = block.at(-1);
-          return last && Math.abs(last.x - segment.x) < segment.size && segment.y - last.y < 2.2 * segment.size;
+          return last !== undefined && isUnder(last, segment);
         });
     if (above) above.push(segment);
     else blocks.push([segment]);

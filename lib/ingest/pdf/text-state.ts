@@ -1,3 +1,4 @@
+import { withoutRadicals } from '../radicals.ts';
 import type { Glyph, Turn } from './drawing.types.ts';
 import { apply, identity, type Matrix, multiply } from './matrix.ts';
 
@@ -40,9 +41,6 @@ export interface FontGlyph {
   isSpace: boolean;
 }
 
-/** Fonts map Chinese characters to look-alike radicals (⼀ for 一) and compatibility forms: the plain ones are meant. */
-const plain = (text: string): string => text.replace(/[\u2e80-\u2fdf\uf900-\ufaff]/g, (sign) => sign.normalize('NFKC'));
-
 /** To the next line of text: its start moves by x and y (ISO 32000-1, 9.4.2, Td). */
 export const moveText = (text: TextState, x: number, y: number): void => {
   text.lineX += x;
@@ -66,7 +64,7 @@ const placed = (page: Matrix, text: TextState, glyph: FontGlyph, along: number, 
   const [x, y] = apply(matrix, at[0], at[1] + text.rise);
   const size = Math.abs(text.size) * Math.hypot(matrix[2], matrix[3]);
   const width = text.font.vertical ? size : Math.abs(advance) * Math.hypot(matrix[0], matrix[1]);
-  return [{ text: plain(glyph.unicode), x, y, width, size, turn }];
+  return [{ text: withoutRadicals(glyph.unicode), x, y, width, size, turn }];
 };
 
 /** Shows glyphs as pdf.js draws them, and moves on behind them. */
