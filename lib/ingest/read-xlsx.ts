@@ -32,13 +32,23 @@ const boxOf = (reference: string): Box => {
 
 type Node = Parameters<CheerioAPI>[0];
 
+// 22 with a raised 1 is 22 and a note, not 221; what is struck out is not printed.
+const runText = ($: CheerioAPI, run: Node): string => {
+  const text = $(run).text();
+  const set = $(run).parent().children('rPr');
+  if (set.children('strike').not('[val="0"]').length > 0) return '';
+  return /^\s*\d+\s*$/.test(text) && set.children('vertAlign').not('[val="baseline"]').length > 0
+    ? `(${text.trim()})`
+    : text;
+};
+
 /** Text runs of a string; the phonetic guides (rPh) beside Chinese text are no part of it. */
 const runs = ($: CheerioAPI, node: Node): string =>
   $(node)
     .find('t')
     .not('rPh t')
     .toArray()
-    .map((run) => $(run).text())
+    .map((run) => runText($, run))
     .join('');
 
 const cellText = ($: CheerioAPI, node: Node, { strings, formats }: Workbook): string => {
@@ -58,19 +68,38 @@ const cellText = ($: CheerioAPI, node: Node, { strings, formats }: Workbook): st
   }
 };
 
-const hidden = ($: CheerioAPI): Set<number> =>
-  new Set(
-    $('sheetData > row[hidden="1"]')
-      .toArray()
-      .map((row) => Number($(row).attr('r'))),
-  );
+interface Hidden {
+  rows: ReadonlySet<number>;
+  columns: ReadonlySet<number>;
+}
+
+const widest = 16_384;
+
+const hiddenIn = ($: CheerioAPI): Hidden => {
+  const numberOf = (node: Node, name: string) => Math.min(widest, Number($(node).attr(name)) || 0);
+  return {
+    rows: new Set(
+      $('sheetData > row[hidden="1"]')
+        .toArray()
+        .map((row) => Number($(row).attr('r'))),
+    ),
+    columns: new Set(
+      $('cols > col[hidden="1"]')
+        .toArray()
+        .flatMap((node) => {
+          const from = numberOf(node, 'min');
+          return Array.from({ length: numberOf(node, 'max') - from + 1 }, (_, at) => from + at);
+        }),
+    ),
+  };
+};
 
 const gridCells = ($: CheerioAPI, workbook: Workbook): GridCell[] => {
   const merges = $('mergeCells > mergeCell')
     .toArray()
     .map((node) => boxOf($(node).attr('ref') ?? ''));
   const merged = new Map(merges.map((box) => [`${box.row}:${box.column}`, box]));
-  const skipped = hidden($);
+  const hidden = hiddenIn($);
   return $('sheetData > row > c')
     .toArray()
     .flatMap((node) => {
@@ -83,8 +112,9 @@ const gridCells = ($: CheerioAPI, workbook: Workbook): GridCell[] => {
           column < box.column + box.columnSpan &&
           !(row === box.row && column === box.column),
       );
-      if (row === 0 || inner || skipped.has(row)) return [];
       const { rowSpan, columnSpan } = merged.get(`${row}:${column}`) ?? { rowSpan: 1, columnSpan: 1 };
+      const isHidden = hidden.rows.has(row) || (columnSpan === 1 && hidden.columns.has(column));
+      if (row === 0 || inner || isHidden) return [];
       return [{ text: cellText($, node, workbook).trim(), row, column, rowSpan, columnSpan }];
     });
 };

@@ -6,13 +6,23 @@ import { acrossRow, escaped, placed } from './placed-table.ts';
 
 const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
+/** Text that Word keeps and does not print. */
+const unprinted = [
+  '<w:r><w:rPr><w:vanish/></w:rPr><w:t>7</w:t></w:r>',
+  '<w:r><w:rPr><w:b/><w:dstrike w:val="1"/></w:rPr><w:t>7</w:t></w:r>',
+  '<w:r><w:rPr><w:strike/></w:rPr><w:t>7</w:t></w:r>',
+  '<w:del w:id="1" w:author="a"><w:r><w:delText>7</w:delText></w:r></w:del>',
+];
+
+const run = (piece: string): string => `<w:r><w:t xml:space="preserve">${escaped(piece)}</w:t></w:r>`;
+const inField = (runsOfIt: string): string => `<w:fldSimple w:instr=" =SUM(LEFT) ">${runsOfIt}</w:fldSimple>`;
+
 /** A word is often cut into runs: spelling marks, fonts of digits, edits. */
 const runs = (text: string, random: Random): string => {
   const at = text.length > 1 && random.chance(0.4) ? 1 + random.below(text.length - 1) : 0;
-  return [text.slice(0, at), text.slice(at)]
-    .filter(Boolean)
-    .map((piece) => `<w:r><w:t xml:space="preserve">${escaped(piece)}</w:t></w:r>`)
-    .join('');
+  const printed = [text.slice(0, at), text.slice(at)].filter(Boolean).map(run).join('');
+  const beside = random.chance(0.05) ? random.pick(unprinted) : '';
+  return beside + (random.chance(0.05) ? inField(printed) : printed);
 };
 
 const paragraph = (text: string, random: Random): string => `<w:p>${runs(text, random)}</w:p>`;

@@ -25,6 +25,16 @@ const sheetGrid = (report: PrintedReport): GridCell[] => {
   return cells;
 };
 
+const text = (content: string): string => `<t xml:space="preserve">${escaped(content)}</t>`;
+const struckOut = '<r><rPr><strike/></rPr><t>7</t></r>';
+const raised = '<r><rPr><vertAlign val="superscript"/></rPr><t>2</t></r>';
+
+/** A string, some of them in runs: a figure struck out before the one that counts, the mark of a note behind it. */
+const string = (content: string, random: Random): string => {
+  if (!/^\d+$/.test(content) || !random.chance(0.2)) return text(content);
+  return random.pick([`${struckOut}<r>${text(content)}</r>`, `<r>${text(content)}</r>${raised}`]);
+};
+
 /** How one text is stored: shared string, inline string, or a number where it prints as one in General or with its decimals. */
 const cellXml = (cell: GridCell, shared: string[], random: Random): string => {
   const at = reference(cell.row, cell.column);
@@ -33,17 +43,19 @@ const cellXml = (cell: GridCell, shared: string[], random: Random): string => {
     const style = decimals[1] ? decimals[1].length : 0;
     return `<c r="${at}" s="${style}"><v>${Number(cell.text)}</v></c>`;
   }
-  if (random.chance(0.3))
-    return `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${escaped(cell.text)}</t></is></c>`;
-  shared.push(cell.text);
+  if (random.chance(0.3)) return `<c r="${at}" t="inlineStr"><is>${string(cell.text, random)}</is></c>`;
+  shared.push(string(cell.text, random));
   return `<c r="${at}" t="s"><v>${shared.length - 1}</v></c>`;
 };
+
+const hiddenColumn = 40;
 
 const sheetXml = (cells: readonly GridCell[], shared: string[], random: Random): string => {
   const height = Math.max(...cells.map(({ row }) => row));
   const rows = Array.from({ length: height }, (_, index) => {
     const own = cells.filter(({ row }) => row === index + 1).sort((a, b) => a.column - b.column);
-    return `<row r="${index + 1}">${own.map((cell) => cellXml(cell, shared, random)).join('')}</row>`;
+    const hidden = `<c r="${reference(index + 1, hiddenColumn)}"><v>7</v></c>`;
+    return `<row r="${index + 1}">${own.map((cell) => cellXml(cell, shared, random)).join('')}${hidden}</row>`;
   });
   const merges = cells
     .filter(({ rowSpan, columnSpan }) => rowSpan * columnSpan > 1)
@@ -51,7 +63,7 @@ const sheetXml = (cells: readonly GridCell[], shared: string[], random: Random):
       ({ row, column, rowSpan, columnSpan }) =>
         `<mergeCell ref="${reference(row, column)}:${reference(row + rowSpan - 1, column + columnSpan - 1)}"/>`,
     );
-  return `<worksheet xmlns="${main}"><sheetData>${rows.join('')}</sheetData><mergeCells>${merges.join('')}</mergeCells></worksheet>`;
+  return `<worksheet xmlns="${main}"><cols><col min="${hiddenColumn}" max="${hiddenColumn}" hidden="1"/></cols><sheetData>${rows.join('')}</sheetData><mergeCells>${merges.join('')}</mergeCells></worksheet>`;
 };
 
 // Style n shows n decimals.
@@ -68,7 +80,7 @@ const links = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2
 export const renderXlsx = (report: PrintedReport, random: Random): Uint8Array => {
   const shared: string[] = [];
   const sheet = sheetXml(sheetGrid(report), shared, random);
-  const strings = shared.map((text) => `<si><t xml:space="preserve">${escaped(text)}</t></si>`).join('');
+  const strings = shared.map((content) => `<si>${content}</si>`).join('');
   return zipSync({
     '[Content_Types].xml': strToU8('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),
     'xl/workbook.xml': strToU8(workbook),
