@@ -85,8 +85,15 @@ const refusedLine = (path: string, message: Message): Input => ({
   sourceUrl: undefined,
 });
 
-const listed = (path: string, asked: Asked, known: AuthorityLookup): Input[] => {
-  const { value, messages } = readAddressList(decodeText(readFileSync(path)).text);
+/** A CSV with addresses is a list of them; one without is a report in that format. */
+const listIn = (path: string): string | null => {
+  if (!/\.csv$/i.test(path)) return null;
+  const { text } = decodeText(readFileSync(path));
+  return /^\W*url\b|https?:\/\//i.test(text) ? text : null;
+};
+
+const listed = (path: string, text: string, asked: Asked, known: AuthorityLookup): Input[] => {
+  const { value, messages } = readAddressList(text);
   const inputs = value.map((line): Input => {
     const authority = asked.authority ?? authorityOf(line, known);
     const year = asked.year ?? line.year ?? undefined;
@@ -99,7 +106,8 @@ const inputsOf = (given: string, asked: Asked, known: AuthorityLookup): Input[] 
   const { authority, year, sourceUrl } = asked;
   if (isAddress(given)) return [{ name: given, from: { url: given }, authority, year, sourceUrl: sourceUrl ?? given }];
   const stat = statOf(given);
-  if (!stat.isDirectory() && /\.csv$/i.test(given)) return listed(given, asked, known);
+  const list = stat.isDirectory() ? null : listIn(given);
+  if (list !== null) return listed(given, list, asked, known);
   const file = { path: given, name: given };
   const files = stat.isDirectory() ? filesIn(file) : [file];
   if (files.length === 0) throw new WrongUsage('emptyFolder', { given });

@@ -118,6 +118,15 @@ describe('inputs', () => {
     expect(inputsOf(list)).toMatchObject([{ authority: '110105', year: 2024 }]);
   });
 
+  it('of a CSV without addresses are the file itself: a report in that format', () => {
+    const report = join(folder, 'report.csv');
+    writeFileSync(report, '信息内容,本年制发件数,本年废止件数,现行有效件数\n规章,0,0,0\n');
+    expect(inputsOf(report)).toMatchObject([{ name: report, from: { path: report } }]);
+    const empty = join(folder, 'empty.csv');
+    writeFileSync(empty, '\ufeffurl,authority,region_code,level,year\n');
+    expect(inputsOf(empty)).toMatchObject([{ from: { refusal: [{ code: 'list-empty' }] } }]);
+  });
+
   it('of a list are its addresses with authority and year, and a refusal for each bad line', () => {
     const list = join(folder, 'list.csv');
     writeFileSync(
