@@ -50,10 +50,12 @@ const office = /本机关|我办|我局|办公室|办公厅|政府本级|本级/
 
 const longestQuote = 40;
 
+const counted = new RegExp(number);
+
 const sentences = (text: string) =>
   plainText(text)
     .split(/[。;\n]/)
-    .filter((sentence) => /\d/.test(sentence));
+    .filter((sentence) => counted.test(sentence));
 
 // 比2022年: a number of another year names no cell of this one.
 const ofAnotherYear = (before: string, year: number) =>
