@@ -1,7 +1,11 @@
-import type { CheerioAPI } from 'cheerio';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 
-/** A node of a page as the parser gives it. */
-export type HtmlNode = ReturnType<CheerioAPI['root']>[number]['children'][number];
+/** A node of a page. */
+export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
+
+/** The element `html` of a page, parsed as the HTML standard says, whatever is wrong with it. */
+export const parsePage = (html: string): HtmlNode | undefined =>
+  parse(html).childNodes.find((each) => nameOf(each) === 'html');
 
 /** Elements whose content no reader of the page sees as text, or sees struck out. */
 const skipped = new Set([
@@ -20,16 +24,22 @@ const skipped = new Set([
 ]);
 
 /** An element's name, which the parser gives in small letters but for some inside a drawing; empty for other nodes. */
-export const nameOf = (node: HtmlNode): string => ('name' in node ? node.name : '');
+export const nameOf = (node: HtmlNode): string => ('tagName' in node ? node.tagName : '');
+
+/** Whether a node is text, and not a comment or an element. */
+export const isText = (node: HtmlNode): node is DefaultTreeAdapterTypes.TextNode => node.nodeName === '#text';
 
 const none: HtmlNode[] = [];
 
 /** What stands inside a node; nothing for text. */
-export const childrenOf = (node: HtmlNode): HtmlNode[] => ('children' in node ? node.children : none);
+export const childrenOf = (node: HtmlNode): HtmlNode[] => ('childNodes' in node ? node.childNodes : none);
 
 /** An attribute of an element, if it has it. */
-export const attribute = (node: HtmlNode, name: string): string | undefined =>
-  'attribs' in node ? node.attribs[name] : undefined;
+export const attribute = (node: HtmlNode, name: string): string | undefined => {
+  if (!('attrs' in node)) return undefined;
+  for (const each of node.attrs) if (each.name === name) return each.value;
+  return undefined;
+};
 
 const styleOf = (node: HtmlNode): string => attribute(node, 'style') ?? '';
 
@@ -38,8 +48,9 @@ export const isSkipped = (node: HtmlNode): boolean => skipped.has(nameOf(node));
 
 /** Not shown by its own attributes; a whole page may be so until its script runs. */
 export const isConcealed = (node: HtmlNode): boolean =>
-  'attribs' in node &&
-  (node.attribs.hidden !== undefined || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(styleOf(node)));
+  'attrs' in node &&
+  node.attrs.length > 0 &&
+  (attribute(node, 'hidden') !== undefined || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(styleOf(node)));
 
 /** Raised or lowered digits are the mark of a note. */
 export const isRaised = (node: HtmlNode): boolean =>

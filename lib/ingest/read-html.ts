@@ -1,4 +1,3 @@
-import { load } from 'cheerio';
 import type { Part, SourceDocument } from './document.ts';
 import { gridOfSpans, numbered, type SpannedCell } from './grid.ts';
 import {
@@ -9,7 +8,9 @@ import {
   isConcealed,
   isRaised,
   isSkipped,
+  isText,
   nameOf,
+  parsePage,
 } from './html-nodes.ts';
 import { partsOfText } from './read-text.ts';
 
@@ -29,10 +30,10 @@ const squeeze = (text: string) => (/\s/.test(text) ? text.replace(/\s+/g, ' ').t
 
 // Spans inside a word are joined as they stand; lines of a cell are kept apart, or 5 and 3 would read as 53.
 const inlineText = (node: HtmlNode, depth = 0): string => {
-  if (node.type === 'text') return node.data;
-  if (!('children' in node) || isHidden(node) || depth > deepest) return '';
+  if (isText(node)) return node.value;
+  if (isHidden(node) || depth > deepest) return '';
   let inner = '';
-  for (const child of node.children) inner += inlineText(child, depth + 1);
+  for (const child of childrenOf(node)) inner += inlineText(child, depth + 1);
   const name = nameOf(node);
   // 22 with a raised 1 is 22 and a note, not 221.
   if (/^\s*\d+\s*$/.test(inner) && isRaised(node)) return `(${inner.trim()})`;
@@ -93,7 +94,7 @@ const readTable = (reading: Reading, table: HtmlNode, depth: number) => {
 
 // Lines and their columns of spaces stand as they are typed.
 const typedText = (node: HtmlNode): string => {
-  if (node.type === 'text') return node.data;
+  if (isText(node)) return node.value;
   if (isHidden(node)) return '';
   return nameOf(node) === 'br' ? '\n' : childrenOf(node).map(typedText).join('');
 };
@@ -125,7 +126,7 @@ const readConcealed = (reading: Reading, node: HtmlNode, depth: number): void =>
 };
 
 const walk = (reading: Reading, node: HtmlNode, depth = 0): void => {
-  if (node.type === 'text') reading.text += node.data;
+  if (isText(node)) reading.text += node.value;
   else if (isSkipped(node) || depth > deepest) return;
   else if (isConcealed(node) && !reading.hidden) readConcealed(reading, node, depth);
   else readElement(reading, node, depth);
@@ -142,22 +143,15 @@ const shown = (parts: Reading['parts']): Part[] => {
   return (tables > 0 && tables >= enough ? visible : parts).map(({ part }) => part);
 };
 
-/** The element that begins next in the page: inside this one, else behind it. */
-const following = (node: HtmlNode): HtmlNode | null => {
-  const inside = childrenOf(node)[0];
-  if (inside) return inside;
-  for (let each: HtmlNode = node; ; ) {
-    if (each.next) return each.next;
-    if (!each.parent || each.parent.type === 'root') return null;
-    each = each.parent;
-  }
-};
-
 /** The elements with what the page declares of itself, in order; in plain steps, since selectors cost more than reading. */
 const declaringElements = (root: HtmlNode | undefined, until?: HtmlNode): HtmlNode[] => {
   const found: HtmlNode[] = [];
-  for (let node = root ?? null; node && node !== until; node = following(node))
-    if (node.type !== 'text' && declaring.has(nameOf(node))) found.push(node);
+  const ahead = root ? [root] : [];
+  for (let node = ahead.pop(); node && node !== until; node = ahead.pop()) {
+    if (declaring.has(nameOf(node))) found.push(node);
+    // One by one: a page may have more children than a call has arguments.
+    for (const child of childrenOf(node).toReversed()) ahead.push(child);
+  }
   return found;
 };
 
@@ -171,6 +165,15 @@ const publishedFrom = (elements: readonly HtmlNode[]): string | null => {
   return found ? `${found[1]}-${found[2]?.padStart(2, '0')}-${found[3]?.padStart(2, '0')}` : null;
 };
 
+const allText = (node: HtmlNode, depth = 0): string =>
+  isText(node)
+    ? node.value
+    : depth > deepest
+      ? ''
+      : childrenOf(node)
+          .map((child) => allText(child, depth + 1))
+          .join('');
+
 const firstOf = (elements: readonly HtmlNode[], name: string) => elements.find((each) => nameOf(each) === name);
 
 // Few pages declare anything behind their head; only those are looked through whole.
@@ -179,10 +182,9 @@ const isAllOf = (elements: readonly HtmlNode[], html: string): boolean =>
 
 /** Reads a page: its text in order and its tables with merged cells, layout tables dissolved. */
 export const readHtml = (html: string): SourceDocument => {
-  const $ = load(html);
-  const root = $.root()[0]?.children.find((each) => nameOf(each) === 'html');
+  const root = parsePage(html);
   const body = root && childrenOf(root).find((each) => nameOf(each) === 'body');
-  const textOf = (node: HtmlNode | undefined) => (node ? squeeze($.text([node])) : '');
+  const textOf = (node: HtmlNode | undefined) => (node ? squeeze(allText(node)) : '');
   const inHead = declaringElements(root, body);
   const elements = isAllOf(inHead, html) && textOf(firstOf(inHead, 'title')) ? inHead : declaringElements(root);
   const reading: Reading = { parts: [], text: '', hidden: false };
