@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { kinds } from '../../lib/serve/headers.mjs';
 import { startServer, stopServer } from '../bench/children.ts';
 import { freePort, neonSurroundings, type RealPostgres, startNeonProxy, startPostgres } from '../postgres/server.ts';
 import { siteRoleOn } from '../postgres/site-role.ts';
@@ -17,11 +18,15 @@ let proxy: Awaited<ReturnType<typeof startNeonProxy>>;
 const children: ChildProcess[] = [];
 const sites: Record<string, string> = {};
 
-const start = async (way: string, env: Record<string, string>) => {
+const ours = ['lib/serve/start.ts'];
+/** The framework by itself, as Vercel runs it: no server of ours in front. */
+const framework = ['node_modules/next/dist/bin/next', 'start', '-H', '127.0.0.1'];
+
+const start = async (way: string, env: Record<string, string>, [script = '', ...words] = ours) => {
   const port = await freePort();
   const site = `http://127.0.0.1:${port}`;
   const surroundings = { PORT: String(port), SITE_URL: origin, GONGKAI_HOME: join(folder, way), ...env };
-  children.push(await startServer('lib/serve/start.ts', [], surroundings, `${site}/api/ready`));
+  children.push(await startServer(script, words, surroundings, `${site}/api/ready`));
   sites[way] = site;
 };
 
@@ -38,6 +43,7 @@ beforeAll(async () => {
   await start('PGlite', { POSTGRES_URL: '' });
   await start('pg', { POSTGRES_URL: url });
   await start('@vercel/postgres', neonSurroundings(url, proxy));
+  await start('Vercel', neonSurroundings(url, proxy), framework);
 }, 300_000);
 afterAll(async () => {
   await Promise.all(children.map(stopServer));
@@ -92,21 +98,59 @@ const addresses = [
 /** What wakes a page up in the browser says the same in pieces whose order is a matter of time. */
 const withoutScript = (html: string): string => html.replace(/<script\b.*?<\/script>/gs, '');
 
-const ask = async (site: string, address: string) => {
-  const answer = await fetch(site + address);
+const ask = async (way: string, address: string) => {
+  const answer = await fetch(`${sites[way]}${address}`);
   const type = answer.headers.get('content-type') ?? '';
   const body = Buffer.from(await answer.arrayBuffer()).toString('latin1');
-  return { status: answer.status, type, body: type.startsWith('text/html') ? withoutScript(body) : body };
+  return {
+    status: answer.status,
+    type,
+    headers: answer.headers,
+    body: type.startsWith('text/html') ? withoutScript(body) : body,
+  };
 };
+
+const whatIsRead = ({ status, type, body }: Awaited<ReturnType<typeof ask>>) => ({ status, type, body });
 
 describe('every page and form', () => {
   it.each(addresses)('is the same by all three ways, byte by byte: %s', async (address) => {
-    const [inProcess, onServer, overWebSocket] = await Promise.all(
-      ['PGlite', 'pg', '@vercel/postgres'].map((way) => ask(sites[way] ?? '', address)),
-    );
-    expect(inProcess?.status).toBe(200);
-    expect(onServer).toEqual(inProcess);
-    expect(overWebSocket).toEqual(inProcess);
+    const [inProcess, onServer, overWebSocket] = await Promise.all([
+      ask('PGlite', address),
+      ask('pg', address),
+      ask('@vercel/postgres', address),
+    ]);
+    expect(inProcess.status).toBe(200);
+    expect(whatIsRead(onServer)).toEqual(whatIsRead(inProcess));
+    expect(whatIsRead(overWebSocket)).toEqual(whatIsRead(inProcess));
+  });
+});
+
+// Strict-Transport-Security is left out: the framework takes it from SITE_URL when it is built, as Vercel has it then.
+const headNames = [
+  ...new Set(kinds.flatMap(({ headers }) => Object.keys(headers))),
+  'content-security-policy',
+  'cache-control',
+  'cdn-cache-control',
+  'content-type',
+  'content-disposition',
+  'access-control-allow-origin',
+  'link',
+];
+const headsOf = (headers: Headers) => headNames.map((name) => [name, headers.get(name)]);
+
+describe('on Vercel, where the framework answers by itself', () => {
+  it.each([
+    ...addresses,
+    '/nowhere/at/all',
+    '/c/disclosure-rate.csv?y=never',
+    '/d/110105/2019?r=999',
+    '/c/disclosure-rate.json?r=1',
+    '/api/health',
+  ])('%s has the head that npm start gives it', async (address) => {
+    const [alone, served] = [await ask('Vercel', address), await ask('pg', address)];
+    expect(alone.status).toBe(served.status);
+    expect(headsOf(alone.headers)).toEqual(headsOf(served.headers));
+    if (served.status === 200) expect(whatIsRead(alone)).toEqual(whatIsRead(served));
   });
 });
 

@@ -10,6 +10,8 @@ import { listening, siteOf } from '../serve/site.ts';
 import { pageOf } from './page.ts';
 import { type Wire, wireTo } from './wire.ts';
 
+const awaySeconds = Number(process.env.GONGKAI_AWAY_SECONDS ?? 2);
+
 let postgres: RealPostgres;
 let wire: Wire;
 let opened: Opened;
@@ -91,6 +93,20 @@ describe('a site whose PostgreSQL is away', () => {
     wire.mend();
     expect((await untilAnswered('/never-seen')).text).toBe(before.text);
   });
+
+  it(`for ${awaySeconds} s goes on giving what it has all the while, says so of the rest, and recovers`, async () => {
+    const before = await untilAnswered('/kept');
+    wire.cut();
+    const until = performance.now() + awaySeconds * 1000;
+    for (let turn = 0; performance.now() < until; turn += 1) {
+      expect(await ask('/kept')).toEqual(before);
+      const { status, retry } = await ask(`/asked-anew-${turn}`);
+      expect([status, retry]).toEqual([503, '10']);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+    wire.mend();
+    expect((await untilAnswered('/asked-anew-0')).text).toBe(before.text);
+  }, 180_000);
 
   it('in the middle of a request ends that request in a 503', async () => {
     await untilAnswered('/start');
