@@ -72,6 +72,7 @@ export const layouts: Readonly<Record<string, Layout>> = {
       ['question', 'question'],
       ['reports', 'reports'],
       ['milliseconds', 'ours, ms'],
+      ['least', 'at least'],
       ['duckdb', 'DuckDB, ms'],
       ['ratio', 'ratio'],
       ['first', 'first time, ms'],

@@ -126,6 +126,7 @@ const compare = async (
     reports,
     first,
     milliseconds: middle(own),
+    least: Math.min(...own),
     duckdb: middle(other),
     ratio: middle(other) / middle(own),
     ...trips,
