@@ -13,6 +13,12 @@ const { GONGKAI_DIST, NODE_ENV, SITE_URL } = process.env;
 const lines = (headers) => Object.entries(headers).map(([key, value]) => ({ key, value }));
 const source = (row) => `/:path(${row.path})`;
 
+/** An embed names its script by its print, and says so itself: two policies would both hold. */
+const policyOf = (row) => {
+  const policy = row === page && NODE_ENV === 'development' ? developmentPolicy : row.policy;
+  return policy && row.kind !== 'embed' ? { 'content-security-policy': policy } : {};
+};
+
 /** The forms of a view: the same address with another ending. */
 const endings = 'csv|xlsx|json|png|svg|zip';
 
@@ -101,13 +107,11 @@ export default {
   // What the framework sends by itself, on Vercel and behind `npm start`; routes add their own.
   async headers() {
     const pinned = [{ type: 'query', key: 'r', value: pinnedRelease }];
-    const policy = NODE_ENV === 'development' ? developmentPolicy : page.policy;
     return [
       ...kinds.map((row) => ({
         source: source(row),
-        headers: lines({ ...row.headers, ...transport(SITE_URL ?? '') }),
+        headers: lines({ ...row.headers, ...policyOf(row), ...transport(SITE_URL ?? '') }),
       })),
-      { source: source(page), headers: lines({ 'content-security-policy': policy }) },
       { source: source(page), missing: pinned, headers: lines({ 'cache-control': cacheControl.live }) },
       {
         source: source(page),

@@ -14,8 +14,6 @@ export const unknownForm = (lang: Lang): Problem =>
 const headersOf = (view: DrawnView, ending: Ending): Record<string, string> => ({
   'Content-Disposition': `${formats[ending].disposition}; filename="${fileName(view, ending)}"`,
   'Content-Language': view.lang === 'zh' ? 'zh-CN' : 'en',
-  // A drawing opened by itself may not run anything.
-  'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
   Link: `<${view.origin}${measureAddress(view.spec.measure, view.lang)}>; rel="canonical"`,
   'X-Robots-Tag': 'noindex',
   ...(view.data.synthetic && { 'X-Gongkai-Data': 'synthetic' }),

@@ -54,7 +54,7 @@ export const page = {
 
 /**
  * The kinds of answer, by path without the first slash; every path is of exactly one kind. What a route sends
- * itself wins over `policy`, which is why the framework is told `headers` only.
+ * itself wins over `policy`.
  */
 export const kinds = [
   { kind: 'embed', path: `${embed}.*`, headers: foreign, policy: policyOf('*') },
@@ -63,6 +63,7 @@ export const kinds = [
     kind: 'data',
     path: `(?:api/.*|(?!_next/|api/|${embed})[^.]*\\..*)`,
     headers: foreign,
+    // A drawing opened by itself may not run anything.
     policy: "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
   },
   page,

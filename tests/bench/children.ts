@@ -7,6 +7,8 @@ export const startServer = async (
   env: Record<string, string>,
   url: string,
 ): Promise<ChildProcess> => {
+  // Another's server on this port would be taken for ours, and measured.
+  if (await fetch(url).catch(() => null)) throw new Error(`${url} answers already: end what runs there`);
   const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -84,25 +84,33 @@ const weigh = async (browser: Browser, name: string, url: string, { height = 900
   return { name, ...bytes, total, requests };
 };
 
-/** Our page (with and without the interactive layer), our embed, Framework's page. */
-export const benchObservable = async () => {
-  const home = mkdtempSync(join(tmpdir(), 'gongkai-bench-'));
-  const env = { PORT: String(sitePort), GONGKAI_HOME: home };
-  const own = await startServer('lib/serve/start.ts', [], env, `${site}/about`);
-  await build();
-  pack();
-  const other = await startServer('tests/bench/static-server.ts', [join(folder, 'dist'), `${filePort}`], {}, files);
-  const browser = await openBrowser();
+const weighAll = async (browser: Browser) => {
   const chart = `${site}/c/disclosure-rate?${query}`;
-  const rows = [
+  return [
     await weigh(browser, 'our chart page, without script (all of it is there)', chart, { script: false }),
     await weigh(browser, 'our chart page, before the chart is looked at', chart, { height: 60 }),
     await weigh(browser, 'our chart page, with its interactive layer', chart),
     await weigh(browser, 'our embed', `${site}/e/c/disclosure-rate?${query}`),
     await weigh(browser, 'Observable Framework (nothing is drawn without script)', `${files}/`),
   ];
-  await browser.close();
-  await Promise.all([stopServer(own), stopServer(other)]);
-  rmSync(home, { recursive: true, force: true });
-  return rows;
+};
+
+/** Our page (with and without the interactive layer), our embed, Framework's page. */
+export const benchObservable = async () => {
+  const home = mkdtempSync(join(tmpdir(), 'gongkai-bench-'));
+  const env = { PORT: String(sitePort), GONGKAI_HOME: home, POSTGRES_URL: '' };
+  const started = [await startServer('lib/serve/start.ts', [], env, `${site}/about`)];
+  const browser = await openBrowser();
+  try {
+    await build();
+    pack();
+    started.push(
+      await startServer('tests/bench/static-server.ts', [join(folder, 'dist'), `${filePort}`], {}, `${files}/`),
+    );
+    return await weighAll(browser);
+  } finally {
+    await browser.close();
+    await Promise.all(started.map(stopServer));
+    rmSync(home, { recursive: true, force: true });
+  }
 };

@@ -36,3 +36,5 @@ if (unknown.length > 0) {
   if (measured.length > 0 || named.length === 0) await measureAll(measured, asked.map(Number).filter(Number.isInteger));
   if (named.includes('readme')) writeReadme();
 }
+// What a failed bench left open must not keep the command from ending.
+process.exit();
