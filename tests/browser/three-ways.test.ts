@@ -135,7 +135,6 @@ const headNames = [
   'content-type',
   'content-disposition',
   'access-control-allow-origin',
-  'link',
 ];
 const headsOf = (headers: Headers) => headNames.map((name) => [name, headers.get(name)]);
 
