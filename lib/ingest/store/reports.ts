@@ -177,9 +177,10 @@ export const storeReports = async (
   const changed = prepared.filter(({ outcome }) => outcome === 'new' || outcome === 'restated');
   if (changed.length > 0) {
     await insertDocuments(db, changed);
-    await insertSections(db, changed);
     await closeReplaced(db, changed, release);
     await insertRevisions(db, changed, release);
   }
+  // Figures that ship come without their text: the file read again brings it, and no figure changes.
+  await insertSections(db, changed.concat(prepared.filter(({ outcome }) => outcome === 'unchanged')));
   return prepared;
 };
