@@ -25,6 +25,28 @@ export interface AgainstBelow {
   sourceUrl: string | null;
 }
 
+/** What the list can be sorted by, as columns of `shown`. */
+const orders = {
+  name: 's.code',
+  stated: 's.stated',
+  below: 's.sum',
+  difference: 's.stated - s.sum',
+  departments: 's.sum_departments',
+  // What is unexplained can be told only where all governments below are held.
+  rest: 'case when s.n = s.of then s.stated - s.sum - coalesce(s.sum_departments, 0) end',
+} as const;
+
+export type SumsColumn = keyof typeof orders;
+export const sumsColumnKeys = Object.keys(orders) as readonly SumsColumn[];
+
+export interface SumsOrder {
+  by: SumsColumn;
+  down: boolean;
+}
+
+const orderSql = (order: SumsOrder | null) =>
+  sql.raw(`${order ? `${orders[order.by]} ${order.down ? 'desc' : 'asc'} nulls last, ` : ''}s.year desc, s.code`);
+
 export interface SumsQuery extends Place {
   /** The cell that is compared. */
   cell: string;
@@ -32,6 +54,8 @@ export interface SumsQuery extends Place {
   authority?: string;
   /** Only those that state less than the sum below them: a part is more than the whole. */
   less?: boolean;
+  /** Newest first where none is asked. */
+  order?: SumsOrder | null;
   offset?: number;
   limit?: number;
 }
@@ -43,7 +67,7 @@ export interface SumsQuery extends Place {
 export const againstBelow = (
   db: Database,
   release: number,
-  { cell, year, authority, less = false, offset = 0, limit = 100, ...place }: SumsQuery,
+  { cell, year, authority, less = false, order = null, offset = 0, limit = 100, ...place }: SumsQuery,
 ): Promise<{ rows: readonly AgainstBelow[]; of: number }> => {
   const [known] = knownCells([cell]);
   if (!known) throw new Error(`the form has no cell ${cell}`);
@@ -63,14 +87,15 @@ export const againstBelow = (
       from own o join authority c on c.parent_id = o.authority_id
       left join report_revision b on b.authority_id = c.authority_id and b.year = o.year and ${asOf('b', release)}
       group by o.authority_id, o.year),
-    shown as (select * from own join below using (authority_id, year) where n > 0 and (not ${less}::boolean or stated < sum))
+    shown as (select authority_id, year, document_id, stated, of, n, sum, n_departments, sum_departments, code from own join below using (authority_id, year) join authority using (authority_id)
+      where n > 0 and (not ${less}::boolean or stated < sum))
     select json_build_object('of', (select count(*) from shown),
-      'rows', coalesce((select json_agg(x.json order by x.year desc, x.code) from (
-        select s.year, a.code, json_build_object('authority', ${authorityName}, 'year', s.year, 'stated', s.stated,
+      'rows', coalesce((select json_agg(x.json order by x.place) from (
+        select row_number() over (order by ${orderSql(order)}) as place, json_build_object('authority', ${authorityName}, 'year', s.year, 'stated', s.stated,
           'governments', json_build_object('n', s.n, 'of', s.of, 'sum', s.sum),
           'departments', json_build_object('n', s.n_departments, 'sum', s.sum_departments),
           'sourceUrl', (select d.source_url from document d where d.document_id = s.document_id)) as json
         from shown s join (${authorityAndParent}) on a.authority_id = s.authority_id
-        order by s.year desc, a.code limit ${limit} offset ${offset}) x), '[]')) as json`,
+        order by place limit ${limit} offset ${offset}) x), '[]')) as json`,
   );
 };

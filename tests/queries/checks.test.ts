@@ -132,6 +132,19 @@ describe('a government against those below it', () => {
     }
   });
 
+  it.each([
+    ['difference', false, [2022, 2023]],
+    ['difference', true, [2023, 2022]],
+    ['stated', false, [2022, 2023]],
+    ['below', true, [2023, 2022]],
+    ['departments', true, [2023, 2022]],
+    ['rest', true, [2023, 2022]],
+    ['name', false, [2023, 2022]],
+  ] as const)('is sorted by %s, downwards %s', async (by, down, years) => {
+    const { rows } = await againstBelow(country.db, 1, { cell: 'requests.new.total', order: { by, down } });
+    expect(rows.map(({ year }) => year)).toEqual(years);
+  });
+
   it('is listed alone where it states less than those below', async () => {
     const { rows } = await againstBelow(country.db, 1, { cell: 'requests.new.total', less: true });
     expect(rows.map(({ year }) => year)).toEqual([2022]);

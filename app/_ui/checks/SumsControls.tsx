@@ -16,10 +16,12 @@ interface ControlsProps {
   years: readonly number[];
   place: Place;
   areas: readonly AuthorityName[];
+  /** The order of the rows, kept on the way. */
+  sorted: string | undefined;
 }
 
 /** Which figure, year and place, and whether contradictions alone are listed. */
-export const SumsControls = ({ lang, what, less, year, years, place, areas }: ControlsProps) => (
+export const SumsControls = ({ lang, what, less, year, years, place, areas, sorted }: ControlsProps) => (
   <YearAndPlace
     lang={lang}
     page="checks/sums"
@@ -48,5 +50,6 @@ export const SumsControls = ({ lang, what, less, year, years, place, areas }: Co
         { value: 'less', label: say(sumsWords.less, lang) },
       ]}
     />
+    {sorted && <input type="hidden" name="s" value={sorted} />}
   </YearAndPlace>
 );

@@ -1,9 +1,11 @@
+import type { Words } from '../../../lib/form/types.ts';
 import { formatChange, formatNumber } from '../../../lib/format.ts';
-import type { AgainstBelow } from '../../../lib/queries/checks-sums.ts';
+import type { AgainstBelow, SumsColumn, SumsOrder } from '../../../lib/queries/checks-sums.ts';
 import { checkViewWords, sumsWords } from '../../../lib/text/checks.ts';
 import { say } from '../../../lib/text/say.ts';
-import { authorityAddress, reportAddress } from '../../../lib/view/addresses.ts';
+import { authorityAddress, listAddress, reportAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
+import { SortHead } from '../oversight/SortHead.tsx';
 import { Scroll } from '../table/Scroll.tsx';
 
 /** What is neither in the sum below nor in the known departments; null unless all governments below are held. */
@@ -39,23 +41,44 @@ const Row = ({ lang, row, cell }: { lang: Lang; row: AgainstBelow; cell: string 
   );
 };
 
-const heads = [
-  sumsWords.stated,
-  sumsWords.below,
-  sumsWords.held,
-  checkViewWords.difference,
-  sumsWords.departments,
-  sumsWords.rest,
-] as const;
+/** The columns in order; those with a key sort the table. */
+const heads: readonly { key: SumsColumn | null; words: Words }[] = [
+  { key: 'name', words: checkViewWords.report },
+  { key: 'stated', words: sumsWords.stated },
+  { key: 'below', words: sumsWords.below },
+  { key: null, words: sumsWords.held },
+  { key: 'difference', words: checkViewWords.difference },
+  { key: 'departments', words: sumsWords.departments },
+  { key: 'rest', words: sumsWords.rest },
+];
+
+const Heads = ({ lang, order, keys }: Pick<SumsProps, 'lang' | 'order' | 'keys'>) =>
+  heads.map(({ key, words }) =>
+    key === null ? (
+      <th key={words.en} scope="col" className="value">
+        {words[lang]}
+      </th>
+    ) : (
+      <SortHead
+        key={key}
+        name={words[lang]}
+        numeric={key !== 'name'}
+        order={order?.by === key ? (order.down ? 'descending' : 'ascending') : null}
+        to={(down) => listAddress('checks/sums', lang, { ...keys, s: `${down ? '-' : ''}${key}` })}
+      />
+    ),
+  );
 
 interface SumsProps {
   lang: Lang;
   rows: readonly AgainstBelow[];
   cell: string;
+  order: SumsOrder | null;
+  keys: Readonly<Record<string, string | undefined>>;
 }
 
 /** Each government's own figure beside the sum of those below it, with how many of them are held. */
-export const SumsTable = ({ lang, rows, cell }: SumsProps) => {
+export const SumsTable = ({ lang, rows, cell, order, keys }: SumsProps) => {
   if (rows.length === 0) return <p>{say(sumsWords.none, lang)}</p>;
   return (
     <Scroll label={say(sumsWords.title, lang)} tall>
@@ -63,12 +86,7 @@ export const SumsTable = ({ lang, rows, cell }: SumsProps) => {
         <caption className="hidden">{say(sumsWords.title, lang)}</caption>
         <thead>
           <tr>
-            <th scope="col">{say(checkViewWords.report, lang)}</th>
-            {heads.map((head) => (
-              <th key={head.en} scope="col" className="value">
-                {head[lang]}
-              </th>
-            ))}
+            <Heads lang={lang} order={order} keys={keys} />
           </tr>
         </thead>
         <tbody>

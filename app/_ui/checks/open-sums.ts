@@ -1,11 +1,16 @@
 import { isSummedCell, summedCells } from '../../../lib/form/summed-cells.ts';
-import { againstBelow } from '../../../lib/queries/checks-sums.ts';
+import { againstBelow, type SumsOrder, sumsColumnKeys } from '../../../lib/queries/checks-sums.ts';
 import { reportYears } from '../../../lib/queries/years.ts';
 import { openRelease } from '../frame/release.ts';
 import { one, type Query } from '../frame/request.ts';
 import { areasOf } from '../oversight/areas.ts';
 import { offsetOf, wideSize } from '../table/paging.ts';
 import { askedPlace, askedYear, placeKeys } from './asked.ts';
+
+const orderOf = (text: string | null): SumsOrder | null => {
+  const by = sumsColumnKeys.find((key) => key === text?.replace(/^-/, ''));
+  return by ? { by, down: text?.startsWith('-') ?? false } : null;
+};
 
 /** Which sums an address asks for: requests received unless it names another figure. */
 export const askedSums = (query: Query) => {
@@ -17,16 +22,18 @@ export const askedSums = (query: Query) => {
     cell: summedCells[what],
     year: askedYear(query),
     less: one(query, 'by') === 'less',
+    order: orderOf(one(query, 's')),
   };
 };
 
 type Asked = ReturnType<typeof askedSums>;
 
 /** The keys of an address that stand for what was asked. */
-export const sumsKeys = ({ place, what, year, less }: Omit<Asked, 'cell'>) => ({
+export const sumsKeys = ({ place, what, year, less, order }: Omit<Asked, 'cell'>) => ({
   what: what === 'received' ? undefined : what,
   year: year?.toString(),
   by: less ? 'less' : undefined,
+  s: order ? `${order.down ? '-' : ''}${order.by}` : undefined,
   ...placeKeys(place),
 });
 
@@ -36,9 +43,9 @@ export const openSums = async (query: Query) => {
   const [wanted, offset] = [askedSums(query), offsetOf(query, wideSize)];
   const { areas, parent } = await areasOf(db, release.id, wanted.place.parent);
   const asked = { ...wanted, place: { ...wanted.place, parent } };
-  const { cell, year, less } = asked;
+  const { cell, year, less, order } = asked;
   const [found, years] = await Promise.all([
-    againstBelow(db, release.id, { ...asked.place, cell, year, less, offset, limit: wideSize }),
+    againstBelow(db, release.id, { ...asked.place, cell, year, less, order, offset, limit: wideSize }),
     reportYears(db, release.id),
   ]);
   return { release, ...asked, areas, found, years, offset, keys: { ...sumsKeys(asked), r: pinned?.toString() } };

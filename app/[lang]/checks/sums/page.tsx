@@ -31,8 +31,8 @@ export default async function Sums({ params, searchParams }: Props) {
       <h1>{say(sumsWords.title, lang)}</h1>
       <p>{say(sumsWords.lead, lang)}</p>
       <CheckTabs lang={lang} open="checks/sums" />
-      <SumsControls lang={lang} areas={areas} {...asked} />
-      <SumsTable lang={lang} rows={found.rows} cell={asked.cell} />
+      <SumsControls lang={lang} areas={areas} sorted={keys.s} {...asked} />
+      <SumsTable lang={lang} rows={found.rows} cell={asked.cell} order={asked.order} keys={keys} />
       <ListEnd lang={lang} page="checks/sums" keys={keys} offset={offset} of={found.of} release={release.id} />
     </Page>
   );
