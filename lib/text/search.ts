@@ -9,7 +9,7 @@ export const searchPageWords = {
   grounds: { zh: '不予公开等事由', en: 'Grounds' },
   pages: { zh: '栏目', en: 'Pages' },
   filter: { zh: '正文检索的范围', en: 'Where to look in the texts' },
-  authority: { zh: '机关代码', en: 'Code of the authority' },
+  authority: { zh: '机关（名称或代码）', en: 'Authority (name or code)' },
   year: { zh: '年度', en: 'Year' },
   section: { zh: '部分', en: 'Section' },
   any: { zh: '不限', en: 'any' },

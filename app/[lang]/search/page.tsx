@@ -9,7 +9,7 @@ import { pageMetadata } from '../../_ui/frame/metadata.ts';
 import { Page } from '../../_ui/frame/Page.tsx';
 import { langOf, one, openData, type Query } from '../../_ui/frame/request.ts';
 import { askedOf, hitsPerPage } from '../../_ui/search/asked.ts';
-import { findNamed } from '../../_ui/search/find-everything.ts';
+import { findNamed, withCode } from '../../_ui/search/find-everything.ts';
 import { Hits, mostListed } from '../../_ui/search/Hits.tsx';
 import { QueryForm } from '../../_ui/search/QueryForm.tsx';
 import { Texts } from '../../_ui/search/Texts.tsx';
@@ -28,7 +28,7 @@ export const generateMetadata = async ({ params, searchParams }: Props): Promise
 
 export default async function Search({ params, searchParams }: Props) {
   const [{ lang: named }, query, { db, release }] = await Promise.all([params, searchParams, openData()]);
-  const [lang, asked] = [langOf(named), askedOf(query)];
+  const [lang, asked] = [langOf(named), await withCode(db, release.id, askedOf(query))];
   const { text, page, ...which } = asked;
   const range = { offset: (page - 1) * hitsPerPage, limit: hitsPerPage + 1 };
   const [found, hits, years] = await Promise.all([

@@ -16,6 +16,7 @@ import type { Lang } from '../../../lib/view/spec.ts';
 import type { Step } from '../frame/Crumbs.tsx';
 import { siteLinks } from '../frame/site-links.ts';
 import { nameOfGround } from '../method/LawTable.tsx';
+import type { TextAsked } from './asked.ts';
 
 /** Pages whose name holds the text: parts of the site and topics. */
 export const searchPages = (text: string, lang: Lang): Step[] => {
@@ -35,6 +36,13 @@ export const findNamed = async (db: Database, release: number, text: string, lan
   grounds: searchGrounds(text),
   pages: searchPages(text, lang),
 });
+
+/** The authority to which the text search is limited by its code, where its name was typed. */
+export const withCode = async (db: Database, release: number, asked: TextAsked): Promise<TextAsked> => {
+  if (asked.authority === undefined) return asked;
+  const [found] = await listAuthorities(db, release, { text: asked.authority, limit: 1 });
+  return { ...asked, authority: found?.code ?? asked.authority };
+};
 
 export interface Suggestion {
   kind: 'Authority' | 'Measure' | 'Ground' | 'Page';
