@@ -17,6 +17,7 @@ export const compareWords = {
   doubt: { zh: '校验未过：{low}至{high}', en: 'check failed: {low} to {high}' },
   noFact: { zh: '资料未知', en: 'not known' },
   topic: { zh: '专题', en: 'Topic' },
+  fewTopics: { zh: '随机关数而定', en: 'as fits' },
   everyTopic: { zh: '全部指标', en: 'all measures' },
   from: { zh: '自', en: 'From' },
   to: { zh: '至', en: 'To' },
@@ -60,8 +61,8 @@ export const searchWords = {
   measures: { zh: '指标', en: 'Measures' },
   texts: { zh: '报告正文', en: 'Text of reports' },
   none: {
-    zh: '没有找到机关、指标或正文。试试更短的词。',
-    en: 'No authority, measure or text was found. Try a shorter word.',
+    zh: '没有找到机关、指标、事由或栏目。试试更短的词。',
+    en: 'No authority, measure, ground or page was found. Try a shorter word.',
   },
   section: { zh: '第{n}部分', en: 'section {n}' },
 } as const satisfies Record<string, Words>;

@@ -13,6 +13,7 @@ export const coverageViewWords = {
   grid: { zh: '机关×年度', en: 'authority × year' },
   list: { zh: '逐份', en: 'one by one' },
   what: { zh: '列出', en: 'List' },
+  everything: { zh: '全部', en: 'everything' },
   caption: {
     zh: '●三张表齐全　◐仅正文数字　◇已知网址、尚未读入　○未见报告　·尚未到期　–当年无此机关；数字为距法定期限的天数，＋为迟，✕为未过的校验数',
     en: '● all tables   ◐ figures of the text only   ◇ address known, not read   ○ no report known   · not due yet   – did not exist; numbers are days from the legal deadline, + late; ✕ checks failed',

@@ -83,7 +83,10 @@ export const mistakeWords = {
     zh: '这里应当是校验代码，如 carry-continuity；全部代码见“校验”页。',
     en: 'The code of a check belongs here, such as carry-continuity; the checks page has all of them.',
   },
-  'no-and': { zh: '两个条件之间要用 and。', en: 'Two conditions are joined by "and".' },
+  'no-and': {
+    zh: '两个条件之间要用 and；没有“或”，请分两次查询。',
+    en: 'Two conditions are joined by "and". There is no "or": ask twice.',
+  },
   'too-many': { zh: '最多八个条件。', en: 'At most eight conditions.' },
   'needs-measure': {
     zh: 'n 是第一个指标的分母，条件里还要有一个指标。',

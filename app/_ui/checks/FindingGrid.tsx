@@ -2,7 +2,7 @@ import { formatNumber } from '../../../lib/format.ts';
 import type { findingsByAuthority } from '../../../lib/queries/findings.ts';
 import { checkViewWords } from '../../../lib/text/checks.ts';
 import { say } from '../../../lib/text/say.ts';
-import { letterAddress, listAddress } from '../../../lib/view/addresses.ts';
+import { authorityAddress, letterAddress, listAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
 import { everyYear } from '../table/every-year.ts';
 import { Scroll } from '../table/Scroll.tsx';
@@ -47,7 +47,9 @@ export const FindingGrid = ({ lang, asked, counted, years }: GridProps) => {
         <tbody>
           {counted.rows.map(({ authority, findings, years: byYear }) => (
             <tr key={authority.code}>
-              <th scope="row">{authority.fullName[lang]}</th>
+              <th scope="row">
+                <a href={authorityAddress(authority.code, lang)}>{authority.fullName[lang]}</a>
+              </th>
               {shown.map((year) => (
                 <td key={year} className="value">
                   {byYear[year] ? <a href={opened(authority.code, year)}>{byYear[year]}</a> : ''}

@@ -54,7 +54,7 @@ export const CompareControls = ({ lang, authorities, years, asked, order }: Cont
       label={say(compareWords.topic, lang)}
       chosen={asked.topic ?? ''}
       options={[
-        { value: '', label: '–' },
+        { value: '', label: say(compareWords.fewTopics, lang) },
         ...comparedTopics.map((topic) => ({ value: topic, label: topicName(topic, lang) })),
         { value: 'all', label: say(compareWords.everyTopic, lang) },
       ]}

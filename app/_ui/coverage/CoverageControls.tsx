@@ -23,7 +23,7 @@ export const CoverageControls = ({ lang, asked, years, areas }: ControlsProps) =
       label={say(coverageViewWords.what, lang)}
       chosen={asked.what ?? ''}
       options={[
-        { value: '', label: '–' },
+        { value: '', label: say(coverageViewWords.everything, lang) },
         ...[...coverageStates, 'late' as const].map((value) => ({ value, label: coverageStateWords[value][lang] })),
       ]}
     />
