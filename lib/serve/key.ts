@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { canonicalAddress } from './request.ts';
 
-// What says how the server is just now, and answers of the framework to its own client.
-const neverKept = /^\/(api\/(import|health|ready)\b|_next\/(?!static\/))/;
+// What says how the server is just now or which files it has made, and answers of the framework to its own client.
+const neverKept = /^\/(api\/(import|health|ready)\b|catalog\.jsonld\b|_next\/(?!static\/))/;
 
 /** Files of a whole release: sent from the disk as a stream, never held. */
 export const isStreamed = (request: IncomingMessage): boolean =>

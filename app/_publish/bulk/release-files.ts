@@ -41,7 +41,8 @@ export const changesFile = (db: Database, release: Release): Promise<MadeFile> =
   return madeFile(db, `${release.id} own changes`, true, () => csvPieces(table, releaseChangeRows(db, release, table)));
 };
 
-type Made = readonly (MadeFile & { file: string })[];
+type MadeFileOf = MadeFile & { file: string };
+type Made = readonly MadeFileOf[];
 
 const makeAll = (db: Database, release: Release, files: readonly BulkFile[]): Promise<Made> =>
   Promise.all(files.map(async (each) => ({ ...(await releaseFile(db, release, each)), file: each.file })));
@@ -57,7 +58,26 @@ export const releaseFacts = async (db: Database, release: Release): Promise<Reco
 export const plainPieces = ({ path, packed }: MadeFile): Readable =>
   packed ? pipeline(createReadStream(path), createGunzip(), () => undefined) : createReadStream(path);
 
-const gzipped = ({ file: name, path, bytes, size }: Made[number]): Gzipped => ({
+const patience = 5_000;
+
+/**
+ * The same for an answer that can do without: of a large release the files take a minute to make, so it goes out with
+ * those that are ready by then, and the others are made behind it.
+ */
+export const readyFacts = async (db: Database, release: Release): Promise<Record<string, FileFacts>> => {
+  const ready: MadeFileOf[] = [];
+  const making = bulkFiles.map(async (each) => {
+    ready.push({ ...(await releaseFile(db, release, each)), file: each.file });
+  });
+  const all = Promise.all(making).then(
+    () => undefined,
+    () => undefined,
+  );
+  await Promise.race([all, new Promise((resolve) => setTimeout(resolve, patience).unref())]);
+  return factsOf(ready);
+};
+
+const gzipped = ({ file: name, path, bytes, size }: MadeFileOf): Gzipped => ({
   name,
   bytes,
   size,
