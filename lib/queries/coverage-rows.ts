@@ -39,6 +39,8 @@ export interface CoverageRowsQuery extends Place {
   what?: CoverageState | 'late';
   years: readonly number[];
   known: readonly KnownAddress[];
+  /** By authority, newest first, where none is asked. */
+  order?: CoverageOrder | null;
   offset?: number;
   limit: number;
 }
@@ -56,11 +58,30 @@ const stateOf = (release: number): SQL => sql`case when r.revision_id is not nul
 const owes = (release: number): SQL => sql`(a.level between 1 and 3 or (a.level = 4 and exists (
   select 1 from report_revision o where o.authority_id = a.authority_id and ${asOf('o', release)})))`;
 
+/** What the list can be sorted by, as columns of `found`. */
+const orders = {
+  name: 'code',
+  published: 'published_on',
+  days: 'days',
+  failed: `case when coverage = 'complete' then checks_failed end`,
+} as const;
+
+export type CoverageColumn = keyof typeof orders;
+export const coverageOrders = Object.keys(orders) as readonly CoverageColumn[];
+
+export interface CoverageOrder {
+  by: CoverageColumn;
+  down: boolean;
+}
+
+const orderSql = (order: CoverageOrder | null) =>
+  sql.raw(`${order ? `${orders[order.by]} ${order.down ? 'desc' : 'asc'} nulls last, ` : ''}code, year desc`);
+
 /** Authority by year in the order of codes, newest year first, with what is known of each. */
 export const coverageRows = (
   db: Database,
   release: number,
-  { year, what, years, known, offset = 0, limit, ...place }: CoverageRowsQuery,
+  { year, what, years, known, order = null, offset = 0, limit, ...place }: CoverageRowsQuery,
 ): Promise<{ rows: readonly CoverageYear[]; of: number }> => {
   const shown = year === undefined ? years : years.filter((each) => each === year);
   const wanted =
@@ -78,12 +99,12 @@ export const coverageRows = (
       where ${owes(release)} and ${inPlace(place)}
         and coalesce(a.valid_from, 0) <= y.year and coalesce(a.valid_to, 9999) >= y.year),
     found as (select * from each x where ${wanted})
-    select json_build_object('of', (select count(*) from found), 'rows', coalesce((select json_agg(s.json order by s.code, s.year desc) from (
-      select x.code, x.year, json_build_object('authority', ${authorityName}, 'year', x.year, 'state', x.state,
+    select json_build_object('of', (select count(*) from found), 'rows', coalesce((select json_agg(s.json order by s.place) from (
+      select x.place, json_build_object('authority', ${authorityName}, 'year', x.year, 'state', x.state,
         'publishedOn', x.published_on, 'deadlineDays', x.days, 'sourceUrl', coalesce(d.source_url, x.url), 'mediaType', d.media_type,
         'edition', x.edition_id, 'retrievedAt', d.retrieved_at,
         'checks', case when x.coverage = 'complete' then json_build_object('passed', x.checks_passed, 'failed', x.checks_failed) end) as json
-      from (select * from found order by code, year desc limit ${limit} offset ${offset}) x
+      from (select *, row_number() over (order by ${orderSql(order)}) as place from found order by place limit ${limit} offset ${offset}) x
       join (${authorityAndParent}) on a.authority_id = x.authority_id
       left join document d on d.document_id = x.document_id) s), '[]')) as json`,
   );

@@ -40,9 +40,9 @@ export default async function Coverage({ params, searchParams }: Props) {
       <h2>{say(coverageViewWords.provinces, lang)}</h2>
       <ProvinceTotals lang={lang} provinces={provinces} years={shown.years} />
       <h2 id="list">{say(coverageWords.matrix, lang)}</h2>
-      <CoverageControls lang={lang} asked={asked} years={shown.years} areas={areas} />
+      <CoverageControls lang={lang} asked={asked} years={shown.years} areas={areas} sorted={keys.s} />
       {matrix && <CoverageMatrix lang={lang} rows={matrix.rows} today={release.publishedAt.slice(0, 10)} {...shown} />}
-      {list && <CoverageList lang={lang} list={list} />}
+      {list && <CoverageList lang={lang} list={list} order={asked.order} keys={keys} />}
       <p className="note">{say(coverageViewWords.deadline, lang)}</p>
       <ListEnd lang={lang} page="coverage" keys={keys} offset={offset} of={of} release={release.id} />
     </Page>

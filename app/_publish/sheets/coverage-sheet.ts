@@ -17,9 +17,9 @@ const most = 200_000;
 export const coverageSheet = async ({ db, release, query, lang, head }: SheetAsk): Promise<Sheet<CoverageYear>> => {
   const asked = askedCoverage(query);
   const years = everyYear(await reportYears(db, release.id));
-  const { place, year, what } = asked;
+  const { place, year, what, order } = asked;
   const known = knownAddresses(release.synthetic);
-  const { rows } = await coverageRows(db, release.id, { ...place, year, what, years, known, limit: most });
+  const { rows } = await coverageRows(db, release.id, { ...place, year, what, order, years, known, limit: most });
   const keys = { ...coverageKeys({ ...asked, listed: true }), r: release.id };
   return {
     stem: 'coverage',

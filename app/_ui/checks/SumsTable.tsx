@@ -6,6 +6,7 @@ import { say } from '../../../lib/text/say.ts';
 import { authorityAddress, listAddress, reportAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
 import { SortHead } from '../oversight/SortHead.tsx';
+import { writeSorting } from '../oversight/sorting.ts';
 import { Scroll } from '../table/Scroll.tsx';
 
 /** What is neither in the sum below nor in the known departments; null unless all governments below are held. */
@@ -64,7 +65,7 @@ const Heads = ({ lang, order, keys }: Pick<SumsProps, 'lang' | 'order' | 'keys'>
         name={words[lang]}
         numeric={key !== 'name'}
         order={order?.by === key ? (order.down ? 'descending' : 'ascending') : null}
-        to={(down) => listAddress('checks/sums', lang, { ...keys, s: `${down ? '-' : ''}${key}` })}
+        to={(down) => listAddress('checks/sums', lang, { ...keys, s: writeSorting({ by: key, down }) })}
       />
     ),
   );

@@ -1,16 +1,12 @@
 import { isSummedCell, summedCells } from '../../../lib/form/summed-cells.ts';
-import { againstBelow, type SumsOrder, sumsColumnKeys } from '../../../lib/queries/checks-sums.ts';
+import { againstBelow, sumsColumnKeys } from '../../../lib/queries/checks-sums.ts';
 import { reportYears } from '../../../lib/queries/years.ts';
 import { openRelease } from '../frame/release.ts';
 import { one, type Query } from '../frame/request.ts';
 import { areasOf } from '../oversight/areas.ts';
+import { readSorting, writeSorting } from '../oversight/sorting.ts';
 import { offsetOf, wideSize } from '../table/paging.ts';
 import { askedPlace, askedYear, placeKeys } from './asked.ts';
-
-const orderOf = (text: string | null): SumsOrder | null => {
-  const by = sumsColumnKeys.find((key) => key === text?.replace(/^-/, ''));
-  return by ? { by, down: text?.startsWith('-') ?? false } : null;
-};
 
 /** Which sums an address asks for: requests received unless it names another figure. */
 export const askedSums = (query: Query) => {
@@ -22,7 +18,7 @@ export const askedSums = (query: Query) => {
     cell: summedCells[what],
     year: askedYear(query),
     less: one(query, 'by') === 'less',
-    order: orderOf(one(query, 's')),
+    order: readSorting(one(query, 's'), sumsColumnKeys),
   };
 };
 
@@ -33,7 +29,7 @@ export const sumsKeys = ({ place, what, year, less, order }: Omit<Asked, 'cell'>
   what: what === 'received' ? undefined : what,
   year: year?.toString(),
   by: less ? 'less' : undefined,
-  s: order ? `${order.down ? '-' : ''}${order.by}` : undefined,
+  s: writeSorting(order),
   ...placeKeys(place),
 });
 

@@ -13,10 +13,12 @@ interface ControlsProps {
   asked: AskedCoverage;
   years: readonly number[];
   areas: readonly AuthorityName[];
+  /** The order of the list, kept on the way. */
+  sorted: string | undefined;
 }
 
 /** Which part of the country, which year, what of it, and whether to list the silent ones too. */
-export const CoverageControls = ({ lang, asked, years, areas }: ControlsProps) => (
+export const CoverageControls = ({ lang, asked, years, areas, sorted }: ControlsProps) => (
   <YearAndPlace lang={lang} page="coverage" year={asked.year} years={years} place={asked.place} areas={areas}>
     <Choice
       name="what"
@@ -36,6 +38,7 @@ export const CoverageControls = ({ lang, asked, years, areas }: ControlsProps) =
         { value: 'report', label: say(coverageViewWords.list, lang) },
       ]}
     />
+    {sorted && <input type="hidden" name="s" value={sorted} />}
     <label>
       {say(coverageWords.silent, lang)}
       <input type="checkbox" name="all" value="1" defaultChecked={asked.silent} />

@@ -2,6 +2,7 @@ import { coverageMatrix, coverageTotals } from '../../../lib/queries/coverage.ts
 import {
   type CoverageState,
   coverageByProvince,
+  coverageOrders,
   coverageRows,
   coverageStates,
 } from '../../../lib/queries/coverage-rows.ts';
@@ -10,6 +11,7 @@ import { askedPlace, askedYear, placeKeys } from '../checks/asked.ts';
 import { openRelease } from '../frame/release.ts';
 import { one, type Query } from '../frame/request.ts';
 import { areasOf } from '../oversight/areas.ts';
+import { readSorting, writeSorting } from '../oversight/sorting.ts';
 import { everyYear } from '../table/every-year.ts';
 import { offsetOf, wideSize } from '../table/paging.ts';
 import { knownAddresses } from './known-addresses.ts';
@@ -21,17 +23,20 @@ export const askedCoverage = (query: Query) => {
   const what = one(query, 'what');
   const state = kinds.find((each) => each === what) as CoverageState | 'late' | undefined;
   const listed = one(query, 'by') === 'report' || state !== undefined || askedYear(query) !== undefined;
-  return { place: askedPlace(query), year: askedYear(query), what: state, listed, silent: one(query, 'all') === '1' };
+  const order = readSorting(one(query, 's'), coverageOrders);
+  const silent = one(query, 'all') === '1';
+  return { place: askedPlace(query), year: askedYear(query), what: state, listed, silent, order };
 };
 
 export type AskedCoverage = ReturnType<typeof askedCoverage>;
 
 /** The keys of an address that stand for what was asked. */
-export const coverageKeys = ({ place, year, what, listed, silent }: AskedCoverage) => ({
+export const coverageKeys = ({ place, year, what, listed, silent, order }: AskedCoverage) => ({
   year: year?.toString(),
   what,
   by: listed && !what && !year ? 'report' : undefined,
   all: silent && !listed ? '1' : undefined,
+  s: listed ? writeSorting(order) : undefined,
   ...placeKeys(place),
 });
 
@@ -45,14 +50,13 @@ export const openCoverage = async (query: Query) => {
   ]);
   const asked = { ...wanted, place: { ...wanted.place, parent } };
   const [years, known] = [everyYear(held), knownAddresses(release.synthetic)];
+  const { place, year, what, order } = asked;
   const page = { offset, limit: wideSize };
   const [totals, provinces, matrix, list] = await Promise.all([
     coverageTotals(db, release.id),
     coverageByProvince(db, release.id, years),
-    asked.listed ? null : coverageMatrix(db, release.id, { ...asked.place, silent: asked.silent, ...page }),
-    asked.listed
-      ? coverageRows(db, release.id, { ...asked.place, year: asked.year, what: asked.what, years, known, ...page })
-      : null,
+    asked.listed ? null : coverageMatrix(db, release.id, { ...place, silent: asked.silent, ...page }),
+    asked.listed ? coverageRows(db, release.id, { ...place, year, what, order, years, known, ...page }) : null,
   ]);
   const keys = { ...coverageKeys(asked), r: pinned?.toString() };
   return { release, asked, areas, years, known, totals, provinces, matrix, list, offset, keys };
