@@ -9,6 +9,9 @@ interface TipProps extends LayerProps {
 
 const mostLines = 8;
 
+/** A pointer that has come to the words is about to follow one of their links: they must not run away from it. */
+const stay = (event: { stopPropagation: () => void }) => event.stopPropagation();
+
 const found = ({ chart, at, alone }: TipProps): { series: Series; point: Point }[] =>
   chart.series
     .filter((series) => series.role !== 'context' && (alone === null || alone === series.key))
@@ -48,7 +51,7 @@ export const Tip = (props: TipProps) => {
   const { words } = props;
   const [first] = all;
   return first ? (
-    <div className="chart-tip">
+    <div className="chart-tip" role="tooltip" onMouseMove={stay} onTouchMove={stay}>
       <p>
         <strong>{props.chart.category === 'authority' ? nameOf(props, first) : first.point.year}</strong>
       </p>

@@ -7,8 +7,11 @@ interface SuggestProps {
   field: string;
   /** Where suggestions are asked: the text is put behind it. */
   api: string;
-  /** The address of an authority's page: the code is put behind it, where a row names no address itself. */
-  page: string;
+  /**
+   * The address of an authority's page: the code is put behind it, where a row names no address itself.
+   * Null where the form of the field takes the code.
+   */
+  page: string | null;
   nameKey: 'full_name_zh' | 'full_name_en' | 'name';
 }
 
@@ -19,6 +22,12 @@ const pause = 150;
 const ask = async (address: string): Promise<Row[]> => {
   const answer = await fetch(address).catch(() => null);
   return answer?.ok ? (await answer.json()).rows : [];
+};
+
+const go = (input: HTMLInputElement, to: string, page: string | null) => {
+  if (page !== null) return window.location.assign(to);
+  input.value = to;
+  input.form?.requestSubmit();
 };
 
 /** What is meant while typing, and a jump to the one chosen. Without script the form does the same in one step more. */
@@ -33,7 +42,9 @@ export const Suggest = ({ field, api, page, nameKey }: SuggestProps) => {
       if (input.value.trim() !== text) return;
       list.replaceChildren(
         ...rows.map((row) =>
-          Object.assign(new Option(row.detail ?? row.code, row[nameKey]), { title: row.address ?? page + row.code }),
+          Object.assign(new Option(row.detail ?? row.code, row[nameKey]), {
+            title: row.address ?? `${page ?? ''}${row.code}`,
+          }),
         ),
       );
     };
@@ -43,7 +54,7 @@ export const Suggest = ({ field, api, page, nameKey }: SuggestProps) => {
       const chosen = [...list.children].find((each) => (each as HTMLOptionElement).value === text) as
         | HTMLOptionElement
         | undefined;
-      if (chosen) window.location.assign(chosen.title);
+      if (chosen) go(input, chosen.title, page);
       else if (text) waiting = setTimeout(show, pause, text);
     };
     input.addEventListener('input', onInput);

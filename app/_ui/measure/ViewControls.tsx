@@ -2,9 +2,10 @@ import type { Measure } from '../../../lib/form/measure-types.ts';
 import type { AuthorityName, ViewData } from '../../../lib/queries/view-data.ts';
 import { measureWords } from '../../../lib/text/measure.ts';
 import { say } from '../../../lib/text/say.ts';
-import { measureAddress } from '../../../lib/view/addresses.ts';
+import { apiAddress, measureAddress } from '../../../lib/view/addresses.ts';
 import { mostAuthorities } from '../../../lib/view/params.ts';
 import type { Lang, ViewSpec } from '../../../lib/view/spec.ts';
+import { Suggest } from '../frame/Suggest.tsx';
 import { Choice } from './Choice.tsx';
 import { addsHighlight, choicesOf, keptKeys } from './choices.ts';
 
@@ -64,8 +65,23 @@ export const ViewControls = ({ lang, measure, spec, data, years }: ControlsProps
     )}
     <label>
       {say(addsHighlight(spec) ? measureWords.addHighlight : measureWords.add, lang)}
-      <input type="search" name="q" placeholder={say(measureWords.addHint, lang)} maxLength={60} autoComplete="off" />
+      <input
+        id="add"
+        type="search"
+        name="q"
+        placeholder={say(measureWords.addHint, lang)}
+        maxLength={60}
+        autoComplete="off"
+        list="add-list"
+      />
     </label>
+    <datalist id="add-list" />
+    <Suggest
+      field="add"
+      api={`${apiAddress('authorities', { limit: 8 })}&q=`}
+      page={null}
+      nameKey={`full_name_${lang}`}
+    />
     {choicesOf(measure, spec, years, lang).map((choice) => (
       <Choice key={choice.name} {...choice} />
     ))}
