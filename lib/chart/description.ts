@@ -33,7 +33,8 @@ const extremes = (scene: Scene, drawing: Drawing, points: readonly Point[]): str
   const shown = points.filter(present).sort((a, b) => b.value - a.value);
   const [high, low] = [shown[0], shown.at(-1)];
   if (!high || !low) return `${say(chartWords.noFigures, scene.lang)}${scene.lang === 'zh' ? '。' : '.'}`;
-  if (high.value === low.value) return '';
+  if (shown.length === 1) return say(chartWords.only, scene.lang, { value: at(scene, drawing, high) });
+  if (high.value === low.value) return say(chartWords.allSame, scene.lang, { value: high.label });
   return say(chartWords.between, scene.lang, { high: at(scene, drawing, high), low: at(scene, drawing, low) });
 };
 

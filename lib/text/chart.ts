@@ -89,6 +89,8 @@ export const chartWords = {
   describe: { zh: '{kind}：{title}。', en: '{kind}: {title}.' },
   fromTo: { zh: '由{first}到{last}。', en: 'From {first} to {last}.' },
   between: { zh: '最高{high}，最低{low}。', en: 'Highest {high}, lowest {low}.' },
+  only: { zh: '{value}。', en: '{value}.' },
+  allSame: { zh: '均为{value}。', en: 'All {value}.' },
   largest: { zh: '{where}最大的一项：{part}，{value}。', en: 'Largest part{where}: {part}, {value}.' },
   largestAt: { zh: '{where}', en: ' ({where})' },
   at: { zh: '{where}{value}', en: '{value} ({where})' },

@@ -46,6 +46,21 @@ describe('the interactive layer', () => {
     expect((await fetch(siteUrl + check)).status).toBe(200);
   });
 
+  it('keeps still under a pointer that comes to follow a link', async () => {
+    const box = await page.locator('.chart-layer').first().boundingBox();
+    if (!box) throw new Error('no layer');
+    await page.mouse.move(box.x + box.width * 0.2, box.y + box.height / 2);
+    await page.mouse.move(box.x + box.width * 0.25, box.y + box.height / 2);
+    const link = page.locator('.chart-tip a').last();
+    await link.waitFor();
+    const at = await link.boundingBox();
+    if (!at) throw new Error('no link');
+    await page.mouse.move(at.x + at.width / 2, at.y + at.height / 2, { steps: 12 });
+    await page.mouse.down();
+    await page.mouse.up();
+    await page.waitForURL(/\/check\?d=/);
+  });
+
   it('is walked by the arrow keys and spoken by one polite region', async () => {
     await page.locator('.chart-layer').first().focus();
     await page.keyboard.press('ArrowRight');
@@ -69,6 +84,28 @@ describe('the interactive layer', () => {
     expect(dimmed).toBeGreaterThan(0);
     await entry.click();
     expect(await page.evaluate(() => document.querySelectorAll('svg [data-series][style*="0.15"]').length)).toBe(0);
+  });
+});
+
+describe('the field that adds an authority', () => {
+  it('suggests while somebody types, and adds the one chosen', async () => {
+    await page.goto(`${siteUrl}/c/disclosure-rate?d=320800&y=2024`, { waitUntil: 'load' });
+    const option = page.locator('#add-list option', { hasText: '321322' });
+    await expect
+      .poll(
+        async () => {
+          await page.fill('#add', '');
+          await page.fill('#add', 'shuyang');
+          return option.waitFor({ state: 'attached', timeout: 2000 }).then(
+            () => true,
+            () => false,
+          );
+        },
+        { timeout: 20_000 },
+      )
+      .toBe(true);
+    await page.fill('#add', (await option.getAttribute('value')) ?? '');
+    await page.waitForURL(/d=320800\.321322/);
   });
 });
 
@@ -103,6 +140,18 @@ describe('on paper', () => {
     for (const hidden of ['.controls', '.chart-actions', '#use', '.copy', '.chart-layer'])
       expect([hidden, await page.locator(`${hidden}:visible`).count()]).toEqual([hidden, 0]);
     expect((await page.locator('.chart-table tbody tr').last().boundingBox())?.height).toBeGreaterThan(10);
+  });
+});
+
+describe('a card on a social site', () => {
+  it('shows and leads to this very view', async () => {
+    await page.goto(siteUrl + view, { waitUntil: 'load' });
+    const meta = (name: string) =>
+      page.locator(`meta[property="${name}"], meta[name="${name}"]`).getAttribute('content');
+    expect(await meta('og:url')).toBe(siteUrl + view.replace('&v=line', ''));
+    expect(await meta('og:image')).toBe(`${siteUrl}${view.replace('?', '.png?').replace('&v=line', '')}&im=og`);
+    expect(await meta('og:image:alt')).toMatch(/公开率/);
+    expect([await meta('og:image:width'), await meta('twitter:card')]).toEqual(['1200', 'summary_large_image']);
   });
 });
 

@@ -226,6 +226,21 @@ describe('words', () => {
     expect(model('zh', beijing, district(3)).title).toMatch(/^朝阳区、第3区/);
   });
 
+  it('describe one number by itself, and several that are alike together', () => {
+    const alone = (...given: number[]) =>
+      chartModel(
+        defaultView('requests-received', { kind: 'bar' }),
+        viewData(
+          [district(1)],
+          given.map((value, at) => observation('110101', 2022 + at, { 'requests.new.total': value })),
+          { years: given.map((_, at) => 2022 + at) },
+        ),
+        'en',
+      ).description;
+    expect(alone(7)).toMatch(/2022\. 7\.$/);
+    expect(alone(7, 7)).toMatch(/2022–2023\. .*All 7\.$/);
+  });
+
   it('describe kind, measure, span, extremes and gaps', () => {
     const { description } = chartModel(
       defaultView('requests-received'),

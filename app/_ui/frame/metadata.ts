@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { imageSizes } from '../../../lib/publish/image-sizes.ts';
 import { site } from '../../../lib/site.ts';
 import { absolute, otherLanguage } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
@@ -10,8 +11,10 @@ interface PageFacts {
   canonical: string;
   /** False for views beside the canonical one. */
   indexed?: boolean;
-  /** An image of this very view. */
-  image?: string;
+  /** This very view, where it is another than the canonical one: what a card on a social site leads to. */
+  shown?: string;
+  /** An image of this very view, and what it shows. */
+  image?: { address: string; alt: string };
   /** Where a program learns how to embed the page (oEmbed). */
   oembed?: string;
   /** Where a program follows the page (Atom). */
@@ -23,12 +26,13 @@ interface PageFacts {
 /** Title, description, canonical, the other language and the card for social sites. */
 export const pageMetadata = (
   lang: Lang,
-  { title, description, canonical, indexed = true, image, oembed, feed, catalog }: PageFacts,
+  { title, description, canonical, indexed = true, shown = canonical, image, oembed, feed, catalog }: PageFacts,
 ): Metadata => {
   const own = absolute(site.origin, canonical);
   const other = absolute(site.origin, otherLanguage(canonical, lang));
   const [zh, en] = lang === 'zh' ? [own, other] : [other, own];
-  const images = image ? [absolute(site.origin, image)] : undefined;
+  const { width, height } = imageSizes.og;
+  const images = image && [{ url: absolute(site.origin, image.address), width, height, alt: image.alt }];
   return {
     title,
     description,
@@ -42,7 +46,15 @@ export const pageMetadata = (
       },
     },
     robots: indexed ? undefined : { index: false, follow: true },
-    openGraph: { title, description, url: own, type: 'website', locale: lang === 'zh' ? 'zh_CN' : 'en', images },
+    openGraph: {
+      title,
+      description,
+      url: absolute(site.origin, shown),
+      siteName: '公开 Gongkai',
+      type: 'website',
+      locale: lang === 'zh' ? 'zh_CN' : 'en',
+      images,
+    },
     twitter: { card: images ? 'summary_large_image' : 'summary', title, description, images },
   };
 };

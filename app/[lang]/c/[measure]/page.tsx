@@ -33,11 +33,11 @@ const open = async ({ params, searchParams }: Props) => {
 
 export const generateMetadata = async (props: Props): Promise<Metadata> => {
   const { lang, model, spec } = await open(props);
-  const canonical = measureAddress(spec.measure, lang);
-  const indexed = viewAddress(spec, lang) === canonical;
-  const image = viewAddress(spec, lang, 'png', { image: 'og' });
-  const oembed = oembedAddress(absolute(site.origin, viewAddress(spec, lang)));
-  return pageMetadata(lang, { title: model.title, description: model.description, canonical, indexed, image, oembed });
+  const [canonical, shown] = [measureAddress(spec.measure, lang), viewAddress(spec, lang)];
+  const { title, description } = model;
+  const image = { address: viewAddress(spec, lang, 'png', { image: 'og' }), alt: description };
+  const oembed = oembedAddress(absolute(site.origin, shown));
+  return pageMetadata(lang, { title, description, canonical, shown, indexed: shown === canonical, image, oembed });
 };
 
 export default async function MeasurePage(props: Props) {
