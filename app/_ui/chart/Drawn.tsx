@@ -55,8 +55,10 @@ const tip = ({ chart, alone, words, checks }: DrawnProps) => (
     filterNull={false}
     wrapperStyle={{ pointerEvents: 'auto', zIndex: 2 }}
     cursor={{ stroke: 'var(--chart-ink-soft)', fill: 'var(--chart-ink)', fillOpacity: 0.06 }}
-    content={({ active, label }) =>
-      active ? <Tip chart={chart} at={label} alone={alone} words={words} checks={checks} /> : null
+    // Never turned over while the pointer goes down to it.
+    allowEscapeViewBox={{ x: false, y: true }}
+    content={({ active, label, coordinate }) =>
+      active ? <Tip chart={chart} at={label} spot={coordinate} alone={alone} words={words} checks={checks} /> : null
     }
   />
 );

@@ -1,16 +1,31 @@
+import { useState } from 'react';
 import type { Point, Series } from '../../../lib/chart/model.types.ts';
 import { checkIn } from './check-address.ts';
 import type { LayerProps } from './live.ts';
 
+interface Spot {
+  x: number;
+  y: number;
+}
+
 interface TipProps extends LayerProps {
   /** A year, or the code of an authority. */
   at: string | number | undefined;
+  /** Where recharts has put the words: beside the pointer. */
+  spot?: Spot;
 }
 
 const mostLines = 8;
 
 /** A pointer that has come to the words is about to follow one of their links: they must not run away from it. */
 const stay = (event: { stopPropagation: () => void }) => event.stopPropagation();
+
+/** How far the words stand from where the pointer would drag them: they stay where it first met what they speak of. */
+const useHeld = ({ at, spot = { x: 0, y: 0 } }: TipProps): Spot => {
+  const [held, hold] = useState({ at, spot });
+  if (held.at !== at) hold({ at, spot });
+  return held.at === at ? { x: held.spot.x - spot.x, y: held.spot.y - spot.y } : { x: 0, y: 0 };
+};
 
 const found = ({ chart, at, alone }: TipProps): { series: Series; point: Point }[] =>
   chart.series
@@ -47,11 +62,17 @@ const Value = ({ point, words, checks }: Pick<TipProps, 'words' | 'checks'> & { 
 
 /** What a pointer reads: each value with what it is made of, and the way to its cell, its check and its document. */
 export const Tip = (props: TipProps) => {
-  const all = found(props);
+  const [all, away] = [found(props), useHeld(props)];
   const { words } = props;
   const [first] = all;
   return first ? (
-    <div className="chart-tip" role="tooltip" onMouseMove={stay} onTouchMove={stay}>
+    <div
+      className="chart-tip"
+      role="tooltip"
+      style={{ transform: `translate(${away.x}px, ${away.y}px)` }}
+      onMouseMove={stay}
+      onTouchMove={stay}
+    >
       <p>
         <strong>{props.chart.category === 'authority' ? nameOf(props, first) : first.point.year}</strong>
       </p>
