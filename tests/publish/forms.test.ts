@@ -103,7 +103,7 @@ describe('an archive', () => {
       'states.csv',
     ]);
     expect(files['README.md']).toContain('CC BY 4.0');
-    expect(files['README.md']).toContain('@misc{gongkai-refusal-rate-r1,');
+    expect(files['README.md']).toContain('@misc{gongkai-refusal-rate-r1-');
     expect(readCsv(files['code-book.csv'] ?? '').map((row) => row.cell)).toContain('concluded.total.total');
   });
 });
