@@ -24,7 +24,7 @@ export interface Overview {
   findings: { error: number; warning: number; info: number };
   firstYear: number | null;
   lastYear: number | null;
-  /** The newest report years, and the reports with most requests received. */
+  /** The newest report years, and of the authorities with most requests received the report that tells most. */
   latest: readonly NamedReport[];
   largest: readonly (NamedReport & { received: number })[];
 }
@@ -87,14 +87,19 @@ const latestOf = (db: Database, release: number): Promise<Overview['latest']> =>
     )} as json`,
   );
 
-/** The largest are found without their names; of equals all, until their codes decide. */
+/** No authority has more reports: among so many times the wanted rows are the wanted authorities. */
+const mostYears = 20;
+
+/** The largest are found without their names; of equals all, until their codes decide. An authority is named once. */
 const largestOf = (db: Database, release: number): Promise<Overview['largest']> =>
   keptJson(
     db,
     release,
     sql`select ${listJson(
-      sql`select r.* from (select r.* from report_revision r where ${asOf('r', release)}
-          order by ${receivedValue} desc nulls last fetch first ${sql.raw(String(listed))} rows with ties) r
+      sql`select r.* from (
+          select distinct on (r.authority_id) r.* from (select r.* from report_revision r where ${asOf('r', release)}
+            order by ${receivedValue} desc nulls last fetch first ${sql.raw(String(listed * mostYears))} rows with ties) r
+          order by r.authority_id, ${receivedValue} desc nulls last, r.year desc) r
         join authority a using (authority_id) order by ${receivedValue} desc nulls last, a.code limit ${listed}`,
       sql`${receivedValue} desc nulls last, a.code`,
     )} as json`,

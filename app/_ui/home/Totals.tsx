@@ -2,6 +2,7 @@ import { formatNumber } from '../../../lib/format.ts';
 import type { Overview } from '../../../lib/queries/overview.ts';
 import { homeWords } from '../../../lib/text/home.ts';
 import { say } from '../../../lib/text/say.ts';
+import { checksAddress, coverageAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
 
 interface TotalsProps {
@@ -11,12 +12,22 @@ interface TotalsProps {
   existing: number;
 }
 
+interface Line {
+  key: string;
+  n: number;
+  name: string;
+  /** Of how many. */
+  more?: string | null;
+  /** Where it is told in full. */
+  to?: string;
+}
+
 /** What is held, beside what there should be. */
 export const Totals = ({ lang, held, existing }: TotalsProps) => {
   const span = { first: held.firstYear ?? '', last: held.lastYear ?? '' };
-  const lines = [
-    { key: 'reports', n: held.reports, name: say(homeWords.reports, lang, span), more: null },
-    { key: 'complete', n: held.complete, name: say(homeWords.complete, lang), more: null },
+  const lines: Line[] = [
+    { key: 'reports', n: held.reports, name: say(homeWords.reports, lang, span), to: coverageAddress(lang) },
+    { key: 'complete', n: held.complete, name: say(homeWords.complete, lang) },
     {
       key: 'governments',
       n: held.governments,
@@ -27,22 +38,21 @@ export const Totals = ({ lang, held, existing }: TotalsProps) => {
       key: 'departments',
       n: held.authorities - held.governments,
       name: say(homeWords.departments, lang),
-      more: null,
     },
-    { key: 'figures', n: held.figures, name: say(homeWords.figures, lang), more: null },
+    { key: 'figures', n: held.figures, name: say(homeWords.figures, lang) },
     {
       key: 'findings',
       n: held.findings.error + held.findings.warning,
       name: say(homeWords.findings, lang),
-      more: null,
+      to: checksAddress(lang),
     },
   ];
   return (
     <dl className="totals">
-      {lines.map(({ key, n, name, more }) => (
+      {lines.map(({ key, n, name, more, to }) => (
         <div key={key}>
           <dt>
-            {name}
+            {to ? <a href={to}>{name}</a> : name}
             {more && <span className="note"> {more}</span>}
           </dt>
           <dd>{formatNumber(n, lang)}</dd>
