@@ -12,13 +12,13 @@ export interface Crawled {
   broken: string[];
 }
 
-/** Addresses that differ only in which authority, measure, year or view they show. */
+/** Addresses that differ only in which authority, measure, year or view they show; of a file in any view of it. */
 const shapeOf = (address: string): string => {
   const { pathname, searchParams } = new URL(address);
   const path = pathname
     .replace(/\/(c|e\/c|d|topics|reasons|checks|releases|reports)\/[^/.]+/g, '/$1/:it')
     .replace(/\/\d{4}(?=[/.]|$)/, '/:year');
-  return `${path}?${[...searchParams.keys()].sort().join('&')}`;
+  return /\.\w+$/.test(path) ? path : `${path}?${[...searchParams.keys()].sort().join('&')}`;
 };
 
 const withoutFragment = (address: string) => address.replace(/#.*$/, '');
