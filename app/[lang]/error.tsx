@@ -12,7 +12,8 @@ export default function ErrorPage() {
       <h1>{troubleWords.title[lang]}</h1>
       <p>{troubleWords.text[lang]}</p>
       <p>
-        <a href={here}>{troubleWords.reload[lang]}</a>
+        <a href={here}>{troubleWords.reload[lang]}</a> ·{' '}
+        <a href={lang === 'en' ? '/en' : '/'}>{troubleWords.home[lang]}</a>
       </p>
     </main>
   );

@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
-import type { Overview } from '../../lib/queries/overview.ts';
 import { homeWords } from '../../lib/text/home.ts';
 import { say } from '../../lib/text/say.ts';
 import { siteWords } from '../../lib/text/site.ts';
-import { coverageAddress, homeAddress } from '../../lib/view/addresses.ts';
+import { homeAddress } from '../../lib/view/addresses.ts';
 import { pageMetadata } from '../_ui/frame/metadata.ts';
 import { Page } from '../_ui/frame/Page.tsx';
 import { PlaceSearch } from '../_ui/frame/PlaceSearch.tsx';
 import { langOf, openData } from '../_ui/frame/request.ts';
 import { Charts } from '../_ui/home/Charts.tsx';
+import { HeldNote } from '../_ui/home/HeldNote.tsx';
 import { OversightLinks } from '../_ui/home/OversightLinks.tsx';
 import { openHome } from '../_ui/home/open-home.ts';
 import { ReportLists } from '../_ui/home/ReportLists.tsx';
@@ -26,11 +26,6 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
   return pageMetadata(lang, { title, description, canonical: homeAddress(lang) });
 };
 
-const noteOf = ({ reports, complete }: Overview) => {
-  if (reports === 0) return 'nothing';
-  return complete < reports ? 'heldNote' : 'heldNoteComplete';
-};
-
 export default async function Home({ params }: Props) {
   const [{ lang: named }, { db, release }] = await Promise.all([params, openData()]);
   const lang = langOf(named);
@@ -43,9 +38,7 @@ export default async function Home({ params }: Props) {
       <PlaceSearch lang={lang} id="home-place" />
       <h2>{say(homeWords.held, lang)}</h2>
       <Totals lang={lang} held={held} existing={existing} />
-      <p className="note">
-        {say(homeWords[noteOf(held)], lang)} <a href={coverageAddress(lang)}>{say(homeWords.coverageLink, lang)}</a>
-      </p>
+      <HeldNote lang={lang} held={held} />
       <TopicLinks lang={lang} heading={say(homeWords.topics, lang)} />
       <Stories lang={lang} stories={stories} />
       <Charts lang={lang} models={models} />

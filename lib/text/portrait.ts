@@ -38,7 +38,7 @@ export const portraitWords = {
   },
   missingDates: { zh: '不知道发布日期：{years}。', en: 'Date of publication unknown: {years}.' },
   missingPopulation: {
-    zh: '没有收录常住人口，人均指标不可算。',
+    zh: '没有收录常住人口，算不出人均指标。',
     en: 'Its residents are not held: no figures per head.',
   },
   nothingMissing: { zh: '各年报告齐全。', en: 'Every year is held with all tables.' },

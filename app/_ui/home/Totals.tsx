@@ -2,7 +2,6 @@ import { formatNumber } from '../../../lib/format.ts';
 import type { Overview } from '../../../lib/queries/overview.ts';
 import { homeWords } from '../../../lib/text/home.ts';
 import { say } from '../../../lib/text/say.ts';
-import { checksAddress, coverageAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
 
 interface TotalsProps {
@@ -18,15 +17,13 @@ interface Line {
   name: string;
   /** Of how many. */
   more?: string | null;
-  /** Where it is told in full. */
-  to?: string;
 }
 
 /** What is held, beside what there should be. */
 export const Totals = ({ lang, held, existing }: TotalsProps) => {
   const span = { first: held.firstYear ?? '', last: held.lastYear ?? '' };
   const lines: Line[] = [
-    { key: 'reports', n: held.reports, name: say(homeWords.reports, lang, span), to: coverageAddress(lang) },
+    { key: 'reports', n: held.reports, name: say(homeWords.reports, lang, span) },
     { key: 'complete', n: held.complete, name: say(homeWords.complete, lang) },
     {
       key: 'governments',
@@ -44,15 +41,14 @@ export const Totals = ({ lang, held, existing }: TotalsProps) => {
       key: 'findings',
       n: held.findings.error + held.findings.warning,
       name: say(homeWords.findings, lang),
-      to: checksAddress(lang),
     },
   ];
   return (
     <dl className="totals">
-      {lines.map(({ key, n, name, more, to }) => (
+      {lines.map(({ key, n, name, more }) => (
         <div key={key}>
           <dt>
-            {to ? <a href={to}>{name}</a> : name}
+            {name}
             {more && <span className="note"> {more}</span>}
           </dt>
           <dd>{formatNumber(n, lang)}</dd>

@@ -45,7 +45,7 @@ export const PortraitBody = ({ lang, portrait, source }: PortraitProps) => {
       </div>
       <div className="pair">
         {latest && <Below lang={lang} report={latest.report} below={latest.below} />}
-        {authority.level > 0 && (
+        {reports.length > 0 && (
           <section className="report-years">
             <h2>{say(words.reportsHeading, lang)}</h2>
             <ReportYears lang={lang} authority={authority} reports={reports} years={years} />
