@@ -34,10 +34,10 @@ const empty = (state: State): Evaluation => ({
   cells: [],
 });
 
-/** The value in the unit of the view; an index is made later, along its series. */
-const inUnit = (evaluation: Evaluation, unit: ViewUnit): number | null => {
+/** The value in the unit of the view; an index is made later, along its series. The number of a mean is the mean itself. */
+const inUnit = (evaluation: Evaluation, measure: Measure, unit: ViewUnit): number | null => {
   const { value, numerator, denominator } = evaluation;
-  if (unit === 'n') return numerator;
+  if (unit === 'n') return measure.kind === 'mean' ? value : numerator;
   if (unit !== 'share') return value;
   return numerator === null || denominator === null || denominator <= 0 ? null : numerator / denominator;
 };
@@ -89,7 +89,7 @@ export const pointsOf = (data: ViewData, measure: Measure, unit: ViewUnit, said:
     const bare = {
       authority: authority.code,
       year,
-      value: inUnit(evaluation, unit),
+      value: inUnit(evaluation, measure, unit),
       state: evaluation.state,
       numerator: evaluation.numerator,
       denominator: evaluation.denominator,

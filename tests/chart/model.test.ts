@@ -34,6 +34,19 @@ const requests = (given: Record<number, number>) =>
     { years: [2019, 2020, 2021, 2022, 2023, 2024] },
   );
 
+describe('a mean', () => {
+  it('is drawn as amount by project, not as the amount', () => {
+    const figures = { 'procurement.amount': 251, 'procurement.projects': 4 };
+    const [point] =
+      chartModel(
+        defaultView('procurement-mean'),
+        viewData([chaoyang], [observation(chaoyang.code, 2019, figures)], { years: [2019] }),
+        'zh',
+      ).series[0]?.points ?? [];
+    expect(point).toMatchObject({ value: 62.75, numerator: 251, denominator: 4, label: '62.75' });
+  });
+});
+
 describe('an absent figure', () => {
   const absent = kinds.flatMap((kind) =>
     (['gap', 'all-absent', 'one-point'] as const).map((situation) => ({ kind, situation })),

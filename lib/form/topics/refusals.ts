@@ -71,7 +71,7 @@ export const refusalsTopic: TopicPage = {
     { words: { zh: '三组十六项理由', en: 'Sixteen reasons in three groups' }, to: { chart: 'rejection-reasons' } },
     { words: { zh: '不予公开的八项理由', en: 'Eight grounds for refusing' }, to: { chart: 'refusal-reasons' } },
     { words: { zh: '每一项的法律依据和用法', en: 'The law and the use of each' }, to: { grounds: true } },
-    { words: { zh: '各机关的高低', en: 'Authorities from high to low' }, to: { ranking: 'refusal-rate' } },
+    { words: { zh: '哪些机关高，哪些机关低', en: 'Authorities from high to low' }, to: { ranking: 'refusal-rate' } },
     { words: { zh: '一个机关，一张原表', en: 'One authority, its printed form' }, to: { authorities: true } },
   ],
 };
