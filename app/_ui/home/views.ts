@@ -3,14 +3,14 @@ import { thresholds } from '../../../lib/stories/thresholds.ts';
 import type { Wanted } from '../measure/draw.ts';
 
 /** The country where nearly all of its districts are in the sum: its course, its provinces, and who is corrected. */
-const countryViews = (year: number): readonly Wanted[] => {
+const countryViews = (): readonly Wanted[] => {
   const country = { authorities: ['000000'], years: { from: 'first', to: 'latest' } } as const;
-  const inYear = { years: { from: year, to: year } };
   return [
     ['requests-received', country],
     ['outcome-mix', country],
     ['refusal-reasons', country],
-    ['disclosure-rate', { kind: 'map', ...inYear }],
+    // The largest provinces beside each other: a map of every district would be most of the page.
+    ['disclosure-rate'],
     ['correction-rate', country],
   ];
 };
@@ -33,5 +33,5 @@ const heldViews = (fullest: FullestYear | null): readonly Wanted[] => {
 /** The charts of the first page: how many ask, how it ends, why not, where, who is corrected. */
 export const homeViews = (fullest: FullestYear | null): readonly Wanted[] =>
   fullest && fullest.districts.complete >= fullest.districts.of * thresholds.nation.coverage
-    ? countryViews(fullest.year)
+    ? countryViews()
     : heldViews(fullest);
