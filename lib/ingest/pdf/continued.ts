@@ -1,9 +1,9 @@
+import { isValueLike } from '../number.ts';
 import { clustered, NEAR } from './lattice.ts';
 import type { Table, TableCell } from './table.ts';
 
 // 1. / （一） / 三、 begin a row of their own; a piece of a torn label does not.
 const startsItem = /^[（(]?[一二三四五六七八九十\d]+[）)、.．]/;
-const isNumber = /^[-+−]?[\d.,，]+$/;
 
 /** Whether a table at the top of a page may go on with one from the bottom of the page before. */
 export const continues = (above: Table, below: Table): boolean => {
@@ -43,7 +43,7 @@ const moved = (table: Table, xs: readonly number[], down: number): TableCell[] =
 
 const goesOn = (above: TableCell, below: TableCell): boolean => {
   if (above.text === '' || below.text === '') return true;
-  return above.full && !startsItem.test(below.text) && !isNumber.test(above.text) && !isNumber.test(below.text);
+  return above.full && !startsItem.test(below.text) && !isValueLike(above.text) && !isValueLike(below.text);
 };
 
 /** Whether a cell heads the rows to its right: cells over figures end with their page, labels of groups go on. */

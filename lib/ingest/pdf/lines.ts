@@ -27,7 +27,7 @@ export const linesOf = (glyphs: readonly Glyph[]): Line[] => {
   for (const glyph of [...glyphs].sort((a, b) => a.y - b.y || a.x - b.x)) {
     const last = lines.at(-1);
     const first = last?.[0];
-    if (last && first && glyph.y - first.y < Math.min(first.size, glyph.size) * 0.5) last.push(glyph);
+    if (last && first && glyph.y - first.y < Math.max(first.size, glyph.size) * 0.5) last.push(glyph);
     else lines.push([glyph]);
   }
   return lines.map(lineOf);
@@ -58,8 +58,25 @@ export const splitAt = (line: Line, gap: number): Line[] => {
   return parts.map(lineOf);
 };
 
+// A small digit above the baseline, or below it, is the mark of a note: 22 with a raised 1 is no 221.
+const isNoteMark = ({ text, size, y }: Glyph, base: Glyph): boolean =>
+  /^\d$/.test(text) && size < base.size * 0.85 && Math.abs(y - base.y) > base.size * 0.1;
+
+const textOf = (glyphs: readonly Glyph[]): string => {
+  const base = glyphs.reduce((largest, glyph) => (glyph.size > largest.size ? glyph : largest));
+  let text = '';
+  let inMark = false;
+  for (const glyph of glyphs) {
+    const isMark = isNoteMark(glyph, base);
+    if (isMark !== inMark) text += isMark ? '(' : ')';
+    text += glyph.text;
+    inMark = isMark;
+  }
+  return inMark ? `${text})` : text;
+};
+
 /** The text of a line, a space where glyphs stand apart. */
 export const lineText = (line: Line): string =>
   splitAt(line, 0.25)
-    .map(({ glyphs }) => glyphs.map(({ text }) => text).join(''))
+    .map(({ glyphs }) => textOf(glyphs))
     .join(' ');
