@@ -65,7 +65,10 @@ export const requestsTopic: TopicPage = {
     { words: { zh: '多少申请', en: 'How many' }, to: { chart: 'requests-received' } },
     { words: { zh: '谁提出', en: 'By whom' }, to: { chart: 'applicant-mix' } },
     { words: { zh: '办完多少', en: 'How much is finished' }, to: { chart: 'completion-rate' } },
-    { words: { zh: '哪些机关多，哪些机关少', en: 'Authorities from high to low' }, to: { ranking: 'requests-received' } },
+    {
+      words: { zh: '哪些机关多，哪些机关少', en: 'Authorities from high to low' },
+      to: { ranking: 'requests-received' },
+    },
     { words: { zh: '一个机关，一张原表', en: 'One authority, its printed form' }, to: { authorities: true } },
   ],
 };
