@@ -103,6 +103,9 @@ export const underHead = (cells: readonly LineCell[], head: readonly LineCell[])
   return filled.length === head.length ? filled.every((cell, at) => order[at] && overlap(cell, order[at]) > 0) : null;
 };
 
+/** Heads set in several lines, as the form has them: its rows have a cell for each column, wherever spans move it. */
+export const isStacked = (head: readonly LineCell[]): boolean => new Set(head.map(({ place }) => place.row)).size > 1;
+
 /** Values of a table whose spans are known: by count where it fits and the head agrees, else by the head above. */
 export const alignExact = (
   cells: readonly LineCell[],
@@ -112,7 +115,7 @@ export const alignExact = (
 ): Alignment => {
   if (cells.length === columns.length) {
     const values = inOrder(cells, head);
-    if (!head || agrees(values, head)) return { values, columns: 'sure', loose: [] };
+    if (!head || isStacked(head) || agrees(values, head)) return { values, columns: 'sure', loose: [] };
     return unknown(cells, columns.length);
   }
   if (head) return byHead(cells, head);

@@ -9,6 +9,7 @@ import {
   type Habit,
   headOf,
   inOrder,
+  isStacked,
   provenBySum,
   spread,
   underHead,
@@ -104,14 +105,17 @@ const isProven = (candidate: Candidate, head: readonly LineCell[], { full, spanl
 /**
  * Where the columns of a row stand: under the heads of its table. The heads on an earlier page name them in their order
  * and not where they stand on this one: there they stand as in a row of the same table that has a cell for each and begins
- * where this one does. Undefined where nothing tells.
+ * where this one does. Null where the heads prove nothing and the count decides; undefined where that would not either.
  */
 const headHere = (candidate: Candidate, head: LineCell[] | null, shared: Shared): LineCell[] | null | undefined => {
   const { line, after } = candidate;
   if (head === null || isWhole(candidate)) return head;
-  if (head[0]?.place.table === line.grid) return isProven(candidate, head, shared) ? head : undefined;
+  // In a sheet blanks stand for merged cells too: there the count decides nothing.
+  const byCount = shared.spanless ? undefined : null;
+  if (head[0]?.place.table === line.grid) return isProven(candidate, head, shared) ? head : byCount;
   const { whole } = shared;
-  if (!whole || whole.after[0]?.from !== after[0]?.from) return undefined;
+  // Heads set in several lines are of a form whose rows begin right behind their labels.
+  if (!whole || whole.after[0]?.from !== after[0]?.from) return isStacked(head) ? byCount : undefined;
   const columns = isWhole(whole) ? whole.after : whole.after.filter(isFilled);
   return inOrder(columns, head).filter((cell) => cell !== null);
 };
