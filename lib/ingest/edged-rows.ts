@@ -1,6 +1,7 @@
-import type { Grid, GridCell } from './document.ts';
-import { gridOfLines } from './grid.ts';
+import type { Grid, GridCell, Part } from './document.ts';
+import { gridOfLines, numbered } from './grid.ts';
 import { clustered } from './pdf/lattice.ts';
+import { partsOfText } from './read-text.ts';
 
 /** A cell of a row that names its borders: merged with the cell left of it or above it, or one of its own. */
 export interface EdgedCell {
@@ -15,6 +16,9 @@ export interface EdgedRow {
   texts: readonly string[];
   cells: readonly EdgedCell[] | null;
 }
+
+/** What a Word file holds, in order: lines of text, and the rows of its tables. */
+export type BodyPart = { text: string } | { rows: EdgedRow[] };
 
 // Twentieths of a point: borders that were dragged by hand lie this far apart.
 const near = 40;
@@ -47,16 +51,24 @@ const placed = (rows: readonly (readonly EdgedCell[])[], edges: readonly number[
 };
 
 /** The grid of a Word table: by the borders where every row names them, else by the order of its cells. */
-export const gridOfEdges = (table: number, rows: readonly EdgedRow[]): Grid => {
+const gridOfEdges = (rows: readonly EdgedRow[]): Grid => {
   const known = rows.flatMap(({ cells }) => (cells ? [cells] : []));
   if (known.length < rows.length)
     return gridOfLines(
-      table,
+      0,
       rows.map(({ texts }) => texts),
     );
   const edges = clustered(
     known.flatMap((cells) => cells.flatMap(({ left, right }) => [left, right])),
     near,
   );
-  return { table, height: rows.length, width: edges.length - 1, cells: placed(known, edges), columns: 'exact' };
+  return { table: 0, height: rows.length, width: edges.length - 1, cells: placed(known, edges), columns: 'exact' };
 };
+
+/** The lines and tables of a Word file as parts of a document. */
+export const partsOfBody = (body: readonly BodyPart[]): Part[] =>
+  numbered(
+    body.flatMap((part): Part[] =>
+      'rows' in part ? [{ kind: 'grid', grid: gridOfEdges(part.rows) }] : partsOfText(part.text),
+    ),
+  );

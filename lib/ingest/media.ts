@@ -5,6 +5,7 @@ import { readDoc } from './read-doc.ts';
 import { readDocx } from './read-docx.ts';
 import { isSavedPage, readMhtml } from './read-mhtml.ts';
 import { readPdf } from './read-pdf.ts';
+import { readRtf } from './read-rtf.ts';
 import { readXlsx } from './read-xlsx.ts';
 import { type RefusalCode, Unreadable } from './refusal.ts';
 
@@ -58,7 +59,7 @@ const image = always({ read: refuse('image') });
 const magic: readonly [start: RegExp, media: (bytes: Uint8Array) => Promise<Media>][] = [
   [/^504b(0304|0506)/, zipMedia],
   [/^d0cf11e0a1b11ae1/, compoundMedia],
-  [/^7b5c727466/, always(saveAs('RTF', 'DOCX'))],
+  [/^7b5c727466/, always({ read: readRtf })],
   [/^(89504e47|ffd8ff|47494638|49492a00|4d4d002a|52494646.{8}57454250|424d.{8}00000000)/, image],
   [/^526172211a/, always(saveAs('RAR', 'ZIP'))],
   [/^377abcaf/, always(saveAs('7z', 'ZIP'))],

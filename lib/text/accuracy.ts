@@ -29,6 +29,7 @@ export const accuracyWords = {
 export const fileKindWords: Record<string, Words> = {
   doc: { zh: '旧版 Word 文档', en: 'old Word' },
   docx: { zh: 'Word 文档', en: 'Word' },
+  rtf: { zh: 'RTF 文档', en: 'rich text' },
   html: { zh: '网页', en: 'web page' },
   markdown: { zh: 'Markdown 文本', en: 'Markdown' },
   pdf: { zh: 'PDF，表格有线', en: 'PDF with lines' },

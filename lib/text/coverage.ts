@@ -54,6 +54,7 @@ export const fileTypes: Readonly<Record<string, string>> = {
   'text/html': 'HTML',
   'application/pdf': 'PDF',
   'application/msword': 'DOC',
+  'application/rtf': 'RTF',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'DOCX',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'XLSX',
   'text/plain': 'TXT',

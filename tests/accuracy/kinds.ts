@@ -11,6 +11,7 @@ export type FileKind =
   | 'markdown'
   | 'pdf'
   | 'pdf-without-lines'
+  | 'rtf'
   | 'text'
   | 'text-torn'
   | 'xlsx'
@@ -30,6 +31,7 @@ const kindOfFile: Record<string, FileKind> = {
   'text in UTF-16': 'text',
   Word: 'docx',
   'old Word': 'doc',
+  'rich text': 'rtf',
   spreadsheet: 'xlsx',
   'PDF with lines': 'pdf',
   'Word in an archive': 'zip',

@@ -1,11 +1,8 @@
 import BufferReader from 'word-extractor/lib/buffer-reader.js';
 import filters from 'word-extractor/lib/filters.js';
 import WordOleExtractor from 'word-extractor/lib/word-ole-extractor.js';
-import type { EdgedRow } from '../edged-rows.ts';
+import type { BodyPart, EdgedRow } from '../edged-rows.ts';
 import { type CellPlace, type ParagraphRun, paragraphRuns } from './paragraphs.ts';
-
-/** What an old Word file holds, in order: lines of text, and the rows of its tables. */
-export type BodyPart = { text: string } | { rows: EdgedRow[] };
 
 const cellEnd = '\x07';
 const paragraphEnd = '\r';

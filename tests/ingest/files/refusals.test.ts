@@ -104,7 +104,7 @@ const refusals: [what: string, make: () => Uint8Array, code: string][] = [
   ],
   ['a PNG', () => hex('89504e470d0a1a0a0000000d49484452'), 'image'],
   ['a JPEG', () => hex('ffd8ffe000104a464946'), 'image'],
-  ['an RTF', () => bytes('{\\rtf1 x}'), 'other-type'],
+  ['an RTF that was cut off', () => bytes('{\\rtf1 x'), 'truncated'],
   ['a RAR', () => hex('526172211a0700'), 'other-type'],
   ['a gzip', () => gzipSync('x'), 'other-type'],
   ['an XLS', () => compound('Workbook'), 'other-type'],

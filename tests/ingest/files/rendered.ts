@@ -7,6 +7,7 @@ import { inGbk, inUtf16 } from './encode.ts';
 import { renderDoc } from './render-doc.ts';
 import { renderDocx } from './render-docx.ts';
 import { pdfStyle, renderPdf } from './render-pdf.ts';
+import { renderRtf } from './render-rtf.ts';
 import { renderXlsx } from './render-xlsx.ts';
 
 export type RenderFile = (report: PrintedReport, random: Random) => Uint8Array;
@@ -33,6 +34,7 @@ export const rendered: Record<string, RenderFile> = {
   'text in UTF-16': plain,
   Word: renderDocx,
   'old Word': renderDoc,
+  'rich text': renderRtf,
   spreadsheet: renderXlsx,
   'PDF with lines': (report, random) => renderPdf(report, pdfStyle(random)),
   'Word in an archive': zip,
