@@ -37,34 +37,40 @@ const keysOf = (db: Database, release: number): Promise<readonly Keys[]> =>
     ),
   );
 
-const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-const inOrder = (parts: readonly string[]) => parts.map(literal).join('.*');
+/** Whether parts stand in a name in their order, whatever lies between; step by step, for no text may take long. */
+const holds = (name: string, parts: readonly string[]): boolean => {
+  let from = 0;
+  for (const part of parts) {
+    const at = name.indexOf(part, from);
+    if (at < 0) return false;
+    from = at + part.length;
+  }
+  return true;
+};
+
+const beginsWith = (name: string, parts: readonly string[]): boolean =>
+  name.startsWith(parts[0] ?? '') && holds(name, parts);
 
 const shortest = 3;
 
 /** Words that stand apart may have anything between them; so may the signs of a shortened name: 上海办公厅, shbgt. */
-const patternsOf = (text: string) => {
+const partsOf = (text: string) => {
   const signs = [...text.replace(/\s/g, '')];
-  const words = inOrder(text.split(/\s+/));
-  return {
-    begins: new RegExp(`^${words}`, 's'),
-    within: new RegExp(words, 's'),
-    shortened: signs.length < shortest ? null : new RegExp(`^${inOrder(signs)}`, 's'),
-  };
+  return { words: text.split(/\s+/), signs: signs.length < shortest ? null : signs };
 };
 
-type Patterns = ReturnType<typeof patternsOf>;
+type Parts = ReturnType<typeof partsOf>;
 
 /** How a name may be meant, the nearest first: each row is tried where none before it holds. */
-const meanings: readonly ((each: Keys, text: string, patterns: Patterns) => boolean)[] = [
+const meanings: readonly ((each: Keys, text: string, parts: Parts) => boolean)[] = [
   ({ code }, text) => code === text,
   ({ zh, en, initials, pinyin }, text) => [zh, en, initials, pinyin].includes(text),
-  ({ code, zh, fullZh }, _, { begins }) => [code, zh, fullZh].some((name) => begins.test(name)),
-  ({ pinyin, initials, en }, _, { begins }) => [pinyin, initials, en].some((name) => begins.test(name)),
-  ({ fullZh, former }, _, { within }) => within.test(fullZh) || within.test(former),
-  ({ fullEn }, _, { within }) => within.test(fullEn),
-  ({ level, initials }, _, { shortened }) => level === 4 && shortened !== null && shortened.test(initials),
-  ({ fullZh }, _, { shortened }) => shortened?.test(fullZh) === true,
+  ({ code, zh, fullZh }, _, { words }) => [code, zh, fullZh].some((name) => beginsWith(name, words)),
+  ({ pinyin, initials, en }, _, { words }) => [pinyin, initials, en].some((name) => beginsWith(name, words)),
+  ({ fullZh, former }, _, { words }) => holds(fullZh, words) || holds(former, words),
+  ({ fullEn }, _, { words }) => holds(fullEn, words),
+  ({ level, initials }, _, { signs }) => level === 4 && signs !== null && beginsWith(initials, signs),
+  ({ fullZh }, _, { signs }) => signs !== null && beginsWith(fullZh, signs),
 ];
 const firstShortened = 6;
 
@@ -91,7 +97,7 @@ export const searchAuthorities = async (
   text: string,
   { level, parent, reporting = false }: Where,
 ): Promise<readonly Named[]> => {
-  const patterns = patternsOf(text);
+  const parts = partsOf(text);
   return (await keysOf(db, release))
     .filter(
       (each) =>
@@ -99,7 +105,7 @@ export const searchAuthorities = async (
         (parent === undefined || each.parent === parent) &&
         (!reporting || each.reports > 0),
     )
-    .map((each) => ({ each, near: meanings.findIndex((meant) => meant(each, text, patterns)) }))
+    .map((each) => ({ each, near: meanings.findIndex((meant) => meant(each, text, parts)) }))
     .filter(({ near }) => near >= 0)
     .toSorted(byNearness)
     .map(({ each: { code, reports } }) => ({ code, reports }));
