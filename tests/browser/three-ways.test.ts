@@ -88,6 +88,8 @@ const addresses = [
   '/method',
   '/about',
   '/sitemap.xml',
+  // Before the catalogue, which waits for the files of a release only so long.
+  '/releases/1/data/datapackage.json',
   '/catalog.jsonld',
   '/releases.atom',
   '/api/v1/authorities?q=%E6%9C%9D%E9%98%B3',

@@ -157,6 +157,15 @@ describe('the form', () => {
     ).toBe('refusal-rate>20% and n>=30');
   });
 
+  it('takes fields and comparisons that it offers, and nothing else that stands under their keys', () => {
+    expect(
+      sent([
+        ['1; drop table release; --', '>=', '1'],
+        ['year', '>= 0 or', '2021'],
+      ]),
+    ).toBe('year>=2021');
+  });
+
   it('lets the page point at a value that is missing', () => {
     const text = sent([['year', '=', '']]) ?? '';
     expect(readConditions(text).messages).toMatchObject([{ code: 'no-number', from: text.length }]);
