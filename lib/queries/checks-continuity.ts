@@ -6,6 +6,7 @@ import { type State, stateOfLetter } from '../form/figure.ts';
 import { asOf, authorityAndParent, authorityName } from './fragments.ts';
 import { keptJson } from './kept.ts';
 import { cellValue, knownCells } from './observations.ts';
+import { type Order, orderSql } from './order.ts';
 import { inPlace, type Place } from './place.ts';
 import type { AuthorityName } from './view-data.ts';
 
@@ -24,6 +25,8 @@ export interface Continued {
 
 export interface ContinuityQuery extends Place {
   kind: ContinuationKind;
+  /** Newest first where none is asked. */
+  order?: Order<string> | null;
   year?: number;
   /** Also pairs in which everything continues. */
   all?: boolean;
@@ -43,6 +46,15 @@ const one = (alias: string, code: string): string =>
 
 const expectedOf = ({ before, added, taken }: Continuation): string =>
   one('o', before) + (added ? ` + ${one('r', added)}` : '') + (taken ? ` - ${one('r', taken)}` : '');
+
+/** What a list of pairs can be sorted by: the name, and how far apart the two numbers of each link are. */
+const ordersOf = (links: readonly Continuation[]): Readonly<Record<string, string>> => ({
+  name: 'a.code',
+  ...Object.fromEntries(links.map((link) => [link.key, `abs(${expectedOf(link)} - ${one('r', link.after)})`])),
+});
+
+export const continuityColumnKeys = (kind: ContinuationKind): readonly string[] =>
+  Object.keys(ordersOf(continuations[kind].links));
 
 /** True, false, or null where a figure is absent: an absent figure breaks nothing. */
 const breaks = (link: Continuation): string => `(${expectedOf(link)} <> ${one('r', link.after)})`;
@@ -78,7 +90,7 @@ const pairs = (release: number): SQL => sql`report_revision r
 export const continuity = async (
   db: Database,
   release: number,
-  { kind, year, all = false, offset = 0, limit = 100, ...place }: ContinuityQuery,
+  { kind, year, all = false, order = null, offset = 0, limit = 100, ...place }: ContinuityQuery,
 ): Promise<{ rows: readonly Continued[]; of: number }> => {
   const { links, check } = continuations[kind];
   const cells = cellsOfLinks(links);
@@ -88,12 +100,12 @@ export const continuity = async (
     db,
     sql`
     select json_build_object('of', (select count(*) from ${pairs(release)} where ${which}),
-      'rows', coalesce((select json_agg(x.json order by x.year desc, x.code) from (
-        select r.year, a.code, json_build_object('authority', ${authorityName}, 'year', r.year,
+      'rows', coalesce((select json_agg(x.json order by x.place) from (
+        select row_number() over (order by ${orderSql(ordersOf(links), order, 'r.year desc, a.code')}) as place, json_build_object('authority', ${authorityName}, 'year', r.year,
           'before', ${figuresJson('o', cells.before)}, 'after', ${figuresJson('r', cells.after)},
           'sourceBefore', (select d.source_url from document d where d.document_id = o.document_id),
           'source', (select d.source_url from document d where d.document_id = r.document_id)) as json
-        from ${pairs(release)} where ${which} order by r.year desc, a.code limit ${limit} offset ${offset}) x), '[]')) as json`,
+        from ${pairs(release)} where ${which} order by place limit ${limit} offset ${offset}) x), '[]')) as json`,
   );
   return {
     of: found.of,

@@ -3,6 +3,7 @@ import type { Database } from '../db/client.ts';
 import { json } from '../db/rows.ts';
 import { asOf, authorityAndParent, authorityName } from './fragments.ts';
 import { cellValue, knownCells } from './observations.ts';
+import { type Order, orderSql } from './order.ts';
 import { inPlace, type Place } from './place.ts';
 import type { AuthorityName } from './view-data.ts';
 
@@ -39,13 +40,7 @@ const orders = {
 export type SumsColumn = keyof typeof orders;
 export const sumsColumnKeys = Object.keys(orders) as readonly SumsColumn[];
 
-export interface SumsOrder {
-  by: SumsColumn;
-  down: boolean;
-}
-
-const orderSql = (order: SumsOrder | null) =>
-  sql.raw(`${order ? `${orders[order.by]} ${order.down ? 'desc' : 'asc'} nulls last, ` : ''}s.year desc, s.code`);
+export type SumsOrder = Order<SumsColumn>;
 
 export interface SumsQuery extends Place {
   /** The cell that is compared. */
@@ -91,7 +86,7 @@ export const againstBelow = (
       where n > 0 and (not ${less}::boolean or stated < sum))
     select json_build_object('of', (select count(*) from shown),
       'rows', coalesce((select json_agg(x.json order by x.place) from (
-        select row_number() over (order by ${orderSql(order)}) as place, json_build_object('authority', ${authorityName}, 'year', s.year, 'stated', s.stated,
+        select row_number() over (order by ${orderSql(orders, order, 's.year desc, s.code')}) as place, json_build_object('authority', ${authorityName}, 'year', s.year, 'stated', s.stated,
           'governments', json_build_object('n', s.n, 'of', s.of, 'sum', s.sum),
           'departments', json_build_object('n', s.n_departments, 'sum', s.sum_departments),
           'sourceUrl', (select d.source_url from document d where d.document_id = s.document_id)) as json

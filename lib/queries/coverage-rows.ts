@@ -4,6 +4,7 @@ import { json } from '../db/rows.ts';
 import type { EditionId } from '../form/types.ts';
 import { asOf, authorityAndParent, authorityName, deadlineDays, intArray } from './fragments.ts';
 import { keptJson } from './kept.ts';
+import { type Order, orderSql } from './order.ts';
 import { inPlace, type Place } from './place.ts';
 import type { AuthorityName } from './view-data.ts';
 
@@ -69,13 +70,7 @@ const orders = {
 export type CoverageColumn = keyof typeof orders;
 export const coverageOrders = Object.keys(orders) as readonly CoverageColumn[];
 
-export interface CoverageOrder {
-  by: CoverageColumn;
-  down: boolean;
-}
-
-const orderSql = (order: CoverageOrder | null) =>
-  sql.raw(`${order ? `${orders[order.by]} ${order.down ? 'desc' : 'asc'} nulls last, ` : ''}code, year desc`);
+export type CoverageOrder = Order<CoverageColumn>;
 
 /** Authority by year in the order of codes, newest year first, with what is known of each. */
 export const coverageRows = (
@@ -104,7 +99,7 @@ export const coverageRows = (
         'publishedOn', x.published_on, 'deadlineDays', x.days, 'sourceUrl', coalesce(d.source_url, x.url), 'mediaType', d.media_type,
         'edition', x.edition_id, 'retrievedAt', d.retrieved_at,
         'checks', case when x.coverage = 'complete' then json_build_object('passed', x.checks_passed, 'failed', x.checks_failed) end) as json
-      from (select *, row_number() over (order by ${orderSql(order)}) as place from found order by place limit ${limit} offset ${offset}) x
+      from (select *, row_number() over (order by ${orderSql(orders, order, 'code, year desc')}) as place from found order by place limit ${limit} offset ${offset}) x
       join (${authorityAndParent}) on a.authority_id = x.authority_id
       left join document d on d.document_id = x.document_id) s), '[]')) as json`,
   );

@@ -5,6 +5,7 @@ import { findingJson, type StoredFinding } from './finding-rows.ts';
 import { asOf, authorityAndParent, authorityName, textArray } from './fragments.ts';
 import { keptIf, keptJson } from './kept.ts';
 import { listSizes } from './list-sizes.ts';
+import { type Order, orderSql } from './order.ts';
 import { inPlace, type Place } from './place.ts';
 import type { AuthorityName } from './view-data.ts';
 
@@ -36,6 +37,25 @@ export const checkCounts = (db: Database, release: number): Promise<readonly Che
       where ${asOf('f', release)} group by f.check_code) x`,
   );
 
+/** A side that is a number; what is printed otherwise has no place in an order. */
+const side = (name: 'left' | 'right') =>
+  `case when f.${name}_value ~ '^-?[0-9]+([.][0-9]+)?$' then f.${name}_value::numeric end`;
+
+/** What a list of findings can be sorted by. */
+const orders = {
+  name: 'a.code',
+  check: 'f.check_code',
+  place: 'f.at',
+  left: side('left'),
+  right: side('right'),
+  times: `case when f.check_code = 'unit-slip' then (${side('left')}) / nullif(${side('right')}, 0) end`,
+  verdict: 'v.verdict',
+} as const;
+
+export type FindingColumn = keyof typeof orders;
+export const findingColumnKeys = Object.keys(orders) as readonly FindingColumn[];
+export type FindingOrder = Order<FindingColumn>;
+
 export interface FindingQuery extends Place {
   check?: string;
   /** Any of several checks. */
@@ -51,6 +71,25 @@ export interface FindingQuery extends Place {
   offset?: number;
   limit?: number;
 }
+
+/** Findings one by one, the newest first where no other order is asked. */
+export interface ListQuery extends FindingQuery {
+  order?: FindingOrder | null;
+}
+
+/** Findings counted, those with most first where no other order is asked: by the name, the total or one of the years. */
+export interface CountQuery extends FindingQuery {
+  order?: Order<string> | null;
+}
+
+/** What counted findings can be sorted by. */
+export const countColumnKeys = (years: readonly number[]): readonly string[] => ['name', 'total', ...years.map(String)];
+
+const countOrders = (order: Order<string> | null): Readonly<Record<string, string>> => ({
+  name: 'a.code',
+  total: 's.n',
+  ...(order && /^\d{4}$/.test(order.by) ? { [order.by]: `(s.years->>'${order.by}')::int` } : {}),
+});
 
 /** A file of findings holds so many at most. */
 export const mostFindings = 100_000;
@@ -93,7 +132,7 @@ const findingsFrom = sql`finding f join (${authorityAndParent}) on a.authority_i
 export const listFindings = (
   db: Database,
   release: number,
-  { offset = 0, limit = 100, ...query }: FindingQuery,
+  { offset = 0, limit = 100, order = null, ...query }: ListQuery,
 ): Promise<{ findings: readonly ListedFinding[]; of: number }> => {
   const which = meeting(release, query);
   return json(
@@ -101,12 +140,11 @@ export const listFindings = (
     sql`
     select json_build_object(
       'of', (select count(*) from ${findingsFrom} where ${which}),
-      'findings', coalesce((select json_agg(x.json order by x.year desc, x.code, x.check_code, x.finding_id) from (
+      'findings', coalesce((select json_agg(x.json order by x.place) from (
         select ${findingJson}::jsonb || jsonb_build_object('authority', ${authorityName}, 'year', f.year) as json,
-          f.year, a.code, f.check_code, f.finding_id
+          row_number() over (order by ${orderSql(orders, order, 'f.year desc, a.code, f.check_code, f.finding_id')}) as place
         from ${findingsFrom}
-        where ${which} order by f.year desc, a.code, f.check_code, f.finding_id
-        limit ${Math.min(limit, mostFindings)} offset ${offset}) x), '[]')) as json`,
+        where ${which} order by place limit ${Math.min(limit, mostFindings)} offset ${offset}) x), '[]')) as json`,
   );
 };
 
@@ -121,10 +159,14 @@ export interface AuthorityFindings {
 export const findingsByAuthority = (
   db: Database,
   release: number,
-  { offset = 0, limit = 100, ...query }: FindingQuery,
+  { offset = 0, limit = 100, order = null, ...query }: CountQuery,
 ): Promise<{ rows: readonly AuthorityFindings[]; of: number; findings: number }> => {
   const which = meeting(release, query);
-  const whole = offset === 0 && limit <= listSizes.wide && Object.values(query).every((each) => each === undefined);
+  const whole =
+    order === null &&
+    offset === 0 &&
+    limit <= listSizes.wide &&
+    Object.values(query).every((each) => each === undefined);
   return keptIf(
     whole,
     db,
@@ -134,9 +176,9 @@ export const findingsByAuthority = (
         group by f.authority_id, f.year),
       summed as (select authority_id, sum(n)::int as n, json_object_agg(year, n) as years from counted group by authority_id)
     select json_build_object('of', (select count(*) from summed), 'findings', (select coalesce(sum(n), 0) from counted),
-      'rows', coalesce((select json_agg(x.json order by x.n desc, x.code) from (
-        select a.code, s.n, json_build_object('authority', ${authorityName}, 'findings', s.n, 'years', s.years) as json
+      'rows', coalesce((select json_agg(x.json order by x.place) from (
+        select row_number() over (order by ${orderSql(countOrders(order), order, 's.n desc, a.code')}) as place, json_build_object('authority', ${authorityName}, 'findings', s.n, 'years', s.years) as json
         from summed s join (${authorityAndParent}) on a.authority_id = s.authority_id
-        order by s.n desc, a.code limit ${limit} offset ${offset}) x), '[]')) as json`,
+        order by place limit ${limit} offset ${offset}) x), '[]')) as json`,
   );
 };

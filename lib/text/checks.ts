@@ -60,6 +60,10 @@ export const continuityWords = {
     zh: '每格：上年“结转下年度”→本年“上年结转”；相同的只写一个数。',
     en: 'Each cell: carried out of the earlier report → carried into the later one; one number where they agree.',
   },
+  sorts: {
+    zh: '点列名，按两数相差多少排列。',
+    en: 'A head sorts by how far apart the two numbers are.',
+  },
   documentsCaption: {
     zh: '上年现行有效＋本年制发－本年废止，与本年现行有效对照。',
     en: 'In force last year, plus issued, less repealed, against what is stated to be in force.',

@@ -79,6 +79,22 @@ describe('the findings', () => {
       if (difference !== '') expect(Number(left) - Number(right)).toBe(Number(difference));
   });
 
+  it.each([
+    ['checks', findings, 'sort', 'left'],
+    ['checks/units', units, 's', 'left'],
+    ['checks/continuity', continuity, 'all=1&s', 'total'],
+  ] as const)('of %s are in the order of the page, which their frozen address names', async (_page, route, key, by) => {
+    const [up, down] = [
+      await rowsOf(await ask(route, `${key}=${by}&head=id`)),
+      await rowsOf(await ask(route, `${key}=-${by}&head=id`)),
+    ];
+    expect(up.length).toBeGreaterThan(0);
+    expect(down[0]?.view).toContain(`${key.split('&').at(-1)}=-${by}`);
+    expect(new Set(up.map((row) => JSON.stringify({ ...row, view: '' })))).toEqual(
+      new Set(down.map((row) => JSON.stringify({ ...row, view: '' }))),
+    );
+  });
+
   it('of a letter leave out what is only a note', async () => {
     const lines = await rowsOf(await askLetter('110105', 'head=id'));
     expect(lines.length).toBeGreaterThan(0);

@@ -3,13 +3,25 @@ import { embeddedBulk } from '../../lib/db/bulk.ts';
 import type { Opened } from '../../lib/db/client.ts';
 import { memoryDatabase } from '../../lib/db/memory.ts';
 import { fillDemo } from '../../lib/demo/fill.ts';
-import { continuations, continued } from '../../lib/form/continuity.ts';
+import { type Continuation, continuations, continued } from '../../lib/form/continuity.ts';
 import { storeRun } from '../../lib/ingest/store.ts';
 import { belowOf } from '../../lib/queries/below.ts';
-import { type Continued, continuity, continuityYears } from '../../lib/queries/checks-continuity.ts';
+import {
+  type Continued,
+  continuity,
+  continuityColumnKeys,
+  continuityYears,
+} from '../../lib/queries/checks-continuity.ts';
 import { letterOf } from '../../lib/queries/checks-letter.ts';
 import { againstBelow } from '../../lib/queries/checks-sums.ts';
-import { findingsByAuthority, listFindings } from '../../lib/queries/findings.ts';
+import {
+  type AuthorityFindings,
+  type FindingColumn,
+  findingColumnKeys,
+  findingsByAuthority,
+  type ListedFinding,
+  listFindings,
+} from '../../lib/queries/findings.ts';
 import { reportWith, writeSmallCountry } from '../postgres/small-country.ts';
 
 let opened: Opened;
@@ -20,6 +32,30 @@ beforeAll(async () => {
   await fillDemo(embeddedBulk(opened), 'beijing', 2025);
 });
 afterAll(() => opened.close());
+
+const inOrder = (one: string | number, other: string | number) => (one < other ? -1 : one > other ? 1 : 0);
+
+const numberOf = (text: string | null) => (text !== null && /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null);
+
+/** What a list of findings is sorted by, told from the finding itself. */
+const sortedBy: Record<FindingColumn, (finding: ListedFinding) => string | number | null> = {
+  name: ({ authority }) => authority.code,
+  check: ({ check }) => check,
+  place: ({ at }) => at,
+  left: ({ left }) => numberOf(left),
+  right: ({ right }) => numberOf(right),
+  times: ({ left, right }) => (numberOf(right) ? (numberOf(left) ?? 0) / (numberOf(right) ?? 1) : null),
+  verdict: ({ verdict }) => verdict?.verdict ?? null,
+};
+
+const apart = ({ before, after }: Continued, link: Continuation): number | null => {
+  const result = continued(
+    link,
+    (cell) => before[cell]?.value ?? null,
+    (cell) => after[cell]?.value ?? null,
+  );
+  return result && Math.abs(result.expected - result.stated);
+};
 
 const isBroken =
   (kind: keyof typeof continuations) =>
@@ -40,6 +76,21 @@ describe.each(['requests', 'documents'] as const)('what continues: %s', (kind) =
     const keys = (rows: readonly Continued[]) => rows.map(({ authority, year }) => `${authority.code} ${year}`);
     expect(every.of).toBe(every.rows.length);
     expect(keys(broken.rows)).toEqual(keys(every.rows.filter(isBroken(kind))));
+  });
+
+  it('is sorted by name and by how far apart each two numbers are', async () => {
+    for (const by of continuityColumnKeys(kind)) {
+      const { rows } = await continuity(opened.db, release, {
+        kind,
+        all: true,
+        order: { by, down: true },
+        limit: 1000,
+      });
+      const link = continuations[kind].links.find(({ key }) => key === by);
+      const keys = rows.map((pair) => (link ? apart(pair, link) : pair.authority.code));
+      const held = keys.filter((key) => key !== null);
+      expect(keys.slice(0, held.length)).toEqual(held.toSorted(inOrder).toReversed());
+    }
   });
 
   it('is counted by year as it is listed', async () => {
@@ -75,6 +126,32 @@ describe('findings', () => {
     expect(findings.length).toBeGreaterThan(0);
     expect(findings.every(({ authority, check }) => authority.level === 3 && check === 'carry-continuity')).toBe(true);
     expect((await listFindings(opened.db, release, { parent: '320000' })).of).toBe(0);
+  });
+
+  it.each(findingColumnKeys)('are sorted by %s both ways, what is absent at the end', async (by) => {
+    const query = { check: by === 'times' ? 'unit-slip' : undefined };
+    const [up, down] = await Promise.all(
+      [false, true].map((turned) =>
+        listFindings(opened.db, release, { ...query, order: { by, down: turned }, limit: 1000 }),
+      ),
+    );
+    const keys = (listed = up) => listed?.findings.map((finding) => sortedBy[by](finding)) ?? [];
+    const [held, turned] = [keys().filter((key) => key !== null), keys(down).filter((key) => key !== null)];
+    expect(keys().slice(0, held.length)).toEqual(held);
+    expect(keys(down).slice(0, held.length)).toEqual(turned);
+    expect(held).toEqual(held.toSorted(inOrder));
+    expect(turned).toEqual(held.toSorted(inOrder).toReversed());
+  });
+
+  it.each(['name', 'total', '2023'])('by authority are sorted by %s both ways', async (by) => {
+    const keyOf = ({ authority, findings, years }: AuthorityFindings) =>
+      by === 'name' ? authority.code : by === 'total' ? findings : (years[by] ?? null);
+    for (const down of [false, true]) {
+      const { rows } = await findingsByAuthority(opened.db, release, { order: { by, down }, limit: 1000 });
+      const keys = rows.map(keyOf);
+      const held = keys.filter((key) => key !== null).toSorted(inOrder);
+      expect(keys.slice(0, held.length)).toEqual(down ? held.toReversed() : held);
+    }
   });
 
   it('are asked for without what is said for information only', async () => {

@@ -32,9 +32,8 @@ export const generateMetadata = async ({ params, searchParams }: Props): Promise
 
 export default async function Checks({ params, searchParams }: Props) {
   const lang = langOf((await params).lang);
-  const { release, asked, areas, counts, counted, listed, years, byOne, offset, keys } = await openFindings(
-    await searchParams,
-  );
+  const { release, asked, areas, counts, counted, countOrder, listed, listOrder, years, byOne, offset, keys } =
+    await openFindings(await searchParams);
   const check = findingKind(asked.check ?? '');
   const of = counted?.of ?? listed?.of ?? 0;
   return (
@@ -47,10 +46,12 @@ export default async function Checks({ params, searchParams }: Props) {
       <h2 id="findings">
         {check ? say(checksWords.findingsOf, lang, { check: check.name[lang] }) : say(checksWords.findings, lang)}
       </h2>
-      <CheckControls lang={lang} asked={asked} byOne={byOne} years={years} areas={areas} />
+      <CheckControls lang={lang} asked={asked} byOne={byOne} years={years} areas={areas} sorted={keys.sort} />
       {check && <FeedLink lang={lang} feed={checkFeedAddress(check.code, lang)} />}
-      {counted && <FindingGrid lang={lang} asked={asked} counted={counted} years={years} />}
-      {listed && <FindingTable lang={lang} findings={listed.findings} />}
+      {counted && (
+        <FindingGrid lang={lang} asked={asked} counted={counted} years={years} order={countOrder} keys={keys} />
+      )}
+      {listed && <FindingTable lang={lang} findings={listed.findings} order={listOrder} keys={keys} />}
       <ListEnd lang={lang} page="checks" keys={keys} offset={offset} of={of} release={release.id} />
     </Page>
   );

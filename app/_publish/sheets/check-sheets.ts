@@ -14,10 +14,12 @@ import { site } from '../../../lib/site.ts';
 import { checkViewWords, continuityWords, letterWords, sumsWords, unitsWords } from '../../../lib/text/checks.ts';
 import { checksWords } from '../../../lib/text/pages.ts';
 import { absolute, type ListPage, listAddress } from '../../../lib/view/addresses.ts';
-import { askedFindings, askedPlace, askedYear, keysOf, placeKeys } from '../../_ui/checks/asked.ts';
+import { askedFindings, keysOf } from '../../_ui/checks/asked.ts';
 import { askedContinuity, continuityKeys } from '../../_ui/checks/open-continuity.ts';
+import { findingOrder } from '../../_ui/checks/open-findings.ts';
 import { askedSums, sumsKeys } from '../../_ui/checks/open-sums.ts';
-import { unitChecks } from '../../_ui/checks/open-units.ts';
+import { askedUnits, unitChecks, unitsKeys } from '../../_ui/checks/open-units.ts';
+import { writeSorting } from '../../_ui/oversight/sorting.ts';
 import type { SheetAsk } from '../sheet-route.ts';
 
 /** What every sheet of a page has alike: its release, its language and the address that shows it for ever. */
@@ -32,9 +34,10 @@ const frame = ({ release, lang, head }: SheetAsk, page: ListPage, keys: Record<s
 /** The findings that the page of the checks lists, every one. */
 export const findingsSheet = async (ask: SheetAsk): Promise<Sheet<FindingRow>> => {
   const asked = askedFindings(ask.query);
-  const { findings } = await listFindings(ask.db, ask.release.id, { ...asked, limit: mostFindings });
+  const order = findingOrder(ask.query);
+  const { findings } = await listFindings(ask.db, ask.release.id, { ...asked, order, limit: mostFindings });
   return {
-    ...frame(ask, 'checks', { ...keysOf(asked), by: 'finding' }),
+    ...frame(ask, 'checks', { ...keysOf(asked), by: 'finding', sort: writeSorting(order) }),
     title: checksWords.title[ask.lang],
     columns: findingColumns(site.origin),
     rows: findings,
@@ -43,11 +46,11 @@ export const findingsSheet = async (ask: SheetAsk): Promise<Sheet<FindingRow>> =
 
 /** The findings on the unit of amounts. */
 export const unitsSheet = async (ask: SheetAsk): Promise<Sheet<FindingRow>> => {
-  const [place, year] = [askedPlace(ask.query), askedYear(ask.query)];
-  const asked = { ...place, year, checks: unitChecks, limit: mostFindings };
-  const { findings } = await listFindings(ask.db, ask.release.id, asked);
+  const { place, ...asked } = askedUnits(ask.query);
+  const wanted = { ...place, ...asked, checks: unitChecks, limit: mostFindings };
+  const { findings } = await listFindings(ask.db, ask.release.id, wanted);
   return {
-    ...frame(ask, 'checks/units', { year: year?.toString(), ...placeKeys(place) }),
+    ...frame(ask, 'checks/units', unitsKeys({ place, ...asked })),
     title: unitsWords.title[ask.lang],
     columns: findingColumns(site.origin),
     rows: findings,

@@ -16,10 +16,12 @@ interface ControlsProps {
   byOne: boolean;
   years: readonly number[];
   areas: readonly AuthorityName[];
+  /** The order of the rows, kept on the way. */
+  sorted: string | undefined;
 }
 
 /** Which findings to list: the address that it makes is the list. */
-export const CheckControls = ({ lang, asked, byOne, years, areas }: ControlsProps) => {
+export const CheckControls = ({ lang, asked, byOne, years, areas, sorted }: ControlsProps) => {
   const any = { value: '', label: say(checksWords.any, lang) };
   return (
     <form className="controls" action={checksAddress(lang, 'findings')}>
@@ -64,6 +66,7 @@ export const CheckControls = ({ lang, asked, byOne, years, areas }: ControlsProp
           { value: 'finding', label: say(checkViewWords.oneByOne, lang) },
         ]}
       />
+      {sorted && <input type="hidden" name="sort" value={sorted} />}
       {asked.authority && <input type="hidden" name="authority" value={asked.authority} />}
       <button type="submit">{say(checksWords.filter, lang)}</button>
     </form>

@@ -12,10 +12,11 @@ interface ControlsProps {
   asked: ReturnType<typeof askedContinuity>;
   years: readonly number[];
   areas: readonly AuthorityName[];
+  sorted: string | undefined;
 }
 
 /** Requests or documents, which year, where, and whether pairs in order are listed too. */
-export const ContinuityControls = ({ lang, asked, years, areas }: ControlsProps) => (
+export const ContinuityControls = ({ lang, asked, years, areas, sorted }: ControlsProps) => (
   <YearAndPlace
     lang={lang}
     page="checks/continuity"
@@ -23,6 +24,7 @@ export const ContinuityControls = ({ lang, asked, years, areas }: ControlsProps)
     years={years}
     place={asked}
     areas={areas}
+    sorted={sorted}
     before={
       <Choice
         name="what"

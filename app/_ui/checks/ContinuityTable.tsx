@@ -1,115 +1,91 @@
-import { type Continuation, continued } from '../../../lib/form/continuity.ts';
-import { states } from '../../../lib/form/figure.ts';
-import { formatNumber } from '../../../lib/format.ts';
+import type { ReactNode } from 'react';
+import { type ContinuationKind, continuations } from '../../../lib/form/continuity.ts';
+import type { Words } from '../../../lib/form/types.ts';
 import type { Continued } from '../../../lib/queries/checks-continuity.ts';
+import type { Order } from '../../../lib/queries/order.ts';
 import { checkViewWords, continuityWords } from '../../../lib/text/checks.ts';
 import { say } from '../../../lib/text/say.ts';
-import { letterAddress, reportAddress } from '../../../lib/view/addresses.ts';
+import { listAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
+import { SortHeads } from '../oversight/SortHeads.tsx';
 import { Scroll } from '../table/Scroll.tsx';
+import { Carried, PairHead, type PairProps, Stock } from './ContinuityCells.tsx';
 
-interface PairProps {
+type Part = 'before' | 'added' | 'taken' | 'expected' | 'after';
+
+/** How each kind stands in its table: what is said above it, the cells of a link, and the heads of these if several. */
+const layouts: Readonly<
+  Record<ContinuationKind, { caption: Words; Cells: (props: PairProps) => ReactNode; parts: readonly Part[] }>
+> = {
+  requests: { caption: continuityWords.requestsCaption, Cells: Carried, parts: [] },
+  documents: {
+    caption: continuityWords.documentsCaption,
+    Cells: Stock,
+    parts: ['before', 'added', 'taken', 'expected', 'after'],
+  },
+};
+
+interface TableProps {
   lang: Lang;
-  pair: Continued;
-  link: Continuation;
+  kind: ContinuationKind;
+  rows: readonly Continued[];
+  order: Order<string> | null;
+  keys: Readonly<Record<string, string | undefined>>;
 }
 
-/** A figure of one of the two reports: the number with its way to the cell, or the word for its absence. */
-const Stated = ({ lang, pair, cell, later }: { lang: Lang; pair: Continued; cell: string; later: boolean }) => {
-  const figure = (later ? pair.after : pair.before)[cell];
-  if (!figure || figure.value === null)
-    return <i className="absent">{states[figure?.state ?? 'not-printed'].name[lang]}</i>;
-  const address = reportAddress(pair.authority.code, later ? pair.year : pair.year - 1, lang, cell);
-  return <a href={address}>{formatNumber(figure.value, lang)}</a>;
-};
-
-const resultOf = ({ pair, link }: Pick<PairProps, 'pair' | 'link'>) =>
-  continued(
-    link,
-    (cell) => pair.before[cell]?.value ?? null,
-    (cell) => pair.after[cell]?.value ?? null,
-  );
-
-/** Carried out and carried in: one number where they agree, both where they do not. */
-export const Carried = ({ lang, pair, link }: PairProps) => {
-  const result = resultOf({ pair, link });
-  if (result && result.expected === result.stated)
-    return <span className="soft">{formatNumber(result.stated, lang)}</span>;
+const Head = ({ lang, kind, order, keys }: Omit<TableProps, 'rows'>) => {
+  const [{ links }, { parts }] = [continuations[kind], layouts[kind]];
+  const spans = parts.length > 0 ? { colSpan: parts.length } : {};
   return (
-    <span className={result ? 'broken' : undefined}>
-      <Stated lang={lang} pair={pair} cell={link.before} later={false} /> →{' '}
-      <Stated lang={lang} pair={pair} cell={link.after} later />
-    </span>
-  );
-};
-
-/** The five figures of a stock: before, added, taken away, what that gives, and what is stated. */
-export const Stock = ({ lang, pair, link }: PairProps) => {
-  const result = resultOf({ pair, link });
-  const broken = result !== null && result.expected !== result.stated;
-  return (
-    <>
-      <td className="value">
-        <Stated lang={lang} pair={pair} cell={link.before} later={false} />
-      </td>
-      {[link.added, link.taken].map((cell) => (
-        <td key={cell} className="value">
-          {cell && <Stated lang={lang} pair={pair} cell={cell} later />}
-        </td>
-      ))}
-      <td className="value soft">{result ? formatNumber(result.expected, lang) : ''}</td>
-      <td className={broken ? 'value broken' : 'value'}>
-        <Stated lang={lang} pair={pair} cell={link.after} later />
-      </td>
-    </>
-  );
-};
-
-/** Whose reports stand in a row, and the letter to them. */
-export const PairHead = ({ lang, pair }: { lang: Lang; pair: Continued }) => (
-  <th scope="row">
-    {pair.authority.fullName[lang]} {say(continuityWords.span, lang, { before: pair.year - 1, year: pair.year })}{' '}
-    <a className="note" href={letterAddress(pair.authority.code, lang)}>
-      {say(checkViewWords.letter, lang)}
-    </a>
-  </th>
-);
-
-/** The seven columns of requests carried over, a pair of reports in each row. */
-export const CarriedTable = ({
-  lang,
-  links,
-  rows,
-}: {
-  lang: Lang;
-  links: readonly Continuation[];
-  rows: readonly Continued[];
-}) => (
-  <Scroll label={say(continuityWords.title, lang)} tall>
-    <table className="table">
-      <caption>{say(continuityWords.requestsCaption, lang)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say(checkViewWords.authority, lang)}</th>
-          {links.map(({ key, name }) => (
-            <th key={key} scope="col" className="value">
-              {name[lang]}
-            </th>
-          ))}
+    <thead>
+      <tr>
+        <SortHeads
+          lang={lang}
+          columns={[
+            { by: 'name', words: checkViewWords.authority, rowSpan: parts.length > 0 ? 2 : 1 },
+            ...links.map(({ key, name }) => ({ by: key, words: name, numeric: true, ...spans })),
+          ]}
+          order={order}
+          to={(s) => listAddress('checks/continuity', lang, { ...keys, s })}
+        />
+      </tr>
+      {parts.length > 0 && (
+        <tr className="second">
+          {links.map(({ key }) =>
+            parts.map((part) => (
+              <th key={`${key}${part}`} scope="col" className="value">
+                {say(continuityWords[part], lang)}
+              </th>
+            )),
+          )}
         </tr>
-      </thead>
-      <tbody>
-        {rows.map((pair) => (
-          <tr key={`${pair.authority.code} ${pair.year}`}>
-            <PairHead lang={lang} pair={pair} />
-            {links.map((link) => (
-              <td key={link.key} className="value">
-                <Carried lang={lang} pair={pair} link={link} />
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </Scroll>
-);
+      )}
+    </thead>
+  );
+};
+
+/** What one report leaves and the next begins with, a pair of reports in each row; a head sorts by how far the two are apart. */
+export const ContinuityTable = ({ lang, kind, rows, order, keys }: TableProps) => {
+  if (rows.length === 0) return <p>{say(continuityWords.none, lang)}</p>;
+  const [{ links }, { caption, Cells }] = [continuations[kind], layouts[kind]];
+  return (
+    <Scroll label={say(continuityWords.title, lang)} tall>
+      <table className="table">
+        <caption>
+          {caption[lang]} {say(continuityWords.sorts, lang)}
+        </caption>
+        <Head lang={lang} kind={kind} order={order} keys={keys} />
+        <tbody>
+          {rows.map((pair) => (
+            <tr key={`${pair.authority.code} ${pair.year}`}>
+              <PairHead lang={lang} pair={pair} />
+              {links.map((link) => (
+                <Cells key={link.key} lang={lang} pair={pair} link={link} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  );
+};

@@ -1,9 +1,11 @@
 import { formatNumber } from '../../../lib/format.ts';
 import type { findingsByAuthority } from '../../../lib/queries/findings.ts';
+import type { Order } from '../../../lib/queries/order.ts';
 import { checkViewWords } from '../../../lib/text/checks.ts';
 import { say } from '../../../lib/text/say.ts';
 import { authorityAddress, letterAddress, listAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
+import { SortHeads } from '../oversight/SortHeads.tsx';
 import { everyYear } from '../table/every-year.ts';
 import { Scroll } from '../table/Scroll.tsx';
 import { type Asked, keysOf } from './asked.ts';
@@ -13,10 +15,12 @@ interface GridProps {
   asked: Asked;
   counted: Awaited<ReturnType<typeof findingsByAuthority>>;
   years: readonly number[];
+  order: Order<string> | null;
+  keys: Readonly<Record<string, string | undefined>>;
 }
 
 /** How many findings each authority has in each year; every number opens its findings. */
-export const FindingGrid = ({ lang, asked, counted, years }: GridProps) => {
+export const FindingGrid = ({ lang, asked, counted, years, order, keys }: GridProps) => {
   const shown = asked.year === undefined ? everyYear(years) : [asked.year];
   const opened = (authority: string, year?: number) =>
     `${listAddress('checks', lang, { ...keysOf({ ...asked, authority, year: year ?? asked.year }), by: 'finding' })}#findings`;
@@ -32,15 +36,16 @@ export const FindingGrid = ({ lang, asked, counted, years }: GridProps) => {
         </caption>
         <thead>
           <tr>
-            <th scope="col">{say(checkViewWords.authority, lang)}</th>
-            {shown.map((year) => (
-              <th key={year} scope="col" className="value">
-                {year}
-              </th>
-            ))}
-            <th scope="col" className="value">
-              {say(checkViewWords.total, lang)}
-            </th>
+            <SortHeads
+              lang={lang}
+              columns={[
+                { by: 'name', words: checkViewWords.authority },
+                ...shown.map((year) => ({ by: `${year}`, numeric: true, words: { zh: `${year}`, en: `${year}` } })),
+                { by: 'total', numeric: true, words: checkViewWords.total },
+              ]}
+              order={order}
+              to={(sort) => `${listAddress('checks', lang, { ...keys, sort })}#findings`}
+            />
             <th scope="col">{say(checkViewWords.letter, lang)}</th>
           </tr>
         </thead>

@@ -1,10 +1,16 @@
 import { findingKind } from '../../../lib/form/notices.ts';
-import { falseAlarm, type ListedFinding } from '../../../lib/queries/findings.ts';
+import {
+  type FindingColumn,
+  type FindingOrder,
+  falseAlarm,
+  type ListedFinding,
+} from '../../../lib/queries/findings.ts';
 import { checkViewWords } from '../../../lib/text/checks.ts';
 import { severityWords } from '../../../lib/text/report.ts';
 import { say } from '../../../lib/text/say.ts';
-import { checksAddress } from '../../../lib/view/addresses.ts';
+import { checksAddress, listAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
+import { type ListColumn, SortHeads } from '../oversight/SortHeads.tsx';
 import { Scroll } from '../table/Scroll.tsx';
 import { FindingPlace } from './FindingPlace.tsx';
 import { ReportHead } from './ReportHead.tsx';
@@ -39,11 +45,25 @@ const Row = ({ lang, finding }: { lang: Lang; finding: ListedFinding }) => {
   );
 };
 
-const heads = ['report', 'check', 'place', 'left', 'right', 'sentence', 'verdict'] as const;
-const numbers: ReadonlySet<string> = new Set(['left', 'right']);
+const columns: readonly (ListColumn & { by?: FindingColumn })[] = [
+  { by: 'name', words: checkViewWords.report },
+  { by: 'check', words: checkViewWords.check },
+  { by: 'place', words: checkViewWords.place },
+  { by: 'left', numeric: true, words: checkViewWords.left },
+  { by: 'right', numeric: true, words: checkViewWords.right },
+  { words: checkViewWords.sentence },
+  { by: 'verdict', words: checkViewWords.verdict },
+];
+
+interface TableProps {
+  lang: Lang;
+  findings: readonly ListedFinding[];
+  order: FindingOrder | null;
+  keys: Readonly<Record<string, string | undefined>>;
+}
 
 /** Findings one by one: where, what the check says, both values, and what a person decided. */
-export const FindingTable = ({ lang, findings }: { lang: Lang; findings: readonly ListedFinding[] }) => {
+export const FindingTable = ({ lang, findings, order, keys }: TableProps) => {
   if (findings.length === 0) return <p>{say(checkViewWords.none, lang)}</p>;
   return (
     <Scroll label={say(checkViewWords.oneByOne, lang)} tall>
@@ -51,11 +71,12 @@ export const FindingTable = ({ lang, findings }: { lang: Lang; findings: readonl
         <caption className="hidden">{say(checkViewWords.oneByOne, lang)}</caption>
         <thead>
           <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col" className={numbers.has(head) ? 'value' : undefined}>
-                {say(checkViewWords[head], lang)}
-              </th>
-            ))}
+            <SortHeads
+              lang={lang}
+              columns={columns}
+              order={order}
+              to={(sort) => `${listAddress('checks', lang, { ...keys, sort })}#findings`}
+            />
           </tr>
         </thead>
         <tbody>

@@ -29,6 +29,7 @@ export const SumsControls = ({ lang, what, less, year, years, place, areas, sort
     years={years}
     place={place}
     areas={areas}
+    sorted={sorted}
     before={
       <Choice
         name="what"
@@ -50,6 +51,5 @@ export const SumsControls = ({ lang, what, less, year, years, place, areas, sort
         { value: 'less', label: say(sumsWords.less, lang) },
       ]}
     />
-    {sorted && <input type="hidden" name="s" value={sorted} />}
   </YearAndPlace>
 );

@@ -1,12 +1,10 @@
-import type { Words } from '../../../lib/form/types.ts';
 import { formatChange, formatNumber } from '../../../lib/format.ts';
 import type { AgainstBelow, SumsColumn, SumsOrder } from '../../../lib/queries/checks-sums.ts';
 import { checkViewWords, sumsWords } from '../../../lib/text/checks.ts';
 import { say } from '../../../lib/text/say.ts';
 import { authorityAddress, listAddress, reportAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
-import { SortHead } from '../oversight/SortHead.tsx';
-import { writeSorting } from '../oversight/sorting.ts';
+import { type ListColumn, SortHeads } from '../oversight/SortHeads.tsx';
 import { Scroll } from '../table/Scroll.tsx';
 
 /** What is neither in the sum below nor in the known departments; null unless all governments below are held. */
@@ -42,33 +40,16 @@ const Row = ({ lang, row, cell }: { lang: Lang; row: AgainstBelow; cell: string 
   );
 };
 
-/** The columns in order; those with a key sort the table. */
-const heads: readonly { key: SumsColumn | null; words: Words }[] = [
-  { key: 'name', words: checkViewWords.report },
-  { key: 'stated', words: sumsWords.stated },
-  { key: 'below', words: sumsWords.below },
-  { key: null, words: sumsWords.held },
-  { key: 'difference', words: checkViewWords.difference },
-  { key: 'departments', words: sumsWords.departments },
-  { key: 'rest', words: sumsWords.rest },
+/** The columns in order; those with `by` sort the table. */
+const columns: readonly (ListColumn & { by?: SumsColumn })[] = [
+  { by: 'name', words: checkViewWords.report },
+  { by: 'stated', numeric: true, words: sumsWords.stated },
+  { by: 'below', numeric: true, words: sumsWords.below },
+  { numeric: true, words: sumsWords.held },
+  { by: 'difference', numeric: true, words: checkViewWords.difference },
+  { by: 'departments', numeric: true, words: sumsWords.departments },
+  { by: 'rest', numeric: true, words: sumsWords.rest },
 ];
-
-const Heads = ({ lang, order, keys }: Pick<SumsProps, 'lang' | 'order' | 'keys'>) =>
-  heads.map(({ key, words }) =>
-    key === null ? (
-      <th key={words.en} scope="col" className="value">
-        {words[lang]}
-      </th>
-    ) : (
-      <SortHead
-        key={key}
-        name={words[lang]}
-        numeric={key !== 'name'}
-        order={order?.by === key ? (order.down ? 'descending' : 'ascending') : null}
-        to={(down) => listAddress('checks/sums', lang, { ...keys, s: writeSorting({ by: key, down }) })}
-      />
-    ),
-  );
 
 interface SumsProps {
   lang: Lang;
@@ -87,7 +68,12 @@ export const SumsTable = ({ lang, rows, cell, order, keys }: SumsProps) => {
         <caption className="hidden">{say(sumsWords.title, lang)}</caption>
         <thead>
           <tr>
-            <Heads lang={lang} order={order} keys={keys} />
+            <SortHeads
+              lang={lang}
+              columns={columns}
+              order={order}
+              to={(s) => listAddress('checks/sums', lang, { ...keys, s })}
+            />
           </tr>
         </thead>
         <tbody>

@@ -1,9 +1,11 @@
 import { findingKind } from '../../../lib/form/notices.ts';
 import { formatNumber } from '../../../lib/format.ts';
-import type { ListedFinding } from '../../../lib/queries/findings.ts';
+import type { FindingColumn, FindingOrder, ListedFinding } from '../../../lib/queries/findings.ts';
 import { checkViewWords, unitsWords } from '../../../lib/text/checks.ts';
 import { say } from '../../../lib/text/say.ts';
+import { listAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
+import { type ListColumn, SortHeads } from '../oversight/SortHeads.tsx';
 import { Scroll } from '../table/Scroll.tsx';
 import { FindingPlace } from './FindingPlace.tsx';
 import { ReportHead } from './ReportHead.tsx';
@@ -34,8 +36,25 @@ const Row = ({ lang, finding }: { lang: Lang; finding: ListedFinding }) => {
   );
 };
 
+const columns: readonly (ListColumn & { by?: FindingColumn })[] = [
+  { by: 'name', words: checkViewWords.report },
+  { by: 'check', words: checkViewWords.check },
+  { by: 'place', words: checkViewWords.place },
+  { by: 'left', numeric: true, words: unitsWords.stated },
+  { by: 'right', numeric: true, words: unitsWords.against },
+  { by: 'times', numeric: true, words: unitsWords.times },
+  { words: checkViewWords.sentence },
+];
+
+interface TableProps {
+  lang: Lang;
+  findings: readonly ListedFinding[];
+  order: FindingOrder | null;
+  keys: Readonly<Record<string, string | undefined>>;
+}
+
 /** Amounts with the value that they are held against, and how many times apart the two are. */
-export const UnitTable = ({ lang, findings }: { lang: Lang; findings: readonly ListedFinding[] }) => {
+export const UnitTable = ({ lang, findings, order, keys }: TableProps) => {
   if (findings.length === 0) return <p>{say(unitsWords.none, lang)}</p>;
   return (
     <Scroll label={say(unitsWords.title, lang)} tall>
@@ -43,17 +62,12 @@ export const UnitTable = ({ lang, findings }: { lang: Lang; findings: readonly L
         <caption className="hidden">{say(unitsWords.title, lang)}</caption>
         <thead>
           <tr>
-            {(['report', 'check', 'place'] as const).map((head) => (
-              <th key={head} scope="col">
-                {say(checkViewWords[head], lang)}
-              </th>
-            ))}
-            {(['stated', 'against', 'times'] as const).map((head) => (
-              <th key={head} scope="col" className="value">
-                {say(unitsWords[head], lang)}
-              </th>
-            ))}
-            <th scope="col">{say(checkViewWords.sentence, lang)}</th>
+            <SortHeads
+              lang={lang}
+              columns={columns}
+              order={order}
+              to={(s) => listAddress('checks/units', lang, { ...keys, s })}
+            />
           </tr>
         </thead>
         <tbody>

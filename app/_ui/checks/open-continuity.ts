@@ -1,8 +1,9 @@
 import { type ContinuationKind, continuations } from '../../../lib/form/continuity.ts';
-import { continuity, continuityYears } from '../../../lib/queries/checks-continuity.ts';
+import { continuity, continuityColumnKeys, continuityYears } from '../../../lib/queries/checks-continuity.ts';
 import { openRelease } from '../frame/release.ts';
 import { one, type Query } from '../frame/request.ts';
 import { areasOf } from '../oversight/areas.ts';
+import { readSorting, writeSorting } from '../oversight/sorting.ts';
 import { offsetOf, wideSize } from '../table/paging.ts';
 import { askedPlace, askedYear, placeKeys } from './asked.ts';
 
@@ -10,16 +11,18 @@ import { askedPlace, askedYear, placeKeys } from './asked.ts';
 export const askedContinuity = (query: Query) => {
   const what = one(query, 'what') ?? '';
   const kind: ContinuationKind = Object.hasOwn(continuations, what) ? (what as ContinuationKind) : 'requests';
-  return { ...askedPlace(query), kind, year: askedYear(query), all: one(query, 'all') === '1' };
+  const order = readSorting(one(query, 's'), continuityColumnKeys(kind));
+  return { ...askedPlace(query), kind, year: askedYear(query), all: one(query, 'all') === '1', order };
 };
 
 type Asked = ReturnType<typeof askedContinuity>;
 
 /** The keys of an address that stand for what was asked. */
-export const continuityKeys = ({ kind, year, all, ...place }: Asked) => ({
+export const continuityKeys = ({ kind, year, all, order, ...place }: Asked) => ({
   what: kind === 'requests' ? undefined : kind,
   year: year?.toString(),
   all: all ? '1' : undefined,
+  s: writeSorting(order),
   ...placeKeys(place),
 });
 

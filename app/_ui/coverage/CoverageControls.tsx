@@ -19,7 +19,15 @@ interface ControlsProps {
 
 /** Which part of the country, which year, what of it, and whether to list the silent ones too. */
 export const CoverageControls = ({ lang, asked, years, areas, sorted }: ControlsProps) => (
-  <YearAndPlace lang={lang} page="coverage" year={asked.year} years={years} place={asked.place} areas={areas}>
+  <YearAndPlace
+    lang={lang}
+    page="coverage"
+    year={asked.year}
+    years={years}
+    place={asked.place}
+    areas={areas}
+    sorted={sorted}
+  >
     <Choice
       name="what"
       label={say(coverageViewWords.what, lang)}
@@ -38,7 +46,6 @@ export const CoverageControls = ({ lang, asked, years, areas, sorted }: Controls
         { value: 'report', label: say(coverageViewWords.list, lang) },
       ]}
     />
-    {sorted && <input type="hidden" name="s" value={sorted} />}
     <label>
       {say(coverageWords.silent, lang)}
       <input type="checkbox" name="all" value="1" defaultChecked={asked.silent} />

@@ -1,22 +1,24 @@
 import { formatChange, formatDate, formatNumber } from '../../../lib/format.ts';
-import {
-  type CoverageColumn,
-  type CoverageOrder,
-  type CoverageYear,
-  coverageOrders,
-} from '../../../lib/queries/coverage-rows.ts';
+import type { CoverageColumn, CoverageOrder, CoverageYear } from '../../../lib/queries/coverage-rows.ts';
 import { coverageStateWords, coverageViewWords, fileTypes } from '../../../lib/text/coverage.ts';
 import { coverageWords } from '../../../lib/text/pages.ts';
 import { say } from '../../../lib/text/say.ts';
 import { authorityAddress, listAddress, reportAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
-import { SortHead } from '../oversight/SortHead.tsx';
-import { writeSorting } from '../oversight/sorting.ts';
+import { type ListColumn, SortHeads } from '../oversight/SortHeads.tsx';
 import { Scroll } from '../table/Scroll.tsx';
 
-const heads = ['state', 'published', 'days', 'file', 'edition', 'read', 'passed', 'failed'] as const;
-const sortedBy = (head: string) => coverageOrders.find((each) => each === head);
-const numbers: ReadonlySet<string> = new Set(['days', 'passed', 'failed']);
+const columns: readonly (ListColumn & { by?: CoverageColumn })[] = [
+  { by: 'name', words: coverageWords.authority },
+  { words: coverageViewWords.state },
+  { by: 'published', words: coverageViewWords.published },
+  { by: 'days', numeric: true, words: coverageViewWords.days },
+  { words: coverageViewWords.file },
+  { words: coverageViewWords.edition },
+  { words: coverageViewWords.read },
+  { numeric: true, words: coverageViewWords.passed },
+  { by: 'failed', numeric: true, words: coverageViewWords.failed },
+];
 
 const File = ({ lang, row }: { lang: Lang; row: CoverageYear }) => {
   const type = row.mediaType ? (fileTypes[row.mediaType] ?? row.mediaType) : '';
@@ -67,32 +69,6 @@ interface ListProps {
   keys: Readonly<Record<string, string | undefined>>;
 }
 
-const Heads = ({ lang, order, keys }: Omit<ListProps, 'list'>) => {
-  const sorting = (by: CoverageColumn, name: string) => (
-    <SortHead
-      key={by}
-      name={name}
-      numeric={numbers.has(by)}
-      order={order?.by === by ? (order.down ? 'descending' : 'ascending') : null}
-      to={(down) => `${listAddress('coverage', lang, { ...keys, s: writeSorting({ by, down }) })}#list`}
-    />
-  );
-  return (
-    <tr>
-      {sorting('name', say(coverageWords.authority, lang))}
-      {heads.map((head) => {
-        const [by, name] = [sortedBy(head), say(coverageViewWords[head], lang)];
-        if (by) return sorting(by, name);
-        return (
-          <th key={head} scope="col" className={numbers.has(head) ? 'value' : undefined}>
-            {name}
-          </th>
-        );
-      })}
-    </tr>
-  );
-};
-
 /** Authority by year, a row each: when published, where, in what form, and what the checks say. */
 export const CoverageList = ({ lang, list, order, keys }: ListProps) => {
   if (list.of === 0) return <p>{say(coverageViewWords.none, lang)}</p>;
@@ -101,7 +77,14 @@ export const CoverageList = ({ lang, list, order, keys }: ListProps) => {
       <table className="table">
         <caption>{say(coverageViewWords.counted, lang, { n: formatNumber(list.of, lang) })}</caption>
         <thead>
-          <Heads lang={lang} order={order} keys={keys} />
+          <tr>
+            <SortHeads
+              lang={lang}
+              columns={columns}
+              order={order}
+              to={(s) => `${listAddress('coverage', lang, { ...keys, s })}#list`}
+            />
+          </tr>
         </thead>
         <tbody>
           {list.rows.map((row) => (

@@ -5,11 +5,20 @@ interface SortHeadProps {
   order: 'ascending' | 'descending' | null;
   /** The address of the same table sorted by this column. */
   to: (down: boolean) => string;
+  /** Columns and rows of the head that it stands over. */
+  colSpan?: number;
+  rowSpan?: number;
 }
 
 /** The head of a column that sorts its table by a link: numbers downwards first, names upwards. */
-export const SortHead = ({ name, numeric, order, to }: SortHeadProps) => (
-  <th scope="col" className={numeric ? 'value' : undefined} aria-sort={order ?? undefined}>
+export const SortHead = ({ name, numeric, order, to, colSpan = 1, rowSpan = 1 }: SortHeadProps) => (
+  <th
+    scope={colSpan > 1 ? 'colgroup' : 'col'}
+    colSpan={colSpan}
+    rowSpan={rowSpan}
+    className={numeric && colSpan === 1 ? 'value' : undefined}
+    aria-sort={order ?? undefined}
+  >
     <a href={to(order === null ? numeric : order === 'ascending')} rel="nofollow">
       {name}
       {order && <span aria-hidden="true">{order === 'ascending' ? ' ↑' : ' ↓'}</span>}

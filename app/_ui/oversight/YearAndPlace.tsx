@@ -16,13 +16,15 @@ interface ControlsProps {
   years: readonly number[];
   place: Place;
   areas: readonly AuthorityName[];
+  /** The order of the rows, kept on the way. */
+  sorted: string | undefined;
   /** Further choices of the page, before and after. */
   before?: ReactNode;
   children?: ReactNode;
 }
 
 /** The choices that every list of the oversight pages has: a year, a part of the country, a level. */
-export const YearAndPlace = ({ lang, page, year, years, place, areas, before, children }: ControlsProps) => (
+export const YearAndPlace = ({ lang, page, year, years, place, areas, sorted, before, children }: ControlsProps) => (
   <form className="controls" action={listAddress(page, lang)}>
     {before}
     <Choice
@@ -36,6 +38,7 @@ export const YearAndPlace = ({ lang, page, year, years, place, areas, before, ch
     />
     <PlaceChoice lang={lang} place={place} areas={areas} />
     {children}
+    {sorted && <input type="hidden" name="s" value={sorted} />}
     <button type="submit">{say(checksWords.filter, lang)}</button>
   </form>
 );

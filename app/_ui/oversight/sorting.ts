@@ -1,18 +1,14 @@
-/** An order as the address asks for it: a column, `-` before it for downwards. */
-export interface Sorting<Column extends string> {
-  by: Column;
-  down: boolean;
-}
+import type { Order } from '../../../lib/queries/order.ts';
 
-/** The order that the text of `s` names; null for the list's own. */
+/** The order that an address names, a column with `-` before it for downwards; null for the list's own. */
 export const readSorting = <Column extends string>(
   text: string | null,
   columns: readonly Column[],
-): Sorting<Column> | null => {
+): Order<Column> | null => {
   const by = columns.find((key) => key === text?.replace(/^-/, ''));
   return by ? { by, down: text?.startsWith('-') ?? false } : null;
 };
 
 /** The text of an order, as an address carries it. */
-export const writeSorting = <Column extends string>(order: Sorting<Column> | null): string | undefined =>
+export const writeSorting = <Column extends string>(order: Order<Column> | null): string | undefined =>
   order ? `${order.down ? '-' : ''}${order.by}` : undefined;

@@ -5,10 +5,9 @@ import { say } from '../../../../lib/text/say.ts';
 import { listAddress } from '../../../../lib/view/addresses.ts';
 import { CheckTabs } from '../../../_ui/checks/CheckTabs.tsx';
 import { ContinuityControls } from '../../../_ui/checks/ContinuityControls.tsx';
-import { CarriedTable } from '../../../_ui/checks/ContinuityTable.tsx';
+import { ContinuityTable } from '../../../_ui/checks/ContinuityTable.tsx';
 import { ContinuityYears } from '../../../_ui/checks/ContinuityYears.tsx';
 import { openContinuity } from '../../../_ui/checks/open-continuity.ts';
-import { StockTable } from '../../../_ui/checks/StockTable.tsx';
 import { pageMetadata } from '../../../_ui/frame/metadata.ts';
 import { Page } from '../../../_ui/frame/Page.tsx';
 import { langOf, type Query } from '../../../_ui/frame/request.ts';
@@ -29,21 +28,21 @@ export const generateMetadata = async ({ params, searchParams }: Props): Promise
 export default async function Continuity({ params, searchParams }: Props) {
   const lang = langOf((await params).lang);
   const { release, asked, areas, found, years, offset, keys } = await openContinuity(await searchParams);
-  const { name, links } = continuations[asked.kind];
-  const Table = asked.kind === 'requests' ? CarriedTable : StockTable;
   return (
     <Page lang={lang} here={listAddress('checks/continuity', lang, keys)} release={release}>
       <h1>{say(continuityWords.title, lang)}</h1>
       <p>{say(continuityWords.lead, lang)}</p>
       <CheckTabs lang={lang} open="checks/continuity" />
-      <h2>{name[lang]}</h2>
+      <h2>{continuations[asked.kind].name[lang]}</h2>
       <ContinuityYears lang={lang} years={years} keys={keys} />
-      <ContinuityControls lang={lang} asked={asked} years={years.map(({ year }) => year)} areas={areas} />
-      {found.rows.length === 0 ? (
-        <p>{say(continuityWords.none, lang)}</p>
-      ) : (
-        <Table lang={lang} links={links} rows={found.rows} />
-      )}
+      <ContinuityControls
+        lang={lang}
+        asked={asked}
+        years={years.map(({ year }) => year)}
+        areas={areas}
+        sorted={keys.s}
+      />
+      <ContinuityTable lang={lang} kind={asked.kind} rows={found.rows} order={asked.order} keys={keys} />
       <ListEnd lang={lang} page="checks/continuity" keys={keys} offset={offset} of={found.of} release={release.id} />
     </Page>
   );

@@ -31,8 +31,8 @@ export default async function Units({ params, searchParams }: Props) {
       <h1>{say(unitsWords.title, lang)}</h1>
       <p>{say(unitsWords.lead, lang)}</p>
       <CheckTabs lang={lang} open="checks/units" />
-      <YearAndPlace lang={lang} page="checks/units" areas={areas} {...asked} />
-      <UnitTable lang={lang} findings={found.findings} />
+      <YearAndPlace lang={lang} page="checks/units" areas={areas} sorted={keys.s} {...asked} />
+      <UnitTable lang={lang} findings={found.findings} order={asked.order} keys={keys} />
       <ListEnd lang={lang} page="checks/units" keys={keys} offset={offset} of={found.of} release={release.id} />
     </Page>
   );
