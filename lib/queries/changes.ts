@@ -54,11 +54,11 @@ const toChange = ({ before, after, ...rest }: StoredChange): ReportChange => ({
   changes: before ? cellChanges(before, after) : [],
 });
 
-/** Which reports a release added and which it restated, cell by cell; restated ones first. */
+/** Which reports a release added and which it restated, cell by cell; of both kinds the restated ones first. The counts are of all. */
 export const releaseChanges = async (
   db: Database,
   release: number,
-  { limit = 500, offset = 0 }: { limit?: number; offset?: number } = {},
+  { kind, limit = 500, offset = 0 }: { kind?: ReportChange['kind']; limit?: number; offset?: number } = {},
 ): Promise<{ changes: readonly ReportChange[]; added: number; restated: number }> => {
   const found = await json<{ stored: StoredChange[]; added: number; restated: number }>(
     db,
@@ -75,6 +75,7 @@ export const releaseChanges = async (
           'before', case when o.revision_id is not null then ${versionJson('o')} end) as json
         from made r join (${authorityAndParent}) on a.authority_id = r.authority_id join document d using (document_id)
         left join report_revision o on o.revision_id = r.previous
+        where ${kind ?? null}::text is null or (r.previous is null) = (${kind ?? null}::text = 'new')
         order by o.revision_id is null, a.code, r.year limit ${Math.min(limit, 5000)} offset ${offset}) x), '[]')) as json`,
   );
   return { changes: found.stored.map(toChange), added: found.added, restated: found.restated };

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { releaseChanges } from '../../../../../lib/queries/changes.ts';
 import { releaseById } from '../../../../../lib/queries/release.ts';
 import { releaseWords } from '../../../../../lib/text/pages.ts';
 import { say } from '../../../../../lib/text/say.ts';
@@ -10,9 +9,10 @@ import { Page } from '../../../../_ui/frame/Page.tsx';
 import { langOf, openData, type Query } from '../../../../_ui/frame/request.ts';
 import { ChangeFiles } from '../../../../_ui/releases/ChangeFiles.tsx';
 import { ChangeList } from '../../../../_ui/releases/ChangeList.tsx';
+import { ChangeTabs } from '../../../../_ui/releases/ChangeTabs.tsx';
+import { countsOf, openChanges } from '../../../../_ui/releases/open-changes.ts';
 import { releaseNumber } from '../../../../_ui/releases/release-number.ts';
 import { Pager } from '../../../../_ui/table/Pager.tsx';
-import { offsetOf, wideSize } from '../../../../_ui/table/paging.ts';
 
 interface Props {
   params: Promise<{ lang: string; release: string }>;
@@ -26,7 +26,7 @@ export const generateMetadata = async ({ params, searchParams }: Props): Promise
     title: say(releaseWords.changesTitle, lang, { release: number }),
     description: say(releaseWords.description, lang),
     canonical: changesAddress(number, lang),
-    indexed: offsetOf(await searchParams, wideSize) === 0,
+    indexed: Object.keys(await searchParams).length === 0,
     feed: changesAddress(number, lang, 'atom'),
   });
 };
@@ -38,20 +38,18 @@ export default async function Changes({ params, searchParams }: Props) {
     openData(),
   ]);
   const [lang, number] = [langOf(named), releaseNumber(text)];
-  const [here, offset] = [changesAddress(number, lang), offsetOf(query, wideSize)];
-  const [shown, { changes, added, restated }] = await Promise.all([
-    releaseById(db, number),
-    releaseChanges(db, number, { limit: wideSize, offset }),
-  ]);
+  const here = changesAddress(number, lang);
+  const [shown, changed] = await Promise.all([releaseById(db, number), openChanges(db, number, query)]);
   if (!shown) notFound();
   const crumbs = [{ name: say(releaseWords.title, lang), href: releasesAddress(lang) }];
   return (
     <Page lang={lang} here={here} release={release} crumbs={crumbs}>
       <h1>{say(releaseWords.changesTitle, lang, { release: number })}</h1>
-      <p>{say(releaseWords.changesLead, lang, { added, restated })}</p>
+      <p>{say(releaseWords.changesLead, lang, countsOf(changed, lang))}</p>
       <ChangeFiles lang={lang} release={number} />
-      <ChangeList lang={lang} changes={changes} release={number} />
-      <Pager lang={lang} address={here} keys={{}} offset={offset} of={added + restated} size={wideSize} />
+      <ChangeTabs lang={lang} release={number} {...changed} />
+      <ChangeList lang={lang} changes={changed.changes} release={number} />
+      <Pager lang={lang} address={here} keys={{ what: changed.kind }} {...changed} />
     </Page>
   );
 }

@@ -1,0 +1,37 @@
+import type { ReportChange } from '../../../lib/queries/changes.ts';
+import { releaseWords } from '../../../lib/text/pages.ts';
+import { say } from '../../../lib/text/say.ts';
+import { changesAddress } from '../../../lib/view/addresses.ts';
+import type { Lang } from '../../../lib/view/spec.ts';
+import { withKeys } from '../table/paging.ts';
+
+const tabs = [
+  ['restated', releaseWords.restated],
+  ['new', releaseWords.added],
+] as const;
+
+interface TabsProps {
+  lang: Lang;
+  release: number;
+  /** The kind that stands open, and how many there are of each. */
+  kind: ReportChange['kind'];
+  added: number;
+  restated: number;
+}
+
+/** Restated reports and new ones, of a release that has both. */
+export const ChangeTabs = ({ lang, release, kind, added, restated }: TabsProps) =>
+  added > 0 &&
+  restated > 0 && (
+    <nav className="tabs" aria-label={say(releaseWords.changesTitle, lang, { release })}>
+      {tabs.map(([what, name]) => (
+        <a
+          key={what}
+          href={withKeys(changesAddress(release, lang), { what })}
+          aria-current={what === kind ? 'page' : undefined}
+        >
+          {say(name, lang)}
+        </a>
+      ))}
+    </nav>
+  );
