@@ -153,6 +153,8 @@ export interface AuthorityFindings {
   authority: AuthorityName;
   findings: number;
   years: Readonly<Record<string, number>>;
+  /** How its report of each year is held; a year that is missing here has none, which is not the same as no finding. */
+  held: Readonly<Record<string, 'complete' | 'narrative'>>;
 }
 
 /** The same findings counted by authority and year, those with most first; `findings` counts all that meet the query. */
@@ -177,7 +179,9 @@ export const findingsByAuthority = (
       summed as (select authority_id, sum(n)::int as n, json_object_agg(year, n) as years from counted group by authority_id)
     select json_build_object('of', (select count(*) from summed), 'findings', (select coalesce(sum(n), 0) from counted),
       'rows', coalesce((select json_agg(x.json order by x.place) from (
-        select row_number() over (order by ${orderSql(countOrders(order), order, 's.n desc, a.code')}) as place, json_build_object('authority', ${authorityName}, 'findings', s.n, 'years', s.years) as json
+        select row_number() over (order by ${orderSql(countOrders(order), order, 's.n desc, a.code')}) as place, json_build_object('authority', ${authorityName}, 'findings', s.n, 'years', s.years,
+          'held', (select json_object_agg(r.year, r.coverage) from report_revision r
+            where r.authority_id = s.authority_id and ${asOf('r', release)})) as json
         from summed s join (${authorityAndParent}) on a.authority_id = s.authority_id
         order by place limit ${limit} offset ${offset}) x), '[]')) as json`,
   );

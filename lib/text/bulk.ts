@@ -69,14 +69,15 @@ export const bulkPageWords = {
     en: 'A whole release as CSV, Parquet and a Frictionless Data Package with code book, states, findings, changes and checksums.',
   },
   lead: {
-    zh: '{date}发布，{reports}份报告。同一版的文件永远是同样的字节，可以长期引用。第一次取用时才生成，稍候即可。',
-    en: 'Published {date}, {reports} reports. The files of a release keep their bytes for ever, so they can be cited. Each is made when first asked for, which takes a moment.',
+    zh: '{date}发布，{reports}份报告。同一版的文件永远是同样的字节，可以长期引用；只有注明“随软件更新”的文件例外，压缩包和数据包说明含有它们，所以也不固定。第一次取用时才生成，稍候即可。',
+    en: 'Published {date}, {reports} reports. A file of a release keeps its bytes for ever, so it can be cited; except those marked "comes with the software", and so also the archive and the package description, which hold them. Each is made when first asked for, which takes a moment.',
   },
   package: {
     zh: '数据包说明（Frictionless datapackage.json）：每个文件的大小、SHA-256、各列的类型和含义',
     en: 'Description of the package (Frictionless datapackage.json): size, SHA-256 and the columns of each file',
   },
   archive: { zh: '全部 CSV 与说明，一个 ZIP', en: 'All CSV files with their description in one ZIP' },
+  moves: { zh: '随软件更新', en: 'comes with the software' },
   file: { zh: '文件', en: 'File' },
   holds: { zh: '内容', en: 'What it holds' },
   columns: { zh: '列', en: 'Columns' },

@@ -46,6 +46,7 @@ export const coverageStateWords = {
   known: { zh: '已知网址，尚未读入', en: 'address known, not read' },
   silent: { zh: '未见报告', en: 'no report known' },
   'not-due': { zh: '尚未到期', en: 'not due yet' },
+  'not-in-force': { zh: '当年无此机关', en: 'did not exist' },
   late: { zh: '晚于法定期限', en: 'after the legal deadline' },
 } as const satisfies Record<string, Words>;
 

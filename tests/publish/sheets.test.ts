@@ -33,6 +33,7 @@ const rowsOf = async (answer: Response): Promise<Record<string, string>[]> =>
 
 const lists: readonly (readonly [string, Route, string])[] = [
   ['findings', findings, ''],
+  ['counts', findings, 'by=count'],
   ['continuity', continuity, 'all=1'],
   ['units', units, ''],
   ['sums', sums, 'what=received'],
@@ -111,6 +112,13 @@ describe('absence', () => {
     expect(absent.length).toBeGreaterThan(50);
     expect(absent.every(({ state }) => state !== '' && state !== '原表数字')).toBe(true);
     expect(absent.every(({ low, difference }) => low === '' && difference === '')).toBe(true);
+  });
+
+  it('of a report is no report without findings: 0 is counted only where one is held', async () => {
+    const lines = await rowsOf(await ask(findings, 'by=count&head=id'));
+    for (const { state, findings: counted } of lines)
+      if (state !== '仅正文数字') expect(counted === '').toBe(state !== '三张表');
+    expect(new Set(lines.map(({ findings: counted }) => counted === ''))).toEqual(new Set([true, false]));
   });
 
   it('of a report is silence only where no address of it is known', async () => {

@@ -5,14 +5,12 @@ import { say } from '../../../lib/text/say.ts';
 import { checkFeedAddress, checksAddress, listAddress } from '../../../lib/view/addresses.ts';
 import { CheckControls } from '../../_ui/checks/CheckControls.tsx';
 import { CheckTabs } from '../../_ui/checks/CheckTabs.tsx';
-import { FindingGrid } from '../../_ui/checks/FindingGrid.tsx';
-import { FindingTable } from '../../_ui/checks/FindingTable.tsx';
+import { Found } from '../../_ui/checks/Found.tsx';
 import { openFindings } from '../../_ui/checks/open-findings.ts';
 import { Register } from '../../_ui/checks/Register.tsx';
 import { pageMetadata } from '../../_ui/frame/metadata.ts';
 import { Page } from '../../_ui/frame/Page.tsx';
 import { langOf, one, type Query } from '../../_ui/frame/request.ts';
-import { ListEnd } from '../../_ui/oversight/ListEnd.tsx';
 import { FeedLink } from '../../_ui/releases/FeedLink.tsx';
 
 interface Props {
@@ -32,10 +30,9 @@ export const generateMetadata = async ({ params, searchParams }: Props): Promise
 
 export default async function Checks({ params, searchParams }: Props) {
   const lang = langOf((await params).lang);
-  const { release, asked, areas, counts, counted, countOrder, listed, listOrder, years, byOne, offset, keys } =
-    await openFindings(await searchParams);
+  const shown = await openFindings(await searchParams);
+  const { release, asked, areas, counts, years, byOne, keys } = shown;
   const check = findingKind(asked.check ?? '');
-  const of = counted?.of ?? listed?.of ?? 0;
   return (
     <Page lang={lang} here={listAddress('checks', lang, keys)} release={release}>
       <h1>{say(checksWords.title, lang)}</h1>
@@ -48,11 +45,7 @@ export default async function Checks({ params, searchParams }: Props) {
       </h2>
       <CheckControls lang={lang} asked={asked} byOne={byOne} years={years} areas={areas} sorted={keys.sort} />
       {check && <FeedLink lang={lang} feed={checkFeedAddress(check.code, lang)} />}
-      {counted && (
-        <FindingGrid lang={lang} asked={asked} counted={counted} years={years} order={countOrder} keys={keys} />
-      )}
-      {listed && <FindingTable lang={lang} findings={listed.findings} order={listOrder} keys={keys} />}
-      <ListEnd lang={lang} page="checks" keys={keys} offset={offset} of={of} release={release.id} />
+      <Found lang={lang} shown={shown} />
     </Page>
   );
 }

@@ -3,23 +3,28 @@ import type { Problem } from '../../../lib/publish/problem.ts';
 import { problem } from '../../../lib/publish/problem.ts';
 import type { Sheet } from '../../../lib/publish/sheet.ts';
 import { type ContinuedRow, continuedRows, continuityColumns } from '../../../lib/publish/sheets/continuity-columns.ts';
+import { countColumns } from '../../../lib/publish/sheets/count-columns.ts';
 import { type FindingRow, findingColumns } from '../../../lib/publish/sheets/finding-columns.ts';
 import { sumsColumns } from '../../../lib/publish/sheets/sums-columns.ts';
 import { authoritiesByCode } from '../../../lib/queries/authorities.ts';
 import { continuity } from '../../../lib/queries/checks-continuity.ts';
 import { letterOf } from '../../../lib/queries/checks-letter.ts';
 import { type AgainstBelow, againstBelow } from '../../../lib/queries/checks-sums.ts';
-import { listFindings, mostFindings } from '../../../lib/queries/findings.ts';
+import { type CountedYear, countedYears } from '../../../lib/queries/counted-years.ts';
+import { findingsByAuthority, listFindings, mostFindings } from '../../../lib/queries/findings.ts';
+import { reportYears } from '../../../lib/queries/years.ts';
 import { site } from '../../../lib/site.ts';
 import { checkViewWords, continuityWords, letterWords, sumsWords, unitsWords } from '../../../lib/text/checks.ts';
 import { checksWords } from '../../../lib/text/pages.ts';
 import { absolute, type ListPage, listAddress } from '../../../lib/view/addresses.ts';
 import { askedFindings, keysOf } from '../../_ui/checks/asked.ts';
 import { askedContinuity, continuityKeys } from '../../_ui/checks/open-continuity.ts';
-import { findingOrder } from '../../_ui/checks/open-findings.ts';
+import { countOrder, findingOrder } from '../../_ui/checks/open-findings.ts';
 import { askedSums, sumsKeys } from '../../_ui/checks/open-sums.ts';
 import { askedUnits, unitChecks, unitsKeys } from '../../_ui/checks/open-units.ts';
+import { knownAddresses } from '../../_ui/coverage/known-addresses.ts';
 import { writeSorting } from '../../_ui/oversight/sorting.ts';
+import { everyYear } from '../../_ui/table/every-year.ts';
 import type { SheetAsk } from '../sheet-route.ts';
 
 /** What every sheet of a page has alike: its release, its language and the address that shows it for ever. */
@@ -30,6 +35,20 @@ const frame = ({ release, lang, head }: SheetAsk, page: ListPage, keys: Record<s
   head,
   page: absolute(site.origin, listAddress(page, lang, { ...keys, r: release.id })),
 });
+
+/** How many findings each year of each authority has, as the page counts them. */
+export const countsSheet = async (ask: SheetAsk): Promise<Sheet<CountedYear>> => {
+  const [asked, years] = [askedFindings(ask.query), await reportYears(ask.db, ask.release.id)];
+  const order = countOrder(ask.query, years);
+  const { rows } = await findingsByAuthority(ask.db, ask.release.id, { ...asked, order, limit: mostFindings });
+  const shown = asked.year === undefined ? everyYear(years) : [asked.year];
+  return {
+    ...frame(ask, 'checks', { ...keysOf(asked), by: 'count', sort: writeSorting(order) }),
+    title: checkViewWords.countFile[ask.lang],
+    columns: countColumns,
+    rows: countedYears(rows, shown, knownAddresses(ask.release.synthetic), ask.release.publishedAt.slice(0, 10)),
+  };
+};
 
 /** The findings that the page of the checks lists, every one. */
 export const findingsSheet = async (ask: SheetAsk): Promise<Sheet<FindingRow>> => {

@@ -6,6 +6,7 @@ import {
   listFindings,
 } from '../../../lib/queries/findings.ts';
 import { reportYears } from '../../../lib/queries/years.ts';
+import { knownAddresses } from '../coverage/known-addresses.ts';
 import { openRelease } from '../frame/release.ts';
 import { one, type Query } from '../frame/request.ts';
 import { areasOf } from '../oversight/areas.ts';
@@ -16,6 +17,10 @@ import { askedFindings, keysOf } from './asked.ts';
 /** The order of findings one by one; `s` was the severity before lists could be sorted, and an address keeps its meaning. */
 export const findingOrder = (query: Query) => readSorting(one(query, 'sort'), findingColumnKeys);
 
+/** The order of findings counted by authority. */
+export const countOrder = (query: Query, years: readonly number[]) =>
+  readSorting(one(query, 'sort'), countColumnKeys(years));
+
 /** Everything that the page of the checks shows: the register, and the findings that its address asks for. */
 export const openFindings = async (query: Query) => {
   const { db, release, pinned } = await openRelease(query);
@@ -25,13 +30,31 @@ export const openFindings = async (query: Query) => {
   const page = { ...asked, offset, limit: wideSize };
   const years = await reportYears(db, release.id);
   const listOrder = findingOrder(query);
-  const countOrder = readSorting(one(query, 'sort'), countColumnKeys(years));
-  const [counts, counted, listed] = await Promise.all([
+  const counting = countOrder(query, years);
+  const [counts, found] = await Promise.all([
     checkCounts(db, release.id),
-    byOne ? null : findingsByAuthority(db, release.id, { ...page, order: countOrder }),
-    byOne ? listFindings(db, release.id, { ...page, order: listOrder }) : null,
+    byOne
+      ? listFindings(db, release.id, { ...page, order: listOrder }).then((listed) => ({ listed, counted: null }))
+      : findingsByAuthority(db, release.id, { ...page, order: counting }).then((counted) => ({
+          counted,
+          listed: null,
+        })),
   ]);
-  const sort = byOne ? writeSorting(listOrder) : writeSorting(countOrder);
+  const known = knownAddresses(release.synthetic);
+  const sort = byOne ? writeSorting(listOrder) : writeSorting(counting);
   const keys = { ...keysOf(asked), by: byOne ? 'finding' : undefined, sort, r: pinned?.toString() };
-  return { release, asked, areas, counts, counted, countOrder, listed, listOrder, years, byOne, offset, keys };
+  return {
+    release,
+    known,
+    asked,
+    areas,
+    counts,
+    ...found,
+    countOrder: counting,
+    listOrder,
+    years,
+    byOne,
+    offset,
+    keys,
+  };
 };

@@ -1,6 +1,7 @@
 import { formatChange } from '../../../lib/format.ts';
 import type { CoverageReport } from '../../../lib/queries/coverage.ts';
 import type { AuthorityName } from '../../../lib/queries/view-data.ts';
+import { type YearState, yearState } from '../../../lib/queries/year-state.ts';
 import { authorityWords } from '../../../lib/text/authority.ts';
 import { coverageStateWords, coverageViewWords } from '../../../lib/text/coverage.ts';
 import { say } from '../../../lib/text/say.ts';
@@ -17,14 +18,18 @@ interface YearMarkProps {
   today: string;
 }
 
-const existed = ({ validFrom, validTo }: AuthorityName, year: number) =>
-  year >= (validFrom ?? 0) && year <= (validTo ?? 9999);
-
-/** The last day on which the report is in time (art. 49). */
-const dueOn = ({ level }: AuthorityName, year: number): string => `${year + 1}-${level === 4 ? '01' : '03'}-31`;
+/** The sign of each state of a year, the same in every grid. */
+export const yearSigns: Readonly<Record<YearState, string>> = {
+  complete: '●',
+  narrative: '◐',
+  known: '◇',
+  silent: '○',
+  'not-due': '·',
+  'not-in-force': '–',
+};
 
 /** A sign to see, and its word to hear and to search. */
-const Mark = ({ sign, word }: { sign: string; word: string }) => (
+export const Mark = ({ sign, word }: { sign: string; word: string }) => (
   <>
     <span aria-hidden="true">{sign}</span>
     <span className="hidden">{word}</span>
@@ -37,7 +42,7 @@ const Held = ({ lang, authority, year, report }: Omit<YearMarkProps, 'report'> &
   return (
     <>
       <a href={reportAddress(authority.code, year, lang)}>
-        <Mark sign={coverage === 'complete' ? '●' : '◐'} word={`${year} ${say(authorityWords[coverage], lang)}`} />
+        <Mark sign={yearSigns[coverage]} word={`${year} ${say(authorityWords[coverage], lang)}`} />
       </a>
       {days !== null && <small className={days > 0 ? 'warn' : 'soft'}>{formatChange(days, lang)}</small>}
       {failed > 0 && (
@@ -54,20 +59,12 @@ const Held = ({ lang, authority, year, report }: Omit<YearMarkProps, 'report'> &
 export const YearMark = (props: YearMarkProps) => {
   const { lang, authority, year, report, url, today } = props;
   if (report) return <Held {...props} report={report} />;
-  if (url)
-    return (
-      <a href={url} title={coverageStateWords.known[lang]} rel="noreferrer">
-        <Mark sign="◇" word={`${year} ${coverageStateWords.known[lang]}`} />
-      </a>
-    );
-  const [sign, word] = !existed(authority, year)
-    ? ['–', authorityWords.notInForce]
-    : today <= dueOn(authority, year)
-      ? ['·', coverageStateWords['not-due']]
-      : ['○', coverageStateWords.silent];
+  const state = yearState({ authority, year, coverage: undefined, url, today });
+  const mark = <Mark sign={yearSigns[state]} word={`${year} ${say(coverageStateWords[state], lang)}`} />;
+  if (!url) return <span className="soft">{mark}</span>;
   return (
-    <span className="soft">
-      <Mark sign={sign} word={say(word, lang)} />
-    </span>
+    <a href={url} title={coverageStateWords.known[lang]} rel="noreferrer">
+      {mark}
+    </a>
   );
 };

@@ -27,10 +27,12 @@ const Links = ({ release, name, forms }: { release: number; name: string; forms:
 export const BulkWhole = ({ lang, release }: BulkFilesProps) => (
   <ul className="links">
     <li>
-      <a href={bulkFileAddress(release, 'gongkai.zip')}>{say(bulkPageWords.archive, lang)}</a>
+      <a href={bulkFileAddress(release, 'gongkai.zip')}>{say(bulkPageWords.archive, lang)}</a>{' '}
+      <span className="note">{say(bulkPageWords.moves, lang)}</span>
     </li>
     <li>
-      <a href={bulkFileAddress(release, 'datapackage.json')}>{say(bulkPageWords.package, lang)}</a>
+      <a href={bulkFileAddress(release, 'datapackage.json')}>{say(bulkPageWords.package, lang)}</a>{' '}
+      <span className="note">{say(bulkPageWords.moves, lang)}</span>
     </li>
   </ul>
 );
@@ -49,7 +51,7 @@ export const BulkFiles = ({ lang, release }: BulkFilesProps) => (
       </thead>
       <tbody>
         {bulkNames.map((name) => {
-          const { title, about, fields, forms }: BulkTable = bulkTables[name];
+          const { title, about, fields, forms, moves }: BulkTable = bulkTables[name];
           return (
             <tr key={name}>
               <th scope="row">
@@ -59,6 +61,7 @@ export const BulkFiles = ({ lang, release }: BulkFilesProps) => (
                 {title[lang]}
                 {lang === 'zh' ? '：' : ': '}
                 {about[lang]}
+                {moves && <span className="note">{say(bulkPageWords.moves, lang)}</span>}
               </td>
               <td className="prose">
                 <code>{Object.keys(fields).join(' ')}</code>

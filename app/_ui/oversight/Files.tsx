@@ -11,11 +11,14 @@ interface FilesProps {
   page: ListPage;
   keys: Readonly<Record<string, string | undefined>>;
   release: number;
+  /** What the files hold, where a page has several lists. */
+  name?: string;
 }
 
 /** The whole list as a file, and the address that shows these rows for ever. */
-export const Files = ({ lang, page, keys, release }: FilesProps) => (
-  <nav className="files" aria-label={say(checkViewWords.files, lang)}>
+export const Files = ({ lang, page, keys, release, name }: FilesProps) => (
+  <nav className="files" aria-label={name ?? say(checkViewWords.files, lang)}>
+    {name && <span>{name}</span>}
     {endings.map((ending) => (
       <a key={ending} href={listAddress(page, lang, keys, ending)} rel="nofollow">
         {ending.toUpperCase()}

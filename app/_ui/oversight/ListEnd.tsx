@@ -11,13 +11,14 @@ interface EndProps {
   offset: number;
   of: number;
   release: number;
+  name?: string;
 }
 
 /** Under a list: the way to its other pages, and the whole of it as a file. */
-export const ListEnd = ({ lang, page, keys, offset, of, release }: EndProps) =>
+export const ListEnd = ({ lang, page, keys, offset, of, release, name }: EndProps) =>
   of > 0 && (
     <>
       <Pager lang={lang} address={listAddress(page, lang)} keys={keys} offset={offset} of={of} size={wideSize} />
-      <Files lang={lang} page={page} keys={keys} release={release} />
+      <Files lang={lang} page={page} keys={keys} release={release} name={name} />
     </>
   );

@@ -1,0 +1,72 @@
+import { load } from 'cheerio';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { FindingGrid } from '../../app/_ui/checks/FindingGrid.tsx';
+import { BulkFiles, BulkWhole } from '../../app/_ui/data/BulkFiles.tsx';
+import { bulkNames, bulkTables } from '../../lib/publish/bulk/tables.ts';
+import type { AuthorityName } from '../../lib/queries/view-data.ts';
+
+const authority: AuthorityName = {
+  code: '110105',
+  level: 3,
+  name: { zh: '朝阳区', en: 'Chaoyang' },
+  fullName: { zh: '北京市朝阳区人民政府', en: 'Government of Chaoyang' },
+  parent: '110000',
+  validFrom: 2020,
+  validTo: null,
+};
+
+const grid = (
+  <FindingGrid
+    lang="zh"
+    asked={{}}
+    counted={{
+      rows: [
+        {
+          authority,
+          findings: 1234,
+          years: { 2020: 1234 },
+          held: { 2020: 'complete', 2021: 'complete', 2022: 'narrative' },
+        },
+      ],
+      of: 1,
+      findings: 1234,
+    }}
+    years={[2019, 2025]}
+    known={[{ authority: '110105', year: 2023, url: 'https://example.org/2023' }]}
+    today="2025-12-31"
+    countOrder={null}
+    keys={{}}
+  />
+);
+
+describe('a square of the grid of findings', () => {
+  const $ = load(renderToStaticMarkup(grid));
+  const squares = $('tbody td').toArray();
+
+  it.each([
+    [2019, '–', '当年无此机关'],
+    [2020, '1,234', ''],
+    [2021, '0', '有报告，没有发现'],
+    [2022, '◐', '仅正文数字'],
+    [2023, '◇', '已知网址，尚未读入'],
+    [2024, '○', '未见报告'],
+    [2025, '·', '尚未到期'],
+  ])('of %d shows %s and says what it stands for', (year, sign, word) => {
+    const square = $(squares[year - 2019]);
+    expect(square.find('[aria-hidden], a').text()).toBe(sign);
+    expect(square.find('.hidden').text()).toBe(word);
+    if (word !== '') expect($('caption').text()).toContain(sign);
+  });
+});
+
+describe('the files of a release', () => {
+  const marked = (markup: string) => markup.includes('随软件更新');
+
+  it('say of each whether it comes with the software, so that its bytes may change', () => {
+    const $ = load(renderToStaticMarkup(<BulkFiles lang="zh" release={1} />));
+    const rows = $('tbody tr').toArray();
+    expect(rows.map((row) => marked($(row).text()))).toEqual(bulkNames.map((name) => 'moves' in bulkTables[name]));
+    expect(marked(renderToStaticMarkup(<BulkWhole lang="zh" release={1} />))).toBe(true);
+  });
+});
