@@ -11,6 +11,7 @@ import { Register } from '../../_ui/checks/Register.tsx';
 import { pageMetadata } from '../../_ui/frame/metadata.ts';
 import { Page } from '../../_ui/frame/Page.tsx';
 import { langOf, one, type Query } from '../../_ui/frame/request.ts';
+import { Still } from '../../_ui/markup/Still.tsx';
 import { FeedLink } from '../../_ui/releases/FeedLink.tsx';
 
 interface Props {
@@ -39,13 +40,17 @@ export default async function Checks({ params, searchParams }: Props) {
       <p>{say(checksWords.lead, lang)}</p>
       <CheckTabs lang={lang} open="checks" />
       <h2>{say(checksWords.register, lang)}</h2>
-      <Register lang={lang} found={counts} />
+      <Still>
+        <Register lang={lang} found={counts} />
+      </Still>
       <h2 id="findings">
         {check ? say(checksWords.findingsOf, lang, { check: check.name[lang] }) : say(checksWords.findings, lang)}
       </h2>
       <CheckControls lang={lang} asked={asked} byOne={byOne} years={years} areas={areas} sorted={keys.sort} />
       {check && <FeedLink lang={lang} feed={checkFeedAddress(check.code, lang)} />}
-      <Found lang={lang} shown={shown} />
+      <Still>
+        <Found lang={lang} shown={shown} />
+      </Still>
     </Page>
   );
 }

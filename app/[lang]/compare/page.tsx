@@ -11,6 +11,7 @@ import { TopicTabs } from '../../_ui/compare/TopicTabs.tsx';
 import { pageMetadata } from '../../_ui/frame/metadata.ts';
 import { Page } from '../../_ui/frame/Page.tsx';
 import { langOf, type Query } from '../../_ui/frame/request.ts';
+import { Still } from '../../_ui/markup/Still.tsx';
 import { Messages } from '../../_ui/measure/Messages.tsx';
 import { Files } from '../../_ui/oversight/Files.tsx';
 
@@ -41,9 +42,11 @@ export default async function Compare({ params, searchParams }: Props) {
         <>
           <TopicTabs lang={lang} shown={shown} keys={keys} />
           <p className="note">{say(compareWords.tableNote, lang)}</p>
-          {shown.map((topic) => (
-            <CompareTable key={topic} lang={lang} topic={topic} rows={rows} asked={asked} keys={keys} />
-          ))}
+          <Still>
+            {shown.map((topic) => (
+              <CompareTable key={topic} lang={lang} topic={topic} rows={rows} asked={asked} keys={keys} />
+            ))}
+          </Still>
           <p className="note">{peerRuleWords[asked.rule].rule[lang]}</p>
           <Files lang={lang} page="compare" keys={keys} release={release.id} />
         </>

@@ -12,6 +12,7 @@ import { ProvinceTotals } from '../../_ui/coverage/ProvinceTotals.tsx';
 import { pageMetadata } from '../../_ui/frame/metadata.ts';
 import { Page } from '../../_ui/frame/Page.tsx';
 import { langOf, type Query } from '../../_ui/frame/request.ts';
+import { Still } from '../../_ui/markup/Still.tsx';
 import { ListEnd } from '../../_ui/oversight/ListEnd.tsx';
 
 interface Props {
@@ -36,13 +37,19 @@ export default async function Coverage({ params, searchParams }: Props) {
       <h1>{say(coverageWords.title, lang)}</h1>
       <p>{say(coverageWords.lead, lang)}</p>
       <h2>{say(coverageWords.totals, lang)}</h2>
-      <CoverageTotals lang={lang} totals={totals} />
-      <h2>{say(coverageViewWords.provinces, lang)}</h2>
-      <ProvinceTotals lang={lang} provinces={provinces} years={shown.years} />
+      <Still>
+        <CoverageTotals lang={lang} totals={totals} />
+        <h2>{say(coverageViewWords.provinces, lang)}</h2>
+        <ProvinceTotals lang={lang} provinces={provinces} years={shown.years} />
+      </Still>
       <h2 id="list">{say(coverageWords.matrix, lang)}</h2>
       <CoverageControls lang={lang} asked={asked} years={shown.years} areas={areas} sorted={keys.s} />
-      {matrix && <CoverageMatrix lang={lang} rows={matrix.rows} today={release.publishedAt.slice(0, 10)} {...shown} />}
-      {list && <CoverageList lang={lang} list={list} order={asked.order} keys={keys} />}
+      <Still>
+        {matrix && (
+          <CoverageMatrix lang={lang} rows={matrix.rows} today={release.publishedAt.slice(0, 10)} {...shown} />
+        )}
+        {list && <CoverageList lang={lang} list={list} order={asked.order} keys={keys} />}
+      </Still>
       <p className="note">{say(coverageViewWords.deadline, lang)}</p>
       <ListEnd lang={lang} page="coverage" keys={keys} offset={offset} of={of} release={release.id} />
     </Page>

@@ -13,6 +13,7 @@ import { openFind } from '../../_ui/find/open-find.ts';
 import { pageMetadata } from '../../_ui/frame/metadata.ts';
 import { Page } from '../../_ui/frame/Page.tsx';
 import { langOf, one, type Query } from '../../_ui/frame/request.ts';
+import { Still } from '../../_ui/markup/Still.tsx';
 import { Files } from '../../_ui/oversight/Files.tsx';
 import { QueryForm } from '../../_ui/search/QueryForm.tsx';
 import { Pager } from '../../_ui/table/Pager.tsx';
@@ -40,12 +41,14 @@ export default async function Find({ params, searchParams }: Props) {
       <p>{say(findWords.lead, lang)}</p>
       <QueryForm action={action} label={label} button={button} value={text} most={200} />
       <Mistakes lang={lang} text={text} mistakes={messages} />
-      <ConditionForm lang={lang} conditions={asked.conditions} />
+      <Still>
+        <ConditionForm lang={lang} conditions={asked.conditions} />
+      </Still>
       {found?.spread && measure && (
         <FoundChart lang={lang} measure={measure} found={found.spread} steps={steps} {...asked} />
       )}
       {found && measure && <FoundView lang={lang} measure={measure} found={found.rows} />}
-      {found && <FoundTable lang={lang} found={found} keys={keys} {...asked} />}
+      <Still>{found && <FoundTable lang={lang} found={found} keys={keys} {...asked} />}</Still>
       {found && <Pager lang={lang} address={action} keys={keys} offset={offset} of={found.of} size={wideSize} />}
       {found && found.of > 0 && <Files lang={lang} page="find" keys={keys} release={release.id} />}
       <FindHelp lang={lang} />

@@ -11,6 +11,7 @@ import { openContinuity } from '../../../_ui/checks/open-continuity.ts';
 import { pageMetadata } from '../../../_ui/frame/metadata.ts';
 import { Page } from '../../../_ui/frame/Page.tsx';
 import { langOf, type Query } from '../../../_ui/frame/request.ts';
+import { Still } from '../../../_ui/markup/Still.tsx';
 import { ListEnd } from '../../../_ui/oversight/ListEnd.tsx';
 
 interface Props {
@@ -34,7 +35,9 @@ export default async function Continuity({ params, searchParams }: Props) {
       <p>{say(continuityWords.lead, lang)}</p>
       <CheckTabs lang={lang} open="checks/continuity" />
       <h2>{continuations[asked.kind].name[lang]}</h2>
-      <ContinuityYears lang={lang} years={years} keys={keys} />
+      <Still>
+        <ContinuityYears lang={lang} years={years} keys={keys} />
+      </Still>
       <ContinuityControls
         lang={lang}
         asked={asked}
@@ -42,7 +45,9 @@ export default async function Continuity({ params, searchParams }: Props) {
         areas={areas}
         sorted={keys.s}
       />
-      <ContinuityTable lang={lang} kind={asked.kind} rows={found.rows} order={asked.order} keys={keys} />
+      <Still>
+        <ContinuityTable lang={lang} kind={asked.kind} rows={found.rows} order={asked.order} keys={keys} />
+      </Still>
       <ListEnd lang={lang} page="checks/continuity" keys={keys} offset={offset} of={found.of} release={release.id} />
     </Page>
   );

@@ -9,6 +9,7 @@ import { SumsTable } from '../../../_ui/checks/SumsTable.tsx';
 import { pageMetadata } from '../../../_ui/frame/metadata.ts';
 import { Page } from '../../../_ui/frame/Page.tsx';
 import { langOf, type Query } from '../../../_ui/frame/request.ts';
+import { Still } from '../../../_ui/markup/Still.tsx';
 import { ListEnd } from '../../../_ui/oversight/ListEnd.tsx';
 
 interface Props {
@@ -32,7 +33,9 @@ export default async function Sums({ params, searchParams }: Props) {
       <p>{say(sumsWords.lead, lang)}</p>
       <CheckTabs lang={lang} open="checks/sums" />
       <SumsControls lang={lang} areas={areas} sorted={keys.s} {...asked} />
-      <SumsTable lang={lang} rows={found.rows} cell={asked.cell} order={asked.order} keys={keys} />
+      <Still>
+        <SumsTable lang={lang} rows={found.rows} cell={asked.cell} order={asked.order} keys={keys} />
+      </Still>
       <ListEnd lang={lang} page="checks/sums" keys={keys} offset={offset} of={found.of} release={release.id} />
     </Page>
   );

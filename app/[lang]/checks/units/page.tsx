@@ -8,6 +8,7 @@ import { UnitTable } from '../../../_ui/checks/UnitTable.tsx';
 import { pageMetadata } from '../../../_ui/frame/metadata.ts';
 import { Page } from '../../../_ui/frame/Page.tsx';
 import { langOf, type Query } from '../../../_ui/frame/request.ts';
+import { Still } from '../../../_ui/markup/Still.tsx';
 import { ListEnd } from '../../../_ui/oversight/ListEnd.tsx';
 import { YearAndPlace } from '../../../_ui/oversight/YearAndPlace.tsx';
 
@@ -32,7 +33,9 @@ export default async function Units({ params, searchParams }: Props) {
       <p>{say(unitsWords.lead, lang)}</p>
       <CheckTabs lang={lang} open="checks/units" />
       <YearAndPlace lang={lang} page="checks/units" areas={areas} sorted={keys.s} {...asked} />
-      <UnitTable lang={lang} findings={found.findings} order={asked.order} keys={keys} />
+      <Still>
+        <UnitTable lang={lang} findings={found.findings} order={asked.order} keys={keys} />
+      </Still>
       <ListEnd lang={lang} page="checks/units" keys={keys} offset={offset} of={found.of} release={release.id} />
     </Page>
   );
