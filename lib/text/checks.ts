@@ -139,7 +139,7 @@ export const letterWords = {
   date: { zh: '{date}', en: '{date}' },
   opening: {
     zh: '我们在整理各机关依法公布的政府信息公开工作年度报告时，对每份报告的三张表逐项核对。贵机关的报告中有{n}处对不上，列在下面；两边的数字都照原表抄录，未作改动。',
-    en: 'We read the annual reports on government information disclosure that authorities publish by law, and check the three tables of each. In your reports {n} places do not add up; they are listed below with both values as printed.',
+    en: 'We read the annual reports on government information disclosure that authorities publish by law, and check the three tables of each. Places in your reports that do not add up: {n}. They are listed below with both values as printed.',
   },
   request: {
     zh: '请予核对。如系填报或排印差错，请更正，并告知更正后报告的网址；如数字无误，请说明缘由，我们将据以注明。',
@@ -147,11 +147,11 @@ export const letterWords = {
   },
   blank: {
     zh: '此外，{year}年度报告有{n}格空白或填“-”“/”：空白不等于零，请一并补填。',
-    en: 'In addition, {n} cells of the report for {year} are blank, a dash or a slash. Blank is not zero; please fill them in.',
+    en: 'In addition, cells of the report for {year} that are blank, a dash or a slash: {n}. Blank is not zero; please fill them in.',
   },
   leftOut: {
     zh: '另有{n}处经人工判定为误报，未列入。',
-    en: '{n} further findings were judged to be false alarms and are left out.',
+    en: 'Left out, since they were judged to be false alarms: {n}.',
   },
   none: {
     zh: '已收录的报告没有对不上的地方，无须去函。',

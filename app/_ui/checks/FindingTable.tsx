@@ -14,6 +14,7 @@ import { type ListColumn, SortHeads } from '../oversight/SortHeads.tsx';
 import { Scroll } from '../table/Scroll.tsx';
 import { FindingPlace } from './FindingPlace.tsx';
 import { ReportHead } from './ReportHead.tsx';
+import { sideText } from './side-text.ts';
 
 const Verdict = ({ lang, verdict }: { lang: Lang; verdict: ListedFinding['verdict'] }) =>
   verdict && (
@@ -28,15 +29,15 @@ const Row = ({ lang, finding }: { lang: Lang; finding: ListedFinding }) => {
   return (
     <tr>
       <ReportHead lang={lang} finding={finding} />
-      <td>
+      <td className="brief">
         <a href={checksAddress(lang, check)}>{findingKind(check)?.name[lang] ?? check}</a>
         <span className={severity === 'info' ? 'note' : 'note warn'}>{say(severityWords[severity], lang)}</span>
       </td>
-      <td>
+      <td className="place">
         <FindingPlace lang={lang} authority={authority.code} year={year} at={at} />
       </td>
-      <td className="value">{left}</td>
-      <td className="value">{right}</td>
+      <td className="value">{sideText(left, lang)}</td>
+      <td className="value">{sideText(right, lang)}</td>
       <td className="sentence">{text[lang]}</td>
       <td>
         <Verdict lang={lang} verdict={verdict} />

@@ -43,8 +43,8 @@ export const Register = ({ lang, found }: { lang: Lang; found: readonly CheckCou
                   check.name[lang]
                 )}
               </th>
-              <td>{check.formula[lang]}</td>
-              <td>{check.scope[lang]}</td>
+              <td className="prose">{check.formula[lang]}</td>
+              <td className="place">{check.scope[lang]}</td>
               <td className={check.severity === 'info' ? 'brief soft' : 'brief warn'}>
                 {say(severityWords[check.severity], lang)}
               </td>

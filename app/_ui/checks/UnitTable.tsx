@@ -9,6 +9,7 @@ import { type ListColumn, SortHeads } from '../oversight/SortHeads.tsx';
 import { Scroll } from '../table/Scroll.tsx';
 import { FindingPlace } from './FindingPlace.tsx';
 import { ReportHead } from './ReportHead.tsx';
+import { sideText } from './side-text.ts';
 
 /** How many times one side is the other, where both are amounts. */
 export const timesOf = ({ check, left, right }: Pick<ListedFinding, 'check' | 'left' | 'right'>): number | null => {
@@ -24,12 +25,12 @@ const Row = ({ lang, finding }: { lang: Lang; finding: ListedFinding }) => {
   return (
     <tr>
       <ReportHead lang={lang} finding={finding} />
-      <td>{findingKind(check)?.name[lang]}</td>
-      <td>
+      <td className="brief">{findingKind(check)?.name[lang]}</td>
+      <td className="place">
         <FindingPlace lang={lang} authority={authority.code} year={year} at={at} />
       </td>
-      <td className="value">{left}</td>
-      <td className="value">{right}</td>
+      <td className="value">{sideText(left, lang)}</td>
+      <td className="value">{sideText(right, lang)}</td>
       <td className="value">{times === null ? '' : timesText(times, lang)}</td>
       <td className="sentence">{text[lang]}</td>
     </tr>

@@ -44,7 +44,7 @@ const Row = ({ lang, row }: { lang: Lang; row: CoverageYear }) => {
           {authority.fullName[lang]} {year}
         </a>
       </th>
-      <td className={state === 'silent' ? 'warn' : undefined}>{coverageStateWords[state][lang]}</td>
+      <td className={state === 'silent' ? 'brief warn' : 'brief'}>{coverageStateWords[state][lang]}</td>
       <td className="brief">{publishedOn ? formatDate(publishedOn, lang) : unknown}</td>
       <td className={days !== null && days > 0 ? 'value warn' : 'value'}>
         {days === null ? '' : formatChange(days, lang)}

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../lib/format.ts';
 import type { ProvinceCoverage } from '../../../lib/queries/coverage-rows.ts';
 import { coverageViewWords } from '../../../lib/text/coverage.ts';
 import { say } from '../../../lib/text/say.ts';
@@ -39,7 +40,10 @@ export const ProvinceTotals = ({ lang, provinces, years }: ProvincesProps) => (
                 {heldText(row, lang)}
                 {row.dated > 0 && (
                   <span className="note">
-                    {say(coverageViewWords.late, lang, { late: row.late, dated: row.dated })}
+                    {say(coverageViewWords.late, lang, {
+                      late: formatNumber(row.late, lang),
+                      dated: formatNumber(row.dated, lang),
+                    })}
                   </span>
                 )}
               </td>

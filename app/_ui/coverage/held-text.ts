@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../lib/format.ts';
 import { coverageWords } from '../../../lib/text/pages.ts';
 import { say } from '../../../lib/text/say.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
@@ -10,4 +11,8 @@ interface Held {
 
 /** How many reports are held of how many authorities; those known by their text alone are told apart. */
 export const heldText = ({ complete: n, narrative, of }: Held, lang: Lang): string =>
-  narrative > 0 ? say(coverageWords.ofNarrative, lang, { n, narrative, of }) : say(coverageWords.of, lang, { n, of });
+  say(narrative > 0 ? coverageWords.ofNarrative : coverageWords.of, lang, {
+    n: formatNumber(n, lang),
+    narrative: formatNumber(narrative, lang),
+    of: formatNumber(of, lang),
+  });

@@ -28,7 +28,7 @@ export const ViewForms = ({ lang }: { lang: Lang }) => (
               <code>.{ending}</code>
             </th>
             <td>{say(dataWords[ending], lang)}</td>
-            <td>
+            <td className="brief">
               <a href={viewAddress(example, lang, ending)}>
                 <code>{viewAddress(example, lang, ending)}</code>
               </a>

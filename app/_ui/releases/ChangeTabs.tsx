@@ -1,3 +1,4 @@
+import '../oversight/oversight.css';
 import type { ReportChange } from '../../../lib/queries/changes.ts';
 import { releaseWords } from '../../../lib/text/pages.ts';
 import { say } from '../../../lib/text/say.ts';

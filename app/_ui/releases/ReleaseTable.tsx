@@ -31,12 +31,12 @@ export const ReleaseTable = ({ lang, releases: listed }: { lang: Lang; releases:
             <th scope="row">
               <a href={changesAddress(id, lang)}>{id}</a>
             </th>
-            <td>{formatDate(publishedAt, lang)}</td>
+            <td className="brief">{formatDate(publishedAt, lang)}</td>
             <td className="value">{formatNumber(reports, lang)}</td>
             <td className="brief">
               <a href={bulkAddress(id, lang)}>{say(bulkPageWords.link, lang)}</a>
             </td>
-            <td>{note}</td>
+            <td className="prose">{note}</td>
           </tr>
         ))}
       </tbody>
