@@ -2,14 +2,14 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Opened } from '../../../lib/db/client.ts';
+import type { Database, Opened } from '../../../lib/db/client.ts';
 import { memoryDatabase } from '../../../lib/db/memory.ts';
 import type { Finding } from '../../../lib/form/finding.ts';
 import { exportFigures } from '../../../lib/ingest/export.ts';
 import { fillPublished } from '../../../lib/ingest/published.ts';
 import { publishedFiles, publishedReports } from '../../../lib/ingest/published-reports.ts';
 import { storeRun } from '../../../lib/ingest/store.ts';
-import { checkCounts } from '../../../lib/queries/findings.ts';
+import { checkCounts, listFindings } from '../../../lib/queries/findings.ts';
 import { releases } from '../../../lib/queries/release.ts';
 import { reportOf } from '../../../lib/queries/reports.ts';
 import { reportWith } from '../../postgres/small-country.ts';
@@ -120,5 +120,23 @@ describe('the figures that ship', () => {
     rmSync(folderOf, { recursive: true });
     expect(release).toBeNull();
     expect((await reportOf(opened.db, 9, '110105', 2020))?.figures['requests.new.total']?.value).toBe(2493);
+  });
+
+  it('count a finding as a false alarm once a person said so, and leave it out of the open ones', async () => {
+    // Each time as a site that has just started: it is started anew to read what ships.
+    const another = () => Object.create(opened.db) as Database;
+    const counted = async () => (await checkCounts(another(), 1)).find(({ check }) => check === 'disputes-sum');
+    const open = async () => (await listFindings(opened.db, 1, { check: 'disputes-sum', verdict: 'open' })).of;
+    expect([(await counted())?.findings, (await counted())?.falseAlarms, await open()]).toEqual([2, 0, 2]);
+    const folderOf = mkdtempSync(join(tmpdir(), 'gongkai-verdicts-'));
+    cpSync('data', folderOf, { recursive: true });
+    mkdirSync(join(folderOf, 'verdicts'), { recursive: true });
+    writeFileSync(
+      join(folderOf, 'verdicts', 'second.csv'),
+      'authority,year,check,at,verdict,note,by,on\n320813,2023,disputes-sum,review.total,false-alarm,seen,reader,2026-01-01\n',
+    );
+    await fillPublished(opened.db, folderOf);
+    rmSync(folderOf, { recursive: true });
+    expect([(await counted())?.findings, (await counted())?.falseAlarms, await open()]).toEqual([2, 1, 1]);
   });
 });
