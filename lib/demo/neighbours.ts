@@ -99,6 +99,7 @@ export class Neighbours {
       twins,
       medians: this.#medians.get(`${report.level} ${report.year}`) ?? {},
       below: this.#sumBelow(report),
+      earlier: { own: [], previous: [] },
       publishedOn: report.publishedOn,
       dueBy: new Date(due).toISOString().slice(0, 10),
       daysLate: Math.round((Date.parse(report.publishedOn) - due) / day),

@@ -39,7 +39,7 @@ const otherTitle: Words = { zh: '页上另一标题', en: 'another title on the 
 /** Where the title itself names no year, one that stands alone in the list beside it; among several none is proven. */
 const yearOfList = ([first, ...more]: readonly YearSource[]): { year: number | null; findings: Finding[] } => {
   if (!first || more.length > 0) return { year: null, findings: [] };
-  const said = { left: first.year ?? '' };
+  const said = { left: String(first.year) };
   return { year: first.year, findings: [finding('year', 'title', readingWords.yearFromList, said)] };
 };
 
@@ -57,8 +57,8 @@ export const reportYear = (
     .filter((each) => each.year !== year)
     .map((each) =>
       finding('year', 'title', readingWords.yearDiffers, {
-        left: year ?? '',
-        right: each.year ?? '',
+        left: String(year),
+        right: String(each.year),
         source: each.name,
       }),
     );

@@ -75,6 +75,6 @@ const codeFor = ({ source, context, year, lines, found }: Asked): RefusalCode | 
 export const refusalOf = (asked: Asked): Refusal | null => {
   const code = codeFor(asked);
   if (!code) return null;
-  const text = inBoth(refusalWords[code], { year: asked.year ?? '' });
+  const text = inBoth(refusalWords[code], { year: String(asked.year ?? '') });
   return { file: asked.context.file, messages: [{ code, severity: 'error', at: 'document', text }] };
 };

@@ -135,8 +135,8 @@ export const readingWords = {
     en: 'The text (“{quote}”) speaks of {scope}: {left}; the table prints {right} for “{name}”, which counts otherwise.',
   },
   late: {
-    zh: '发布于{left}，期限为{right}。',
-    en: 'Published on {left}; due by {right}.',
+    zh: '发布于{on}，期限为{due}。',
+    en: 'Published on {on}; due by {due}.',
   },
 } as const satisfies Record<string, Words>;
 

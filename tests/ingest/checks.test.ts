@@ -64,6 +64,13 @@ describe('the sums of the form', () => {
     expect(found({ 'review.total': total }, 'disputes-sum')[0]?.cells).toContain('review.pending');
   });
 
+  it('are told with separated thousands in both languages, and kept raw beside the sentence', () => {
+    const [finding] = found({ 'review.upheld': 49_000, 'review.total': 49_427 }, 'disputes-sum');
+    expect(finding?.right).toBe('49427');
+    expect(finding?.text.zh).toContain('表中为49,427。');
+    expect(finding?.text.en).toContain('prints 49,427.');
+  });
+
   it.each([
     ['balance', 'requests.new.company'],
     ['outcomes-sum', 'concluded.total.legal'],
@@ -78,8 +85,13 @@ describe('the sums of the form', () => {
     expect([passed, failed]).toEqual([all - 2, 0]);
   });
 
-  it('keep what is carried over within what was received', () => {
-    expect(found({ 'requests.carried_out.natural': 9_999_999 }, 'carry-bound')).toHaveLength(1);
+  it.each([
+    ['as much as was received', 0, 0],
+    ['one more', 1, 1],
+  ])('let be carried over %s', (_, more, count) => {
+    const received = ['requests.new.natural', 'requests.carried_in.natural'].map((code) => figures[code]?.value ?? 0);
+    const bound = received.reduce((sum, value) => sum + value) + more;
+    expect(found({ 'requests.carried_out.natural': bound }, 'carry-bound')).toHaveLength(count);
   });
 });
 
@@ -102,16 +114,20 @@ describe('a table that is not there', () => {
       Object.fromEntries(Object.entries(figures).filter(([code]) => !pattern.test(code)));
     const of = (pattern: RegExp) => runChecks({ figures: without(pattern), edition }).findings;
     expect(of(/^(review|suit_)/)).toMatchObject([{ check: 'missing-table', at: 'table-4', severity: 'error' }]);
-    expect(of(/^penalty/)).toMatchObject([
-      { check: 'blank', at: 'table-2', severity: 'warning', cells: ['penalty.decisions'] },
-    ]);
+    const rows = of(/^penalty/);
+    expect(rows).toMatchObject([{ check: 'blank', at: 'table-2', severity: 'warning', cells: ['penalty.decisions'] }]);
+    expect(rows[0]?.text.zh).toContain('行政处罚');
+    expect(rows[0]?.text.en).not.toContain('penalty.');
   });
 });
 
 describe('the edition', () => {
   it('that is not the one in force is named', () => {
     const { findings } = runChecks({ figures, edition, year: 2020 });
-    expect(findings.filter((finding) => finding.check === 'edition')).toMatchObject([{ left: '2021', right: '2019' }]);
+    const [finding, ...others] = findings.filter(({ check }) => check === 'edition');
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ left: '2021', right: '2019' });
+    expect(finding?.text.en).toContain('The report for 2020 uses the form of 2021');
   });
 });
 
@@ -124,5 +140,14 @@ describe('the deadline', () => {
     ['a township, which the Regulations do not name', '110102-shichahai', '2020-12-01', 0],
   ])('of %s', (_, code, day, count) => {
     expect(checkDeadline(day, 2019, authorities.byCode(code) ?? null)).toHaveLength(count);
+  });
+
+  it('is told as each language writes a day', () => {
+    const [late] = checkDeadline('2020-04-01', 2019, authorities.byCode('110105') ?? null);
+    expect(late).toMatchObject({ left: '2020-04-01', right: '2020-03-31' });
+    expect(late?.text).toEqual({
+      zh: '发布于2020年4月1日，期限为2020年3月31日。',
+      en: 'Published on 1 April 2020; due by 31 March 2020.',
+    });
   });
 });

@@ -6,6 +6,7 @@ import {
   type ListedFinding,
 } from '../../../lib/queries/findings.ts';
 import { checkViewWords } from '../../../lib/text/checks.ts';
+import { findingValue } from '../../../lib/text/finding-value.ts';
 import { severityWords } from '../../../lib/text/report.ts';
 import { say } from '../../../lib/text/say.ts';
 import { checksAddress, listAddress } from '../../../lib/view/addresses.ts';
@@ -14,7 +15,6 @@ import { type ListColumn, SortHeads } from '../oversight/SortHeads.tsx';
 import { Scroll } from '../table/Scroll.tsx';
 import { FindingPlace } from './FindingPlace.tsx';
 import { ReportHead } from './ReportHead.tsx';
-import { sideText } from './side-text.ts';
 
 const Verdict = ({ lang, verdict }: { lang: Lang; verdict: ListedFinding['verdict'] }) =>
   verdict && (
@@ -36,8 +36,8 @@ const Row = ({ lang, finding }: { lang: Lang; finding: ListedFinding }) => {
       <td className="place">
         <FindingPlace lang={lang} authority={authority.code} year={year} at={at} />
       </td>
-      <td className="value">{sideText(left, lang)}</td>
-      <td className="value">{sideText(right, lang)}</td>
+      <td className="value">{left && findingValue(check, left, lang)}</td>
+      <td className="value">{right && findingValue(check, right, lang)}</td>
       <td className="sentence">{text[lang]}</td>
       <td>
         <Verdict lang={lang} verdict={verdict} />

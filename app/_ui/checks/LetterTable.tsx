@@ -4,6 +4,7 @@ import { findingKind } from '../../../lib/form/notices.ts';
 import type { LetterFinding, LetterReport } from '../../../lib/queries/checks-letter.ts';
 import type { AuthorityName } from '../../../lib/queries/view-data.ts';
 import { checkViewWords, letterWords } from '../../../lib/text/checks.ts';
+import { findingValue } from '../../../lib/text/finding-value.ts';
 import { say } from '../../../lib/text/say.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
 import { Scroll } from '../table/Scroll.tsx';
@@ -37,8 +38,8 @@ const Row = ({ lang, authority, year, finding, number }: RowProps) => {
         {findingKind(check)?.name[lang] ?? check}
         <span className="note">{checkByCode(check)?.formula[lang]}</span>
       </td>
-      <td className="value">{left}</td>
-      <td className="value">{right}</td>
+      <td className="value">{left && findingValue(check, left, lang)}</td>
+      <td className="value">{right && findingValue(check, right, lang)}</td>
       <td className="sentence">{text[lang]}</td>
     </tr>
   );

@@ -2,6 +2,7 @@ import { findingKind } from '../../../lib/form/notices.ts';
 import { formatNumber } from '../../../lib/format.ts';
 import type { FindingColumn, FindingOrder, ListedFinding } from '../../../lib/queries/findings.ts';
 import { checkViewWords, unitsWords } from '../../../lib/text/checks.ts';
+import { findingValue } from '../../../lib/text/finding-value.ts';
 import { say } from '../../../lib/text/say.ts';
 import { listAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
@@ -9,7 +10,6 @@ import { type ListColumn, SortHeads } from '../oversight/SortHeads.tsx';
 import { Scroll } from '../table/Scroll.tsx';
 import { FindingPlace } from './FindingPlace.tsx';
 import { ReportHead } from './ReportHead.tsx';
-import { sideText } from './side-text.ts';
 
 /** How many times one side is the other, where both are amounts. */
 export const timesOf = ({ check, left, right }: Pick<ListedFinding, 'check' | 'left' | 'right'>): number | null => {
@@ -29,8 +29,8 @@ const Row = ({ lang, finding }: { lang: Lang; finding: ListedFinding }) => {
       <td className="place">
         <FindingPlace lang={lang} authority={authority.code} year={year} at={at} />
       </td>
-      <td className="value">{sideText(left, lang)}</td>
-      <td className="value">{sideText(right, lang)}</td>
+      <td className="value">{left && findingValue(check, left, lang)}</td>
+      <td className="value">{right && findingValue(check, right, lang)}</td>
       <td className="value">{times === null ? '' : timesText(times, lang)}</td>
       <td className="sentence">{text[lang]}</td>
     </tr>

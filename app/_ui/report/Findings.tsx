@@ -1,6 +1,7 @@
 import { cellByCode } from '../../../lib/form/cells.ts';
 import { findingKind } from '../../../lib/form/notices.ts';
 import type { StoredFinding } from '../../../lib/queries/finding-rows.ts';
+import { findingValue } from '../../../lib/text/finding-value.ts';
 import { placeText } from '../../../lib/text/place.ts';
 import { reportWords, severityWords } from '../../../lib/text/report.ts';
 import { say } from '../../../lib/text/say.ts';
@@ -21,12 +22,12 @@ interface FindingProps {
 }
 
 /** Both values where the sentence does not name them already. */
-const Values = ({ lang, finding: { left, right, text } }: Omit<FindingProps, 'report'>) =>
-  left !== null &&
-  right !== null &&
-  !(text[lang].includes(left) && text[lang].includes(right)) && (
-    <span className="note number"> {say(reportWords.values, lang, { left, right })}</span>
-  );
+const Values = ({ lang, finding: { check, text, ...sides } }: Omit<FindingProps, 'report'>) => {
+  if (sides.left === null || sides.right === null) return null;
+  const [left, right] = [findingValue(check, sides.left, lang), findingValue(check, sides.right, lang)];
+  if (text[lang].includes(left) && text[lang].includes(right)) return null;
+  return <span className="note number"> {say(reportWords.values, lang, { left, right })}</span>;
+};
 
 /** One finding: what the check says, where, and both values. */
 export const FindingLine = ({ lang, finding, report }: FindingProps) => (

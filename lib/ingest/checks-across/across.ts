@@ -1,7 +1,7 @@
-import { checkByCode } from '../../form/checks.ts';
+import { cellByCode } from '../../form/cells.ts';
 import type { Finding } from '../../form/finding.ts';
 import type { EditionId, Words } from '../../form/types.ts';
-import { say } from '../../text/say.ts';
+import { finding as findingOf, type Said } from '../findings.ts';
 
 /** What a check across years and authorities sees of one report. */
 export interface YearFigures {
@@ -23,6 +23,8 @@ export interface Surroundings extends YearFigures {
   medians: Readonly<Record<string, number | null>>;
   /** Requests received by the governments directly below: how many of how many, and their sum. */
   below: { n: number; of: number; received: number | null };
+  /** What other documents said before this one and before that of last year, where a report was restated. */
+  earlier: { own: readonly YearFigures['values'][]; previous: readonly YearFigures['values'][] };
 }
 
 /** One check of the register that needs more than one report. */
@@ -32,19 +34,18 @@ export interface AcrossCheck {
   find: (report: Surroundings) => Finding[];
 }
 
-/** A finding in both languages; the severity is that of the register. */
+/** A finding about one cell, which the sentence can name: its two values, and the years they are of. */
 export const finding = (
   check: string,
   at: string,
-  left: number | string,
-  right: number | string,
+  [left, right]: readonly [number, number],
   words: Words,
-  values: Record<string, string | number> = {},
+  { year }: Pick<YearFigures, 'year'>,
+  values: Said = {},
 ): Finding => {
-  const said = { left, right, ...values };
-  const severity = checkByCode(check)?.severity ?? 'warning';
-  const text = { zh: say(words, 'zh', said), en: say(words, 'en', said) };
-  return { check, at, left: String(left), right: String(right), severity, text, cells: [at] };
+  const years = { year: String(year), before: String(year - 1) };
+  const name = cellByCode(at)?.name ?? { zh: at, en: at };
+  return findingOf(check, at, words, { left, right, name, ...years, ...values }, { cells: [at] });
 };
 
 /** Both values, or null as soon as one is absent: an absent figure contradicts nothing. */

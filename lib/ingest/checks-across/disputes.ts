@@ -12,14 +12,12 @@ export const suitsAfterReviewBound: AcrossCheck = {
   code: 'suits-after-review-bound',
   cells: ['review.total', 'review.pending', 'suit_after_review.total'],
   find: (report) => {
-    const { previous, values, year } = report;
+    const { previous, values } = report;
     if (!previous) return [];
     const at = 'suit_after_review.total';
     const pair = both(values[at], total([decided(previous), decided(report)]));
     if (!pair || pair[0] <= pair[1]) return [];
-    return [
-      finding('suits-after-review-bound', at, ...pair, acrossWords.suitsAfterReview, { year, before: previous.year }),
-    ];
+    return [finding('suits-after-review-bound', at, pair, acrossWords.suitsAfterReview, report)];
   },
 };
 
@@ -29,12 +27,10 @@ const blocks = disputesBlock.rows.map((row) => row.key);
 export const pendingLink: AcrossCheck = {
   code: 'pending-link',
   cells: blocks.flatMap((block) => [`${block}.pending`, `${block}.total`]),
-  find: ({ previous, values, year }) => {
-    if (!previous) return [];
-    return blocks.flatMap((block) => {
-      const pair = both(previous.values[`${block}.pending`], values[`${block}.total`]);
+  find: (report) =>
+    disputesBlock.rows.flatMap(({ key, name }) => {
+      const pair = both(report.previous?.values[`${key}.pending`], report.values[`${key}.total`]);
       if (!pair || pair[0] <= pair[1]) return [];
-      return [finding('pending-link', `${block}.total`, ...pair, acrossWords.pending, { year, before: previous.year })];
-    });
-  },
+      return [finding('pending-link', `${key}.total`, pair, acrossWords.pending, report, { block: name })];
+    }),
 };

@@ -7,13 +7,14 @@ const rows = ['licence', 'services', 'penalty', 'coercion', 'fees'];
 export const itemsContinuity: AcrossCheck = {
   code: 'items-continuity',
   cells: rows.flatMap((row) => [`${row}.items_previous`, `${row}.items_change`]),
-  find: ({ previous, values, year }) => {
+  find: (report) => {
+    const { previous, values } = report;
     if (!previous) return [];
     return rows.flatMap((row) => {
       const at = `${row}.items_previous`;
       const pair = both(total([previous.values[at], previous.values[`${row}.items_change`]]), values[at]);
       if (!pair || pair[0] === pair[1]) return [];
-      return [finding('items-continuity', at, ...pair, acrossWords.items, { year, before: previous.year })];
+      return [finding('items-continuity', at, pair, acrossWords.items, report)];
     });
   },
 };

@@ -7,7 +7,8 @@ const rows = ['rules', 'normative'];
 export const stockContinuity: AcrossCheck = {
   code: 'stock-continuity',
   cells: rows.flatMap((row) => ['issued', 'repealed', 'in_force'].map((column) => `${row}.${column}`)),
-  find: ({ previous, values, year }) => {
+  find: (report) => {
+    const { previous, values } = report;
     if (!previous) return [];
     return rows.flatMap((row) => {
       const repealed = values[`${row}.repealed`] ?? null;
@@ -18,9 +19,7 @@ export const stockContinuity: AcrossCheck = {
       ]);
       const pair = both(expected, values[`${row}.in_force`]);
       if (!pair || pair[0] === pair[1]) return [];
-      return [
-        finding('stock-continuity', `${row}.in_force`, ...pair, acrossWords.stock, { year, before: previous.year }),
-      ];
+      return [finding('stock-continuity', `${row}.in_force`, pair, acrossWords.stock, report)];
     });
   },
 };

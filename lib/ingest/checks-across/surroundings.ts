@@ -48,6 +48,13 @@ const medianOf = (code: string) =>
   sql.raw(`'${code}', case when count(${fieldOf('m', code).value}) >= ${enoughPeers}
     then percentile_cont(0.5) within group (order by ${fieldOf('m', code).value}) end`);
 
+/** What other documents said before the one in force: a restated report, not one that is only read anew. */
+const earlierJson = (current: string, codes: readonly string[]) =>
+  sql`coalesce((select json_agg(${valuesJson('e', codes)} order by e.release_from) from report_revision e
+    join report_revision k on k.authority_id = e.authority_id and k.year = e.year and k.release_to = 2147483647
+    where e.authority_id = r.authority_id and e.year = ${sql.raw(current)} and e.release_to < 2147483647
+      and e.document_id <> k.document_id), '[]')`;
+
 /** Reports with their surroundings, to be checked; `codes` are the cells that the checks read. */
 export const surroundingsOf = (
   db: Database,
@@ -72,6 +79,7 @@ export const surroundingsOf = (
           'year', t.year) order by ta.code, t.year) from report_revision t join authority ta using (authority_id)
         where t.figures_print = r.figures_print and t.revision_id <> r.revision_id and t.release_to = 2147483647
           and (t.authority_id, t.year) <> (r.authority_id, r.year)), '[]'),
+      'earlier', json_build_object('own', ${earlierJson('r.year', codes)}, 'previous', ${earlierJson('r.year - 1', codes)}),
       'medians', coalesce((select m.values from medians m where m.level = r.level and m.year = r.year), '{}'),
       'below', (select json_build_object('n', count(${received}), 'of', count(*), 'received', sum(${received}))
         from authority c left join report_revision b on b.authority_id = c.authority_id and b.year = r.year

@@ -5,24 +5,24 @@ import { type AcrossCheck, both, finding } from './across.ts';
 const factor = 10_000;
 const tolerance = 0.1;
 
-const isSlip = ([one, other]: [number, number]): boolean => {
-  if (one <= 0 || other <= 0) return false;
-  const ratio = Math.max(one, other) / Math.min(one, other);
-  return ratio >= factor * (1 - tolerance) && ratio <= factor * (1 + tolerance);
-};
+const isNear = (value: number, goal: number): boolean => Math.abs(value - goal) <= goal * tolerance;
+
+// The same way round: within a tenth of 10^-4 is not the reverse of within a tenth of 10^4.
+const isSlip = ([one, other]: [number, number]): boolean =>
+  one > 0 && other > 0 && (isNear(one, other * factor) || isNear(one, other / factor));
 
 /** 元 printed for 万元: an amount ten thousand times last year's or that of its level. */
 export const unitSlip: AcrossCheck = {
   code: 'unit-slip',
   cells: amountCells.map((cell) => cell.code),
-  find: ({ previous, values, medians, year }) =>
+  find: (report) =>
     amountCells.flatMap(({ code }) => {
+      const { previous, values, medians } = report;
       const withYear = both(values[code], previous?.values[code]);
-      if (withYear && isSlip(withYear))
-        return [finding('unit-slip', code, ...withYear, acrossWords.unitSlipYear, { year, before: year - 1 })];
+      if (withYear && isSlip(withYear)) return [finding('unit-slip', code, withYear, acrossWords.unitSlipYear, report)];
       const withPeers = both(values[code], medians[code]);
       return withPeers && isSlip(withPeers)
-        ? [finding('unit-slip', code, ...withPeers, acrossWords.unitSlipPeers, { year })]
+        ? [finding('unit-slip', code, withPeers, acrossWords.unitSlipPeers, report)]
         : [];
     }),
 };

@@ -1,4 +1,5 @@
 import { acrossWords } from '../../text/across.ts';
+import { finding as findingOf } from '../findings.ts';
 import { type AcrossCheck, both, finding } from './across.ts';
 
 /** All figures are those of another authority or year. */
@@ -6,13 +7,15 @@ export const copied: AcrossCheck = {
   code: 'copied',
   cells: [],
   find: ({ twins, year }) =>
-    twins.map(({ name, year: otherYear }) => {
-      const words = {
-        zh: acrossWords.copied.zh.replace('{other}', name.zh),
-        en: acrossWords.copied.en.replace('{other}', name.en),
-      };
-      return { ...finding('copied', 'report', year, otherYear, words, { otherYear }), cells: [] };
-    }),
+    twins.map(({ name, year: otherYear }) =>
+      findingOf(
+        'copied',
+        'report',
+        acrossWords.copied,
+        { left: String(year), right: String(otherYear), other: name },
+        { cells: [] },
+      ),
+    ),
 };
 
 const received = 'requests.new.total';
@@ -21,11 +24,12 @@ const received = 'requests.new.total';
 export const rollup: AcrossCheck = {
   code: 'rollup',
   cells: [received],
-  find: ({ level, values, below }) => {
+  find: (report) => {
+    const { level, values, below } = report;
     const pair = both(values[received], below.received);
     if (level > 2 || !pair || pair[0] === pair[1] || below.n === 0) return [];
     if (pair[0] > pair[1] && below.n < below.of) return [];
     const words = pair[0] < pair[1] ? acrossWords.rollupExceeds : acrossWords.rollupDiffers;
-    return [finding('rollup', received, ...pair, words, { n: below.n, of: below.of })];
+    return [finding('rollup', received, pair, words, report, { n: below.n, of: below.of })];
   },
 };

@@ -1,7 +1,7 @@
 import type { Finding } from '../../form/finding.ts';
 import type { FormRow, Words } from '../../form/types.ts';
 import { readingWords } from '../../text/reading.ts';
-import { finding } from '../findings.ts';
+import { finding, rowWords } from '../findings.ts';
 import { codesOf, type Located, type LocatedRow } from '../located.ts';
 
 const nameOf = (row: FormRow): Words => row.name;
@@ -71,7 +71,7 @@ export const checkAlignment = (located: Located): Finding[] => {
         'alignment',
         rows[0] ?? 'tables',
         readingWords.unclearLabel,
-        { printed, left: rows.length, rows: rows.join('、') },
+        { printed, left: rows.length, rows: rowWords(rows) },
         { candidates: rows },
       ),
     ),

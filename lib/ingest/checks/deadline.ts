@@ -1,7 +1,7 @@
 import type { Finding } from '../../form/finding.ts';
 import { readingWords } from '../../text/reading.ts';
 import type { KnownAuthority } from '../authorities.ts';
-import { finding } from '../findings.ts';
+import { dayWords, finding } from '../findings.ts';
 
 // Regulations (2019), art. 49: departments by 31 January, governments by 31 March; townships are not named.
 const dueDays: Record<number, string> = { 1: '03-31', 2: '03-31', 3: '03-31', 4: '01-31' };
@@ -15,5 +15,6 @@ export const checkDeadline = (
   const day = authority ? dueDays[authority.level] : undefined;
   const due = `${year + 1}-${day}`;
   if (!publishedOn || !day || publishedOn <= due) return [];
-  return [finding('deadline', 'title', readingWords.late, { left: publishedOn, right: due })];
+  const said = { left: publishedOn, right: due, on: dayWords(publishedOn), due: dayWords(due) };
+  return [finding('deadline', 'title', readingWords.late, said)];
 };

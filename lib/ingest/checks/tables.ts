@@ -4,7 +4,7 @@ import type { Finding } from '../../form/finding.ts';
 import { closedInOne, closedInThree } from '../../form/requests.ts';
 import type { Edition, TableNumber, Words } from '../../form/types.ts';
 import { readingWords } from '../../text/reading.ts';
-import { finding } from '../findings.ts';
+import { finding, rowWords } from '../findings.ts';
 import { printsRow } from './sums.ts';
 
 const headings: Record<TableNumber, Words> = {
@@ -48,7 +48,7 @@ export const checkMissing = (figures: Figures, edition: Edition): Finding[] => {
     if (absent.length === 0) return [];
     const whole = absent.length === own.length;
     const words = whole ? readingWords.tableMissing : readingWords.rowMissing;
-    const said = { table, name: headings[table], left: absent.length, right: own.length, rows: absent.join('、') };
+    const said = { table, name: headings[table], left: absent.length, right: own.length, rows: rowWords(absent) };
     const cells = cellsOfEdition(edition).filter((cell) => absent.includes(cell.row));
     return [
       finding(whole ? 'missing-table' : 'blank', `table-${table}`, words, said, {
@@ -78,7 +78,7 @@ export const checkEdition = (
       finding('edition', 'tables', readingWords.editionYear, {
         left: edition.id,
         right: due.id,
-        year,
+        year: String(year),
         edition: edition.id,
         due: due.id,
       }),
@@ -93,7 +93,7 @@ export const checkEdition = (
     );
   if (cellsOutside.get(edition)?.some((code) => code in figures)) {
     const foreign = Object.keys(figures).filter((code) => !cellByCode(code)?.editions.includes(edition.id));
-    const rows = [...new Set(foreign.map((code) => cellByCode(code)?.row ?? code))].join('、');
+    const rows = rowWords([...new Set(foreign.map((code) => cellByCode(code)?.row ?? code))]);
     findings.push(
       finding('edition', 'table-3', readingWords.editionCell, { rows, edition: edition.id }, { cells: foreign }),
     );

@@ -1,0 +1,11 @@
+import { formatDate, formatNumber } from '../format.ts';
+import type { Lang } from '../view/spec.ts';
+
+/** Checks whose two values are years, editions or the printed text itself: written as they stand. */
+const asPrinted: ReadonlySet<string> = new Set(['year', 'edition', 'copied', 'integer', 'unit-in-cell']);
+
+/** One of the two values of a finding as the reader's language writes it. */
+export const findingValue = (check: string, value: string, lang: Lang): string => {
+  if (asPrinted.has(check)) return value;
+  return /^-?\d+(\.\d+)?$/.test(value) ? formatNumber(Number(value), lang) : formatDate(value, lang);
+};

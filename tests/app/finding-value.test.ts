@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { findingValue } from '../../lib/text/finding-value.ts';
+
+describe('one of the two values of a finding', () => {
+  it.each([
+    ['balance', '49427', 'en', '49,427'],
+    ['items-continuity', '-3', 'zh', '−3'],
+    ['unit-slip', '25.3', 'zh', '25.3'],
+    ['deadline', '2020-04-01', 'zh', '2020年4月1日'],
+    ['deadline', '2020-04-01', 'en', '1 April 2020'],
+    ['year', '2022', 'en', '2022'],
+    ['copied', '2022', 'zh', '2022'],
+    ['integer', '1234.50', 'en', '1234.50'],
+    ['alignment', '行政处罚', 'en', '行政处罚'],
+  ] as const)('of %s, %s, is written in %s as %s', (check, value, lang, written) => {
+    expect(findingValue(check, value, lang)).toBe(written);
+  });
+});
