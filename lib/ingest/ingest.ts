@@ -82,7 +82,7 @@ export const readReport = (source: SourceDocument, context: ReadContext): ReadRe
       ...ofYear,
       ...ofSolving,
       ...checked.findings,
-      ...checkNarrative(sections, figures, year),
+      ...checkNarrative(sections, figures, { year, department: authority?.level === 4 }),
     ],
     sections,
   };

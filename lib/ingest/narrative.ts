@@ -4,6 +4,7 @@ import type { Finding } from '../form/finding.ts';
 import { readingWords } from '../text/reading.ts';
 import { finding } from './findings.ts';
 import { plainText } from './label.ts';
+import { type NamedCells, namedCells } from './named-cells.ts';
 import type { SectionText } from './report.ts';
 
 /** A number of the text that names a cell, beside what the table prints for it. */
@@ -14,52 +15,67 @@ export interface Mention {
   quote: string;
   text: number;
   table: number;
-  /** `office`: the sentence speaks of the office itself, not of the whole authority. */
+  /** `office`: the sentence speaks of the office itself or of a part, not of the whole authority. */
   verdict: 'agrees' | 'differs' | 'office';
   scope: string | null;
 }
 
-interface Pattern {
-  cells: readonly string[];
-  words: RegExp;
+/** What the figures are of. */
+export interface Reporting {
+  year: number;
+  /** A department: 我局 and 办公室 are then the whole of it. */
+  department?: boolean;
 }
 
-const number = '(\\d[\\d,]*)\\s*(?:件次|件|宗|起|例|份|条)';
-const pattern = (cells: readonly string[], words: string): Pattern => ({
-  cells,
-  words: new RegExp(`(?:${words})[^\\d。；;，,]{0,12}?${number}`, 'g'),
-});
+const unit = '(?:件次|件|宗|起|例|份|条|次)';
+// Every part is bounded: a file may hold a million digits or spaces in a row.
+const number = `(?<![\\d.])(\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,10}(?:\\.\\d{1,4})?)\\s{0,3}(万)?\\s{0,3}${unit}`;
+// Between the words and their number nothing may stand that names another thing: 办结行政复议10件, 收到申请较上年增长12件.
+const between =
+  '(?:[\\s:(]|政府|信息公开|依申请公开|申请|案件|继续|办理|总数|数量|共计|合计|总计|共有|的|数|共|为|计|有|了){0,8}';
+const linked = namedCells.map((named) => ({
+  named,
+  after: new RegExp(`(?:${named.words})${between}${number}`, 'g'),
+  inList: new RegExp(`(?:${named.words})`),
+}));
+// 收到713件政府信息公开申请: the number stands before what it counts.
+const received = linked[0];
+const ahead = new RegExp(
+  `(?:新收|收到|受理)(?:到|了|共)?\\s{0,3}${number}(?:依申请公开|(?:政府)?信息公开)(?:的)?申请`,
+  'g',
+);
+const list = new RegExp(`([^。;,\\d]{3,60}?)分别[^\\d。;,]{0,6}(${number}(?:[、和,]${number})+)`, 'g');
 
-const received = '新收(?:到)?(?:政府)?(?:信息)?(?:公开)?申请';
-const receivedFrom = '(?:收到|受理|接收)[^\\d。；，]{0,24}(?:依申请公开|信息公开(?:的)?申请)';
+// 区政府办公室收到…: the office's own requests, not those of the whole district; 全区 takes the whole up again.
+const parts =
+  /本机关|我办|我局|办公室|办公厅|政府本级|局机关|本级|各(?:部门|街道|乡镇|镇街|区县?|单位)|全[省市区县州盟旗]|[我本][省市区县州]|各级/g;
+const whole = /^(?:全.|我[省市区县州]|本[省市区县州]|各级)$/;
+const ofDepartment = /本级|局机关|^各/;
 
-/** Words of the text and the cells they name, one line each. */
-const patterns: readonly Pattern[] = [
-  pattern(['requests.new.total'], `${received}|${receivedFrom}`),
-  pattern(['requests.carried_in.total'], '上年(?:度)?结转|结转(?:自)?上年'),
-  pattern(['concluded.total.total'], '办结|办理答复|予以答复'),
-  pattern(['requests.carried_out.total'], '结转(?:至|到)?(?:下|次|20\\d\\d)年(?:度)?(?:继续办理)?'),
-  pattern(['outcome.granted.total'], '(?<!不)予以公开'),
-  pattern(['outcome.partial.total'], '部分公开'),
-  pattern(['review.total'], '行政复议(?:案件)?'),
-  pattern(['suit_direct.total', 'suit_after_review.total'], '行政诉讼(?:案件)?'),
-];
-
-// 区政府办公室收到…: the office's own requests, not those of the whole district.
-const office = /本机关|我办|我局|办公室|办公厅|政府本级|本级/;
+// The noun spoken of last: 收到信访30件，办结28件 names no request.
+const nouns = /申请|复议|诉讼|信访|热线|留言|咨询|提案|建议|工单|投诉|举报|邮件|来信/g;
+const aboutRequests = /^(?:requests|concluded|outcome|refused|unavailable|declined|closed)\./;
+const spokenOf = /行政复议|行政诉讼|直接起诉|复议后|新收|收到|受理|接收|结转|办结|办理/g;
 
 const longestQuote = 40;
 
 const counted = new RegExp(number);
+
+const lastOf = (text: string, pattern: RegExp): string | null => [...text.matchAll(pattern)].at(-1)?.[0] ?? null;
 
 const sentences = (text: string) =>
   plainText(text)
     .split(/[。;\n]/)
     .filter((sentence) => counted.test(sentence));
 
-// 比2022年: a number of another year names no cell of this one.
-const ofAnotherYear = (before: string, year: number) =>
-  [...before.matchAll(/(20\d\d)年/g)].some(([, other]) => Number(other) !== year);
+// 2022年收到650件，2023年收到713件: the year said last counts; 结转至2024年 says where to, 去年收到 and 多收到 what is compared.
+const ofAnotherYear = (before: string, year: number): boolean => {
+  const said = lastOf(before, /(?<!结转[至到]?)20\d\d(?=年)/g);
+  return (
+    (said !== null && Number(said) !== year) ||
+    /(去年|上年|上一年|同期|多|少|增加|减少)(同期|度)?(共|累计)?$/.test(before)
+  );
+};
 
 const inTable = (figures: Figures, cells: readonly string[]): number | null =>
   cells.reduce<number | null>((sum, code) => {
@@ -67,42 +83,114 @@ const inTable = (figures: Figures, cells: readonly string[]): number | null =>
     return sum === null || value === null ? null : sum + value;
   }, 0);
 
-const verdictOf = (text: number, table: number, scope: string | null): Mention['verdict'] => {
-  if (text === table) return 'agrees';
-  return scope === null ? 'differs' : 'office';
+interface Value {
+  value: number;
+  /** Half of what the last digit stands for: 1.2万 is anything that rounds to it. */
+  tolerance: number;
+}
+
+const readValue = (digits: string, tenThousands: string | undefined): Value => {
+  const plain = digits.replace(/,/g, '');
+  if (!tenThousands) return { value: Number(plain), tolerance: 0 };
+  const decimals = plain.split('.')[1]?.length ?? 0;
+  return { value: Math.round(Number(plain) * 10_000), tolerance: 10_000 / 10 ** decimals / 2 };
 };
 
-const mentionsOf = (sentence: string, section: SectionText['section'], figures: Figures, year: number): Mention[] =>
-  patterns.flatMap(({ cells, words }) =>
-    [...sentence.matchAll(words)].flatMap((match): Mention[] => {
-      const before = sentence.slice(0, match.index);
-      const table = inTable(figures, cells);
-      if (table === null || ofAnotherYear(before, year)) return [];
-      const text = Number((match[1] ?? '').replace(/,/g, ''));
-      const scope = `${before}${match[0]}`.match(office)?.[0] ?? null;
-      const quote = match[0].slice(-longestQuote);
-      return [{ section, cells, quote, text, table, verdict: verdictOf(text, table, scope), scope }];
-    }),
+const scopeOf = (said: string, { department }: Reporting): string | null => {
+  const last = lastOf(said, parts);
+  if (last === null || whole.test(last)) return null;
+  return department && !ofDepartment.test(last) ? null : last;
+};
+
+/** A place of the sentence where a number stands with the words that name its cells. */
+interface Place {
+  named: NamedCells;
+  before: string;
+  quote: string;
+  number: Value;
+}
+
+const isMeant = ({ named, before, quote }: Place, { year }: Reporting): boolean => {
+  if (ofAnotherYear(before, year)) return false;
+  const noun = lastOf(before + quote, nouns);
+  if (aboutRequests.test(named.cells[0] ?? '') && noun !== null && noun !== '申请') return false;
+  return !named.within || named.within.test(lastOf(before, spokenOf) ?? '');
+};
+
+const singlePlaces = (sentence: string): Place[] =>
+  [
+    ...linked.map(({ named, after }) => ({ named, words: after })),
+    ...(received ? [{ named: received.named, words: ahead }] : []),
+  ].flatMap(({ named, words }) =>
+    [...sentence.matchAll(words)].map((match) => ({
+      named,
+      before: sentence.slice(0, match.index),
+      quote: match[0],
+      number: readValue(match[1] ?? '', match[2]),
+    })),
   );
 
+// 行政复议、行政诉讼分别为61件、13件: as many names as numbers, in their order.
+const listedPlaces = (sentence: string): Place[] =>
+  [...sentence.matchAll(list)].flatMap(({ 0: quote, 1: names = '', 2: numbers = '', index }) => {
+    const each = names.split(/[、和及与]/);
+    const values = [...numbers.matchAll(new RegExp(number, 'g'))];
+    if (each.length !== values.length) return [];
+    return each.flatMap((name, at) =>
+      linked
+        .filter(({ inList }) => inList.test(name))
+        .map(({ named }): Place => {
+          const [, digits = '', tenThousands] = values[at] ?? [];
+          return { named, before: sentence.slice(0, index), quote, number: readValue(digits, tenThousands) };
+        }),
+    );
+  });
+
+const mentionOf = (
+  place: Place,
+  section: SectionText['section'],
+  figures: Figures,
+  reporting: Reporting,
+): Mention[] => {
+  const { named, before, quote, number } = place;
+  const table = inTable(figures, named.cells);
+  if (table === null || !isMeant(place, reporting)) return [];
+  const scope = scopeOf(before + quote, reporting);
+  const agrees = Math.abs(table - number.value) <= number.tolerance;
+  const verdict = agrees ? 'agrees' : scope === null ? 'differs' : 'office';
+  return [
+    { section, cells: named.cells, quote: quote.slice(-longestQuote), text: number.value, table, verdict, scope },
+  ];
+};
+
 /** Every number of sections 1, 5 and 6 that names a cell the report prints. */
-export const narrativeMentions = (sections: readonly SectionText[], figures: Figures, year: number): Mention[] =>
+export const narrativeMentions = (
+  sections: readonly SectionText[],
+  figures: Figures,
+  reporting: Reporting,
+): Mention[] =>
   sections
     .filter(({ section }) => section === 1 || section === 5 || section === 6)
     .flatMap(({ section, text }) =>
-      sentences(text).flatMap((sentence) => mentionsOf(sentence, section, figures, year)),
+      sentences(text).flatMap((sentence) =>
+        [...singlePlaces(sentence), ...listedPlaces(sentence)].flatMap((place) =>
+          mentionOf(place, section, figures, reporting),
+        ),
+      ),
     );
 
+const nameOf = (codes: readonly string[]) =>
+  namedCells.find(({ cells }) => cells === codes)?.name ??
+  cellByCode(codes[0] ?? '')?.name ?? { zh: codes.join(), en: codes.join() };
+
 const findingOf = ({ section, cells, quote, text, table, verdict, scope }: Mention): Finding => {
-  const [code = ''] = cells;
-  const name = cellByCode(code)?.name ?? { zh: code, en: code };
   const words = verdict === 'office' ? readingWords.narrativeOffice : readingWords.narrativeDiffers;
-  const said = { quote, left: text, right: table, name, scope: scope ?? '' };
+  const said = { quote, left: text, right: table, name: nameOf(cells), scope: scope ?? '' };
   return finding('narrative', `section-${section}`, words, said, { cells });
 };
 
 /** Findings for the numbers of the text that are not the table's. */
-export const checkNarrative = (sections: readonly SectionText[], figures: Figures, year: number): Finding[] =>
-  narrativeMentions(sections, figures, year)
+export const checkNarrative = (sections: readonly SectionText[], figures: Figures, reporting: Reporting): Finding[] =>
+  narrativeMentions(sections, figures, reporting)
     .filter(({ verdict }) => verdict !== 'agrees')
     .map(findingOf);
