@@ -19,7 +19,7 @@ export const examine = (report: SyntheticReport): CheckResult => {
 };
 
 const deadlineOf = ({ authority: code, level, publishedOn, year }: SyntheticReport) =>
-  checkDeadline(publishedOn, year, { code, level, parent: null, fullName: '', names: [] });
+  checkDeadline(publishedOn, year, { code, level, parent: null, fullName: '', names: [], from: null, to: null });
 
 const withoutDeadline = (report: SyntheticReport): CheckResult => {
   const usual = !report.fault && editionOf(report.year)?.id === report.edition;

@@ -7,6 +7,9 @@ export interface KnownAuthority {
   fullName: string;
   /** Every name it goes by, the full one first. */
   names: readonly string[];
+  /** The first and last year it was there; null where it always was and still is. */
+  from: number | null;
+  to: number | null;
 }
 
 /** Who can be found by name: the readers' only view of the list of authorities. */
@@ -26,6 +29,8 @@ export interface AuthorityRow {
   name_zh: string;
   full_name_zh: string;
   aliases?: string;
+  valid_from?: string | number | null;
+  valid_to?: string | number | null;
 }
 
 const government = /人民政府$/;
@@ -40,12 +45,16 @@ const namesOf = (row: AuthorityRow): string[] => {
   return [...new Set([row.full_name_zh, ...aliases, ...own])];
 };
 
+const yearOf = (text: string | number | null | undefined): number | null => (text ? Number(text) : null);
+
 const knownAuthority = (row: AuthorityRow): KnownAuthority => ({
   code: row.code,
   level: Number(row.level),
   parent: row.parent || null,
   fullName: row.full_name_zh,
   names: namesOf(row),
+  from: yearOf(row.valid_from),
+  to: yearOf(row.valid_to),
 });
 
 /**

@@ -4,8 +4,8 @@ import { readingWords } from '../text/reading.ts';
 import type { AuthorityLookup, KnownAuthority } from './authorities.ts';
 import type { SourceDocument } from './document.ts';
 import { finding } from './findings.ts';
-import { periodOf, yearIn, yearOf } from './period.ts';
-import { type Head, issuerOf } from './title.ts';
+import { type Period, periodOf, yearIn, yearOf } from './period.ts';
+import { type Head, issuerOfFile } from './title.ts';
 
 /** What is told about the file beside its content. */
 export interface Told {
@@ -23,9 +23,10 @@ interface YearSource {
 const fileName = (path: string) => path.split(/[/\\]/).at(-1) ?? path;
 
 /** Every place that says the year, the most trusted first. */
-const yearSources = (source: SourceDocument, head: Head, told: Told): YearSource[] => [
+const yearSources = (period: Period | null, head: Head, told: Told): YearSource[] => [
   { name: { zh: '标题', en: 'title' }, year: yearOf(head.title) },
-  { name: { zh: '统计期限', en: 'period' }, year: periodOf(source) },
+  { name: { zh: '统计期限', en: 'period' }, year: period?.from ?? null },
+  { name: { zh: '统计期限截止日', en: 'end of the period' }, year: period?.to ?? null },
   {
     name: { zh: '文件名', en: 'file name' },
     year: yearIn(fileName(told.file), /(?<!\d)(20\d\d)(?!\d|-\d\d-\d\d)/),
@@ -49,7 +50,7 @@ export const reportYear = (
   head: Head,
   told: Told,
 ): { year: number | null; findings: Finding[] } => {
-  const known = yearSources(source, head, told).filter((each) => each.year !== null);
+  const known = yearSources(periodOf(source), head, told).filter((each) => each.year !== null);
   const others = (head.others ?? []).map((year): YearSource => ({ name: otherTitle, year }));
   if (known.length === 0 && others[0]) return yearOfList(others);
   const year = known[0]?.year ?? null;
@@ -65,14 +66,15 @@ export const reportYear = (
   return { year, findings };
 };
 
+const placesAbove = ({ parent }: KnownAuthority, lookup: AuthorityLookup): KnownAuthority[] => {
+  const above = parent === null ? undefined : lookup.byCode(parent);
+  return above ? [above, ...placesAbove(above, lookup)] : [];
+};
+
 // A name is the issuer's only where nothing but the name of a place above it stands before it.
 const leadIsHarmless = (lead: string, authority: KnownAuthority, lookup: AuthorityLookup): boolean => {
   if (lead === '') return true;
-  for (let above = authority.parent; above; ) {
-    const parent = lookup.byCode(above);
-    if (parent?.names.some((name) => lead.endsWith(name))) return true;
-    above = parent?.parent ?? null;
-  }
+  if (placesAbove(authority, lookup).some(({ names }) => names.some((name) => lead.endsWith(name)))) return true;
   return !/[省市县区州盟旗镇乡]$/.test(lead);
 };
 
@@ -86,8 +88,8 @@ const namedBy = (issuer: string, lookup: AuthorityLookup): KnownAuthority[] => {
 };
 
 const byPlaceAbove = (authorities: KnownAuthority[], issuer: string, lookup: AuthorityLookup): KnownAuthority[] => {
-  const placed = authorities.filter(({ parent }) =>
-    lookup.byCode(parent ?? '')?.names.some((name) => issuer.includes(name)),
+  const placed = authorities.filter((authority) =>
+    placesAbove(authority, lookup).some(({ names }) => names.some((name) => issuer.includes(name))),
   );
   return placed.length > 0 ? placed : authorities;
 };
@@ -123,18 +125,38 @@ const unknownAuthority = (issuer: string, candidates: readonly KnownAuthority[],
     : finding('identity', 'title', readingWords.authorityUnknown, { left: issuer.slice(0, 40) }, more);
 };
 
+// 崇川区 has had two codes: the year tells which of them reports.
+const inForce = (authorities: KnownAuthority[], year: number | null): KnownAuthority[] => {
+  if (year === null || authorities.length < 2) return authorities;
+  const there = authorities.filter(({ from, to }) => (from ?? year) <= year && year <= (to ?? year));
+  return there.length > 0 ? there : authorities;
+};
+
+// The code of an abolished place stays valid for its years, and for no others.
+const outOfItsYears = ({ fullName, from, to }: KnownAuthority, year: number | null): Finding[] => {
+  if (year === null || ((from ?? year) <= year && year <= (to ?? year))) return [];
+  const said = { left: fullName, right: `${from ?? ''}—${to ?? ''}`, year: String(year) };
+  return [finding('identity', 'title', readingWords.authorityGone, said)];
+};
+
 /** Who reports: by the title, else a name that stands alone near it, the file name, and last the option. */
-export const reportAuthority = (head: Head, told: Told, lookup: AuthorityLookup): Identified => {
+export const reportAuthority = (
+  head: Head,
+  told: Told,
+  lookup: AuthorityLookup,
+  year: number | null = null,
+): Identified => {
   const option = told.authority === undefined ? undefined : lookup.byCode(told.authority);
-  const ofFile = issuerOf(fileName(told.file).replace(/\.\w+$/, ''));
-  const named = head.issuer ? namedBy(head.issuer, lookup) : standingAlone(head.near, ofFile, lookup);
+  const ofFile = issuerOfFile(fileName(told.file));
+  const all = head.issuer ? namedBy(head.issuer, lookup) : standingAlone(head.near, ofFile, lookup);
+  const named = inForce(all, year);
   const found = named.length > 1 && head.issuer ? toldApart(named, head.near) : named;
   const [only] = found;
   if (found.length === 1 && only) {
-    if (!option || option.code === only.code) return { authority: only, findings: [] };
+    if (!option || option.code === only.code) return { authority: only, findings: outOfItsYears(only, year) };
     const said = { left: only.fullName, right: option.fullName };
     return { authority: only, findings: [finding('identity', 'title', readingWords.authorityDiffers, said)] };
   }
-  if (option) return { authority: option, findings: [] };
+  if (option) return { authority: option, findings: outOfItsYears(option, year) };
   return { authority: null, findings: [unknownAuthority(head.issuer || ofFile, found, lookup)] };
 };

@@ -49,7 +49,7 @@ export const readReport = (source: SourceDocument, context: ReadContext): ReadRe
   const refusal = refusalOf({ source, context, year, lines, found });
   if (refusal || !edition || !found || year === null) return refusal ?? { file: context.file, messages: [] };
 
-  const { authority, findings: ofAuthority } = reportAuthority(head, context, context.authorities);
+  const { authority, findings: ofAuthority } = reportAuthority(head, context, context.authorities, year);
   const { located, findings: ofSolving, settled } = solve(found, edition, () => printsThreeRows(lines));
   const { figures, broken } = figuresOf(located);
   const sections = sectionTexts(source);

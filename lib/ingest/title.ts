@@ -1,6 +1,6 @@
 import type { SourceDocument } from './document.ts';
 import { plainText } from './label.ts';
-import { periodOf, yearOf } from './period.ts';
+import { periodOf, yearInWords, yearOf } from './period.ts';
 import { remember } from './remember.ts';
 import { sectionHeading } from './sections.ts';
 import { toSimplified } from './traditional.ts';
@@ -21,7 +21,8 @@ const headLines = 300;
 const nearLines = 25;
 const words = remember((text) => toSimplified(plainText(text)).replace(/\s+/g, ''), 5000);
 const titleEnd = /(政府)?信息公开(工作)?(情况)?的?(年度|年)?(工作)?(报告|年报)/;
-const withoutYear = (text: string) => text.replace(/[(]?(20\d\d|二[〇○零]\S{2})年?(年度|度)?[)]?/g, '');
+const printedYear = new RegExp(`[(]?(20\\d\\d|${yearInWords})年?(年度|度)?[)]?`, 'g');
+const withoutYear = (text: string) => text.replace(printedYear, '');
 // The path to a page (当前位置:首页>政府信息公开年报) names the kind of page, not the report.
 const isPath = (text: string) => /[>›»]|位置:|^首页/.test(text);
 const isTitle = (text: string) =>
@@ -40,7 +41,7 @@ const linesBefore = (source: SourceDocument): string[] => {
 };
 
 /** Parts of a title that say nothing about who reports. */
-const notIssuer = /\d+$|[《》“”"()]|^关于|^(标题|题目):/g;
+const notIssuer = /\d+$|[《》“”"()]|^关于|关于$|^(标题|题目):/g;
 
 // 法治政府建设暨政府信息公开工作年度报告: one document for two duties.
 const otherReport = /(的|年度?)?(法治政府建设|依法行政|政务公开)(工作)?(情况)?(暨|和|及|与|、)$/;
@@ -54,6 +55,17 @@ export const issuerOf = (title: string): string => {
     .replace(otherReport, '');
   // 西城区人民政府信息公开: the word 政府 belongs to both.
   return issuer.endsWith('人民') ? `${issuer}政府` : issuer;
+};
+
+// 淮安市2023年年报.pdf, 2023淮安市年度报告(定稿).docx: a file is named more shortly than a report.
+const fileEnd = /(年度|年)?(工作)?(报告|年报)/;
+
+/** Who the name of a file names. */
+export const issuerOfFile = (name: string): string => {
+  const text = words(name.replace(/\.\w+$/, ''));
+  return issuerOf(text) === '' || titleEnd.test(withoutYear(text))
+    ? issuerOf(text)
+    : issuerOf(withoutYear(text).split(fileEnd)[0] ?? '');
 };
 
 const endsTitle = (text: string) => /(报告|年报)[)》]?$/.test(text);
@@ -124,7 +136,7 @@ const nearTo = (lines: readonly string[], title: string | null): string[] => {
 export const headOfDocument = (source: SourceDocument): Head => {
   const lines = linesBefore(source);
   const declared = source.title === null ? null : words(source.title);
-  const chosen = titleIn(joinedTitles(lines), declared, periodOf(source));
+  const chosen = titleIn(joinedTitles(lines), declared, periodOf(source)?.from ?? null);
   const printed = chosen.text ?? lines.find(isTitle) ?? null;
   const title = printed ?? (declared !== null && isTitle(declared) ? declared : null);
   const others = [...new Set(chosen.others)].filter((year) => year !== yearOf(title));

@@ -122,6 +122,10 @@ export const readingWords = {
     zh: '不能从标题“{left}”认出机关；请以 --authority 指明代码。',
     en: 'The authority cannot be told from the title “{left}”; name its code with --authority.',
   },
+  authorityGone: {
+    zh: '“{left}”在{year}年并不存在（只在{right}）；请核对年度，或以 --authority 指明当年的机关。',
+    en: '“{left}” was not there in {year} (only {right}); check the year, or name the authority of that year with --authority.',
+  },
   authorityDiffers: {
     zh: '标题所印为“{left}”，指定的是“{right}”；按标题处理。',
     en: 'The title names “{left}”, the option “{right}”; the title is followed.',
