@@ -16,8 +16,30 @@ export interface MadeFigures {
   broken: readonly BrokenNumber[];
 }
 
-const figureOf = (cell: LineCell, row: LocatedRow, column: FormColumn) => {
-  const number = printedNumber(cell.text, column.kind ?? row.row.kind ?? 'count', row.inYuan);
+const numberOf = (text: string, row: LocatedRow, column: FormColumn) =>
+  printedNumber(text, column.kind ?? row.row.kind ?? 'count', row.inYuan);
+
+// 1 234 may be one number or two.
+const spaced = /^\d{1,3}(?:\s\d{3})+$/;
+const closed = (text: string): string => (spaced.test(text) ? text.replace(/\s/g, '') : text);
+const isSpaced = (cell: LineCell | null): boolean => cell !== null && spaced.test(cell.text);
+
+/** Whether a row adds up once thousands set by a space are read as one number; a row without a sum proves nothing. */
+const addsUpClosed = (row: LocatedRow): boolean => {
+  const { columns } = row.block;
+  const values = new Map(
+    columns.map((column, at): [string, number] => [
+      column.key,
+      numberOf(closed(row.values[at]?.text ?? ''), row, column).value ?? Number.NaN,
+    ]),
+  );
+  const sums = columns.filter(({ sumOf }) => sumOf);
+  const total = (keys: readonly string[]) => keys.reduce((sum, key) => sum + (values.get(key) ?? Number.NaN), 0);
+  return sums.length > 0 && sums.every(({ key, sumOf }) => total(sumOf ?? []) === values.get(key));
+};
+
+const figureOf = (cell: LineCell, row: LocatedRow, column: FormColumn, closes: boolean) => {
+  const number = numberOf(closes ? closed(cell.text) : cell.text, row, column);
   const inferred = row.columns === 'inferred' && number.state === 'printed';
   const figure: Figure = {
     value: number.value,
@@ -44,6 +66,7 @@ export const figuresOf = (located: Located): MadeFigures => {
   const broken: BrokenNumber[] = [];
   for (const row of located.rows) {
     const codes = codesOf(row);
+    const closes = row.values.some(isSpaced) && addsUpClosed(row);
     row.block.columns.forEach((column, at) => {
       const code = codes[at] ?? '';
       const cell = row.values[at];
@@ -51,7 +74,7 @@ export const figuresOf = (located: Located): MadeFigures => {
         figures[code] = row.columns === 'unknown' ? ambiguous(row) : notPrinted;
         return;
       }
-      const { figure, breaks } = figureOf(cell, row, column);
+      const { figure, breaks } = figureOf(cell, row, column, closes);
       figures[code] = figure;
       if (breaks) broken.push({ cell: code, raw: cell.text, breaks });
     });

@@ -155,6 +155,39 @@ describe('table 3', () => {
   });
 });
 
+describe('thousands set by a space', () => {
+  const names = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
+  const granted = (values: readonly string[]) => {
+    const rows = [
+      ['', '', '', ...names],
+      ['三、本年度办理结果', '', '（一）予以公开', ...values],
+    ];
+    return read(readHtml(page(`<p>三、收到和处理政府信息公开申请情况</p><table>${rows.map(row).join('')}</table>`)));
+  };
+
+  it.each([' ', '&nbsp;', '\u2009', '\u202f', '\u3000'])('%j are one number where the row adds up so', (space) => {
+    const { figures } = granted([`1${space}234`, '2', '3', '4', '5', '6', `1${space}254`]);
+    expect(figures['outcome.granted.natural']).toMatchObject({ value: 1234, raw: '1 234' });
+    expect(figures['outcome.granted.total']).toMatchObject({ value: 1254, raw: '1 254' });
+  });
+
+  it.each([
+    ['the row does not add up', ['1 234', '2', '3', '4', '5', '6', '255']],
+    ['another figure is blank', ['1 234', '', '3', '4', '5', '6', '1252']],
+    ['the groups are not of three digits', ['12 34', '2', '3', '4', '5', '6', '1254']],
+    ['two numbers stand under each other', ['100<br>200', '2', '3', '4', '5', '6', '320']],
+  ])('are no number where %s', (_, values) => {
+    const { figures } = granted(values);
+    expect(figures['outcome.granted.natural']?.value ?? null).toBeNull();
+  });
+
+  it('are no number in a row that has no sum', () => {
+    const table = `<table>${row(['信息内容', '本年收费金额（单位：万元）'])}${row(['行政事业性收费', '35 520'])}</table>`;
+    const { figures } = read(readHtml(page(table)));
+    expect(figures['fees.amount']).toMatchObject({ value: null, raw: '35 520' });
+  });
+});
+
 describe('a row of 其他对外管理服务事项', () => {
   const services = (...values: string[]) => {
     const table = [
