@@ -39,7 +39,7 @@ const checkBatch = async (db: Database, revisions: readonly number[], release: n
 
 /** Reruns the checks across years and authorities for every report that a release may have touched. */
 export const checkAcross = async (db: Database, release: number): Promise<void> => {
-  const revisions = await affectedRevisions(db, release);
+  const revisions = await affectedRevisions(db, release, amounts);
   for (let from = 0; from < revisions.length; from += batchSize)
     await checkBatch(db, revisions.slice(from, from + batchSize), release);
 };

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../../db/client.ts';
 import { positionOf } from '../../db/positions.ts';
 import { json } from '../../db/rows.ts';
@@ -26,27 +26,56 @@ const valuesJson = (alias: string, codes: readonly string[]) =>
 const yearJson = (alias: string, codes: readonly string[]) =>
   sql`json_build_object('year', ${sql.raw(alias)}.year, 'edition', ${sql.raw(alias)}.edition_id, 'values', ${valuesJson(alias, codes)})`;
 
-/** Reports whose findings may change with a release: its own, the years after, the governments above, and look-alikes. */
-export const affectedRevisions = (db: Database, release: number): Promise<readonly number[]> =>
+const medianOf = (code: string) =>
+  sql.raw(`'${code}', case when count(${fieldOf('m', code).value}) >= ${enoughPeers}
+    then percentile_cont(0.5) within group (order by ${fieldOf('m', code).value}) end`);
+
+/** Medians of amounts in each of these levels and years, where there are enough reports. */
+const mediansOf = (amounts: readonly string[], which: SQL) => sql`
+  select m.level, m.year, jsonb_build_object(${sql.join(amounts.map(medianOf), sql`, `)}) as values
+  from report_revision m join (${which}) k using (level, year)
+  where m.release_to = 2147483647 group by m.level, m.year`;
+
+/** Nearer than this to the median of its level no amount can have slipped by a unit. */
+const farFromMedian = 1000;
+
+const far = (code: string) => {
+  const { value } = fieldOf('p', code);
+  const median = `(d.values ->> '${code}')::numeric`;
+  return sql.raw(
+    `(${value} > 0 and ${value} not between ${median} / ${farFromMedian} and ${median} * ${farFromMedian})`,
+  );
+};
+
+/**
+ * Reports whose findings may change with a release: its own, the years after, the governments above, look-alikes, and
+ * those whose amounts lie far from the median of their level, which has moved.
+ */
+export const affectedRevisions = (
+  db: Database,
+  release: number,
+  amounts: readonly string[],
+): Promise<readonly number[]> =>
   json(
     db,
     sql`
-    with touched as (select authority_id, year, figures_print from report_revision where release_from = ${release}
-      union all select authority_id, year, figures_print from report_revision
+    with touched as (select authority_id, year, level, figures_print from report_revision where release_from = ${release}
+      union all select authority_id, year, level, figures_print from report_revision
         where release_to = ${sql.raw(String(Math.trunc(release)))} and release_to < 2147483647),
+    medians as materialized (${mediansOf(amounts, sql`select distinct level, year from touched`)}),
     affected as (
       select authority_id, year::int from touched
       union select authority_id, year + 1 from touched
       union select a.parent_id, t.year from touched t join authority a using (authority_id) where a.level <= 3
-      union select r.authority_id, r.year from touched t join report_revision r using (figures_print))
+      union select r.authority_id, r.year from touched t join report_revision r using (figures_print)
+      union select p.authority_id, p.year from report_revision p join medians d using (level, year)
+        where p.release_to = 2147483647 and (${sql.join(amounts.map(far), sql` or `)})
+      union select f.authority_id, f.year from finding f
+        where f.check_code = 'unit-slip' and f.release_to = 2147483647 and f.year in (select year from medians))
     select coalesce(json_agg(r.revision_id order by r.revision_id), '[]') as json
     from affected f join report_revision r on r.authority_id = f.authority_id and r.year = f.year
     where r.release_to = 2147483647`,
   );
-
-const medianOf = (code: string) =>
-  sql.raw(`'${code}', case when count(${fieldOf('m', code).value}) >= ${enoughPeers}
-    then percentile_cont(0.5) within group (order by ${fieldOf('m', code).value}) end`);
 
 /** What other documents said before the one in force: a restated report, not one that is only read anew. */
 const earlierJson = (current: string, codes: readonly string[]) =>
@@ -68,9 +97,7 @@ export const surroundingsOf = (
     sql`
     with these as (select r.* from report_revision r
       where r.revision_id = any(array(select json_array_elements_text(${JSON.stringify(revisions)}::json)::int))),
-    medians as materialized (select m.level, m.year, jsonb_build_object(${sql.join(amounts.map(medianOf), sql`, `)}) as values
-      from report_revision m join (select distinct level, year from these) k using (level, year)
-      where m.release_to = 2147483647 group by m.level, m.year)
+    medians as materialized (${mediansOf(amounts, sql`select distinct level, year from these`)})
     select coalesce(json_agg(${yearJson('r', codes)}::jsonb || jsonb_build_object(
       'revision', r.revision_id, 'authorityId', r.authority_id, 'level', r.level,
       'previous', (select ${yearJson('o', codes)} from report_revision o
