@@ -91,7 +91,8 @@ const keyOf = ({ authority_code, year, check_code, at }: Row) => `${authority_co
 /**
  * What people decided of findings, from data/verdicts/*.csv (authority,year,check,at,verdict,note,by,on).
  * A verdict names the place and not the finding, so that it holds when the check is run again; of two on one place the
- * later line counts. What cannot be taken is said in the log.
+ * later line counts. What cannot be taken is said in the log. A verdict that no file has any more is withdrawn, unless a
+ * mistake may be what hides it.
  */
 export const storeVerdicts = async (db: Database, folder: string): Promise<readonly Message[]> => {
   if (!existsSync(folder)) return [];
@@ -102,10 +103,15 @@ export const storeVerdicts = async (db: Database, folder: string): Promise<reado
   const messages = files.flatMap((file) => file.messages);
   for (const { code, at, text } of messages) logWarning(code, { place: at, text: text.en });
   const verdicts = new Map(files.flatMap((file) => file.value).map((row) => [keyOf(row), row]));
+  const rows = JSON.stringify([...verdicts.values()]);
+  if (messages.length === 0)
+    await db.execute(sql`
+      delete from verdict v where not exists (select 1 from json_populate_recordset(null::verdict, ${rows}::json) g
+        where (g.authority_code, g.year, g.check_code, g.at) = (v.authority_code, v.year, v.check_code, v.at))`);
   await db.execute(sql`
     insert into verdict (authority_code, year, check_code, at, verdict, note, decided_by, decided_on)
     select authority_code, year, check_code, at, verdict, note, decided_by, decided_on
-    from json_populate_recordset(null::verdict, ${JSON.stringify([...verdicts.values()])}::json)
+    from json_populate_recordset(null::verdict, ${rows}::json)
     on conflict (authority_code, year, check_code, at) do update
       set (verdict, note, decided_by, decided_on) = row(excluded.verdict, excluded.note, excluded.decided_by, excluded.decided_on)`);
   return messages;

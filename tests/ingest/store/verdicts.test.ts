@@ -68,4 +68,16 @@ describe('a false alarm', () => {
     expect(await carried(4)).toEqual([['9', '12', true, 'false-alarm']]);
     expect(await carried(3)).toEqual([['10', '12', true, 'false-alarm']]);
   });
+
+  it('is withdrawn with its line, but not by a mistake in the file', async () => {
+    const verdicts = async (...lines: string[]) => {
+      writeFileSync(join(folder, 'first.csv'), [head, ...lines].join('\n'));
+      await storeVerdicts(opened.db, folder);
+      return (await carried(4)).map(([, , , verdict]) => verdict);
+    };
+    expect(await verdicts(good.replace('2022', '22'))).toEqual(['false-alarm']);
+    expect(await verdicts(good.replace('2022', '2020'))).toEqual([null]);
+    expect(await verdicts(good)).toEqual(['false-alarm']);
+    expect(await verdicts()).toEqual([null]);
+  });
 });
