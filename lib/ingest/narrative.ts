@@ -117,34 +117,37 @@ const isMeant = ({ named, before, quote }: Place, { year }: Reporting): boolean 
   return !named.within || named.within.test(lastOf(before, spokenOf) ?? '');
 };
 
-const singlePlaces = (sentence: string): Place[] =>
-  [
-    ...linked.map(({ named, after }) => ({ named, words: after })),
-    ...(received ? [{ named: received.named, words: ahead }] : []),
-  ].flatMap(({ named, words }) =>
-    [...sentence.matchAll(words)].map((match) => ({
-      named,
-      before: sentence.slice(0, match.index),
-      quote: match[0],
-      number: readValue(match[1] ?? '', match[2]),
-    })),
-  );
+const placesOf = (sentence: string, named: NamedCells, words: RegExp): Place[] =>
+  [...sentence.matchAll(words)].map((match) => ({
+    named,
+    before: sentence.slice(0, match.index),
+    quote: match[0],
+    number: readValue(match[1] ?? '', match[2]),
+  }));
+
+const singlePlaces = (sentence: string): Place[] => {
+  const held = linked.filter(({ named }) => named.holds.some((word) => sentence.includes(word)));
+  const reversed = received && held[0] === received ? placesOf(sentence, received.named, ahead) : [];
+  return [...held.flatMap(({ named, after }) => placesOf(sentence, named, after)), ...reversed];
+};
 
 // 行政复议、行政诉讼分别为61件、13件: as many names as numbers, in their order.
 const listedPlaces = (sentence: string): Place[] =>
-  [...sentence.matchAll(list)].flatMap(({ 0: quote, 1: names = '', 2: numbers = '', index }) => {
-    const each = names.split(/[、和及与]/);
-    const values = [...numbers.matchAll(new RegExp(number, 'g'))];
-    if (each.length !== values.length) return [];
-    return each.flatMap((name, at) =>
-      linked
-        .filter(({ inList }) => inList.test(name))
-        .map(({ named }): Place => {
-          const [, digits = '', tenThousands] = values[at] ?? [];
-          return { named, before: sentence.slice(0, index), quote, number: readValue(digits, tenThousands) };
-        }),
-    );
-  });
+  [...(sentence.includes('分别') ? sentence.matchAll(list) : [])].flatMap(
+    ({ 0: quote, 1: names = '', 2: numbers = '', index }) => {
+      const each = names.split(/[、和及与]/);
+      const values = [...numbers.matchAll(new RegExp(number, 'g'))];
+      if (each.length !== values.length) return [];
+      return each.flatMap((name, at) =>
+        linked
+          .filter(({ inList }) => inList.test(name))
+          .map(({ named }): Place => {
+            const [, digits = '', tenThousands] = values[at] ?? [];
+            return { named, before: sentence.slice(0, index), quote, number: readValue(digits, tenThousands) };
+          }),
+      );
+    },
+  );
 
 const mentionOf = (
   place: Place,
