@@ -2,7 +2,6 @@ import { load } from 'cheerio';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { FindingGrid } from '../../app/_ui/checks/FindingGrid.tsx';
-import { sideText } from '../../app/_ui/checks/side-text.ts';
 import { BulkFiles, BulkWhole } from '../../app/_ui/data/BulkFiles.tsx';
 import { bulkNames, bulkTables } from '../../lib/publish/bulk/tables.ts';
 import type { AuthorityName } from '../../lib/queries/view-data.ts';
@@ -69,18 +68,5 @@ describe('the files of a release', () => {
     const rows = $('tbody tr').toArray();
     expect(rows.map((row) => marked($(row).text()))).toEqual(bulkNames.map((name) => 'moves' in bulkTables[name]));
     expect(marked(renderToStaticMarkup(<BulkWhole lang="zh" release={1} />))).toBe(true);
-  });
-});
-
-describe('a side of a finding', () => {
-  it.each([
-    ['134015906', '134,015,906'],
-    ['10441.6800', '10,441.6800'],
-    ['-2500', '−2,500'],
-    ['251000元', '251000元'],
-    ['', ''],
-    [null, null],
-  ])('that is %o is shown as %o', (side, shown) => {
-    expect(sideText(side, 'zh')).toBe(shown);
   });
 });
