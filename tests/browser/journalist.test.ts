@@ -67,6 +67,20 @@ describe('a journalist', () => {
     );
   });
 
+  it('copies a citation of every style, each with its own button', async () => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`${siteUrl}/c/refusal-rate`, { waitUntil: 'load' });
+    const entries = page.locator('#cite dl .copyable');
+    await entries.last().locator('button').waitFor();
+    const texts = await entries.locator('pre').allTextContents();
+    expect(texts.length).toBe(7);
+    for (const [at, text] of texts.entries()) {
+      await entries.nth(at).locator('button').click();
+      await entries.nth(at).getByText('已复制').waitFor();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+    }
+  });
+
   it('takes along a citation that names the release and the frozen address', async () => {
     await toFrozen();
     const release = new URL(page.url()).searchParams.get('r');

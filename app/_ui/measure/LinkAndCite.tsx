@@ -42,7 +42,9 @@ export const LinkAndCite = ({ lang, opened }: { lang: Lang; opened: Opened }) =>
         {forms.map(({ key, name }) => (
           <div key={key}>
             <dt>{name === 'short' || name === 'cite' ? say(measureWords[name], lang) : name}</dt>
-            <dd>{key === 'bibtex' ? <Copyable lang={lang} text={citations[key]} /> : citations[key]}</dd>
+            <dd>
+              <Copyable lang={lang} text={citations[key]} />
+            </dd>
           </div>
         ))}
       </dl>
