@@ -1,6 +1,6 @@
 import type { State } from '../form/figure.ts';
 import type { ChartKind } from '../form/measure-types.ts';
-import type { Observation } from '../queries/view-data.ts';
+import type { Observation, ViewData } from '../queries/view-data.ts';
 import type { Lang, ViewSpec, ViewUnit } from '../view/spec.ts';
 
 /** The measure across from the one drawn, of the same report. */
@@ -133,7 +133,7 @@ export interface ChartModel {
   breaks: readonly { after: number; word: string; note: string; cuts: boolean }[];
   notes: readonly string[];
   source: string;
-  coverage: { reporting: number; of: number };
+  coverage: ViewData['coverage'];
   release: { id: number; publishedAt: string };
   table: ChartTable;
   /** The measure across, in a scatter of two. */

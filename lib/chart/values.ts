@@ -28,3 +28,7 @@ export const cellsOfPoint = (point: Pick<Point, 'cells' | 'other'>): string[] =>
 
 /** A numerator or denominator as text. */
 export const countText = (value: number, lang: Lang): string => formatNumber(value, lang);
+
+/** What a value is made of, 1,902/3,521; null where it is no ratio. */
+export const ratioText = ({ numerator, denominator }: Pick<Point, 'numerator' | 'denominator'>, lang: Lang) =>
+  numerator === null || denominator === null ? null : `${countText(numerator, lang)}/${countText(denominator, lang)}`;

@@ -1,10 +1,11 @@
-import { formatYears } from '../format.ts';
+import { formatNumber, formatYears } from '../format.ts';
 import type { AuthorityName } from '../queries/view-data.ts';
 import { chartWords, unitNames } from '../text/chart.ts';
 import { say } from '../text/say.ts';
+import type { Lang } from '../view/spec.ts';
 import { extentOf, valueAxis } from './axes.ts';
 import type { Drawing } from './drawing.ts';
-import type { Axis, Series } from './model.types.ts';
+import type { Axis, ChartModel, Series } from './model.types.ts';
 import type { Scene } from './scene.ts';
 
 /** Above this many names the rest are counted. */
@@ -74,12 +75,40 @@ export const acrossText = ({ across, lang }: Scene): string => (across ? namedTe
 const unitsText = (scene: Scene): string =>
   scene.across ? say(chartWords.axes, scene.lang, { up: unitText(scene), across: acrossText(scene) }) : unitText(scene);
 
+/** 2,750 or 2,700–2,769: years differ in how many report. */
+const rangeText = (values: readonly number[], lang: Lang): string =>
+  [...new Set([Math.min(...values), Math.max(...values)])].map((value) => formatNumber(value, lang)).join('–');
+
+/** How many of how many report, in each of the years drawn: who reports once in five years is not there in every one. */
+export const coverageText = ({
+  coverage,
+  drawn,
+  lang,
+}: Pick<ChartModel, 'coverage' | 'lang'> & { drawn: { years: readonly number[] } }): string => {
+  const own = coverage.years.filter(({ year }) => drawn.years.includes(year));
+  const each = own.length > 0 ? own : [coverage];
+  return say(each.length > 1 ? chartWords.reportingYearly : chartWords.reporting, lang, {
+    reporting: rangeText(
+      each.map(({ reporting }) => reporting),
+      lang,
+    ),
+    of: rangeText(
+      each.map(({ of }) => of),
+      lang,
+    ),
+  });
+};
+
 /** Unit and denominator; where several are compared or added up, how many of how many report. */
-export const subtitleText = (scene: Scene, { authorities, series }: Drawing): string => {
-  const { reporting, of } = scene.data.coverage;
+export const subtitleText = (scene: Scene, drawing: Drawing): string => {
+  const {
+    data: { coverage },
+    lang,
+  } = scene;
+  const { authorities, series } = drawing;
   const several = authorities.length > 1 || series.some(({ points }) => points.some((point) => point.sum));
-  const covered = of > 1 && several ? say(chartWords.reporting, scene.lang, { reporting, of }) : '';
-  return [unitsText(scene), covered].filter(Boolean).join(scene.lang === 'zh' ? '；' : '; ');
+  const covered = coverage.of > 1 && several ? coverageText({ coverage, drawn: drawing, lang }) : '';
+  return [unitsText(scene), covered].filter(Boolean).join(lang === 'zh' ? '；' : '; ');
 };
 
 /** Only a line may leave zero: a bar is as long as its number. */

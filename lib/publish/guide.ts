@@ -1,3 +1,4 @@
+import { coverageText } from '../chart/words.ts';
 import { states } from '../form/figure.ts';
 import type { Words } from '../form/types.ts';
 import { columnWords, publishWords } from '../text/publish.ts';
@@ -33,7 +34,7 @@ export const notesGuide = (view: DrawnView): Value[][] => {
     [model.title],
     [model.subtitle],
     [model.description],
-    [say(publishWords.coverage, lang, model.coverage)],
+    [coverageText(model)],
     ...(model.watermark ? [[model.watermark]] : []),
     [say(publishWords.empty, lang)],
     ...model.notes.map((note) => [note]),

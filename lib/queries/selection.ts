@@ -1,13 +1,14 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../db/client.ts';
 import { json } from '../db/rows.ts';
+import { editionOf } from '../form/cells.ts';
 import type { ChartKind, Measure } from '../form/measure-types.ts';
 import { cellsOfTerm } from '../form/terms.ts';
 import { asOf, intArray } from './fragments.ts';
 import { kept, keptJson } from './kept.ts';
 import { numeratorCells } from './measure-cells.ts';
 import { cellValue, hasAny, knownCells } from './observations.ts';
-import type { Level } from './view-data.ts';
+import type { Coverage, Level } from './view-data.ts';
 
 const mostByRule = 8;
 const wholeLevelKinds: ReadonlySet<ChartKind> = new Set(['rank', 'map', 'funnel', 'scatter']);
@@ -76,14 +77,19 @@ export const levelByRule = (
     ),
   );
 
-/** How many authorities of these levels have the measure in these years, of all that exist then. */
+const asksFor = (measure: Measure) => (year: number) => {
+  const edition = editionOf(year);
+  return !edition || measure.editions.includes(edition.id);
+};
+
+/** How many authorities of these levels have the measure in these years, of all that exist then; and year by year. */
 export const coverageOf = (
   db: Database,
   release: number,
   measure: Measure,
   levels: readonly number[],
   years: readonly number[],
-): Promise<{ reporting: number; of: number }> =>
+): Promise<Coverage> =>
   kept(db, `coverage ${release} ${measure.code} ${levels.join()} ${years.join()}`, () =>
     json(
       db,
@@ -93,6 +99,12 @@ export const coverageOf = (
           where ${asOf('r', release)} and r.level = any(${intArray(levels)}) and r.year = any(${intArray(years)})
             and ${hasAny(numeratorCells(measure))}),
         'of', (select count(*) from authority a where a.level = any(${intArray(levels)})
-          and coalesce(a.valid_from, 0) <= ${years.at(-1) ?? 0} and coalesce(a.valid_to, 9999) >= ${years[0] ?? 9999})) as json`,
+          and coalesce(a.valid_from, 0) <= ${years.at(-1) ?? 0} and coalesce(a.valid_to, 9999) >= ${years[0] ?? 9999}),
+        'years', coalesce((select json_agg(json_build_object('year', y.year,
+          'reporting', (select count(*) from report_revision r where ${asOf('r', release)}
+            and r.level = any(${intArray(levels)}) and r.year = y.year and ${hasAny(numeratorCells(measure))}),
+          'of', (select count(*) from authority a where a.level = any(${intArray(levels)})
+            and coalesce(a.valid_from, 0) <= y.year and coalesce(a.valid_to, 9999) >= y.year)) order by y.year)
+          from unnest(${intArray(years.filter(asksFor(measure)))}) as y (year)), '[]')) as json`,
     ),
   );

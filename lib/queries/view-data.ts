@@ -49,6 +49,17 @@ export interface ContextSize {
 }
 
 /** Everything one chart view draws, as of one release. */
+/** How many report, of how many that exist. */
+export interface Reporting {
+  reporting: number;
+  of: number;
+}
+
+/** Authorities of the levels drawn that report the measure: in any of the years, and in each that asks for it. */
+export interface Coverage extends Reporting {
+  years: readonly (Reporting & { year: number })[];
+}
+
 export interface ViewData {
   release: { id: number; publishedAt: string };
   /** The chosen authorities in drawing order, resolved from the view or by rule (`chosenByRule`). */
@@ -59,8 +70,7 @@ export interface ViewData {
   context: { authorities: readonly AuthorityName[]; observations: readonly Observation[]; size: ContextSize } | null;
   /** Years resolved from the view, inclusive, oldest first. */
   years: readonly number[];
-  /** Authorities of the levels drawn that report the measure, of all that exist. */
-  coverage: { reporting: number; of: number };
+  coverage: Coverage;
   /** Codes of the view that no authority has, or that did not exist in these years. */
   unknown: readonly string[];
   synthetic: boolean;

@@ -81,6 +81,10 @@ export const chartWords = {
   meanOf: { zh: '单位：{unit}，按{per}平均', en: 'In {unit}, mean over {per}' },
   indexed: { zh: '各自首个有数年度＝100', en: 'Index: the first year with a figure = 100' },
   reporting: { zh: '同级{of}个机关中{reporting}个有数', en: '{reporting} of {of} authorities of the level reporting' },
+  reportingYearly: {
+    zh: '同级{of}个机关中，每年{reporting}个有数',
+    en: '{reporting} of {of} authorities of the level reporting each year',
+  },
   manyPlaces: { zh: '{count}个机关', en: '{count} authorities' },
   overall: { zh: '总体{value}', en: 'overall {value}' },
   noFigures: { zh: '没有可画的数', en: 'no figure to draw' },

@@ -25,7 +25,6 @@ export const publishWords = {
     zh: '空白单元不是零：其“状态”列写明缺数的原因。',
     en: 'An empty value is not zero: the column "state" says why it is absent.',
   },
-  coverage: { zh: '同级{of}个机关中{reporting}个有数', en: '{reporting} of {of} authorities of the level reporting' },
 } as const satisfies Record<string, Words>;
 
 /** What stands beside the address of a document. */

@@ -39,7 +39,7 @@ describe('the interactive layer', () => {
     await page.mouse.move(box.x + box.width * 0.8, box.y + box.height / 2);
     const tip = page.locator('.chart-tip');
     await tip.waitFor();
-    expect(await tip.textContent()).toMatch(/54\.0%\s*1902\s*\/\s*3521|59\.5%\s*1816\s*\/\s*3050/);
+    expect(await tip.textContent()).toMatch(/54\.0%\s*1,902\s*\/\s*3,521|59\.5%\s*1,816\s*\/\s*3,050/);
     const [cell, check] = await tip.locator('a').evaluateAll((links) => links.map((each) => each.getAttribute('href')));
     expect(cell).toMatch(/^\/d\/32(08|13)00\/202[34]#/);
     expect(check).toMatch(/^\/c\/disclosure-rate\/check\?d=32(08|13)00&y=202[34]$/);

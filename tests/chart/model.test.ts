@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { longestDescription } from '../../lib/chart/description.ts';
 import { chartModel } from '../../lib/chart/model.ts';
 import type { ChartModel } from '../../lib/chart/model.types.ts';
+import { coverageText } from '../../lib/chart/words.ts';
 import type { ChartKind } from '../../lib/form/measure-types.ts';
 import { measures } from '../../lib/form/measures.ts';
 import type { ViewData } from '../../lib/queries/view-data.ts';
@@ -166,6 +167,21 @@ describe('a ranking', () => {
       'remark',
     ]);
     expect(model.subtitle).toBe('% of reviews decided; 3 of 16 authorities of the level reporting');
+  });
+  it('says how many report in each year, where several are drawn: one report in five years is none in the other four', () => {
+    const coverage = {
+      reporting: 2880,
+      of: 2880,
+      years: [
+        { year: 2022, reporting: 2750, of: 2846 },
+        { year: 2023, reporting: 2769, of: 2846 },
+        { year: 2024, reporting: 3, of: 2845 },
+      ],
+    };
+    const said = (years: readonly number[]) => coverageText({ coverage, drawn: { years }, lang: 'en' });
+    expect(said([2022, 2023])).toBe('2,750–2,769 of 2,846 authorities of the level reporting each year');
+    expect(said([2023, 2024])).toBe('3–2,769 of 2,845–2,846 authorities of the level reporting each year');
+    expect(said([2023])).toBe('2,769 of 2,846 authorities of the level reporting');
   });
   it('says what is small', () => {
     expect(model.notes.join(' ')).toContain('Hollow: a base under 30 (1), not ranked.');

@@ -48,7 +48,7 @@ export const viewData = (
   observations,
   context: null,
   years: [2019, 2020, 2021, 2022, 2023, 2024, 2025],
-  coverage: { reporting: authorities.length, of: 16 },
+  coverage: { reporting: authorities.length, of: 16, years: [] },
   unknown: [],
   synthetic: false,
   ...more,

@@ -67,7 +67,7 @@ export const Layer = ({ chart, alone, words, checks }: LayerProps) => {
     >
       {fit && <Drawn chart={chart} alone={alone} words={words} checks={checks} {...fit} place={place} />}
       <p className="visually-hidden" aria-live="polite">
-        {place ? spokenAt(chart.series, place) : ''}
+        {place ? spokenAt(chart.series, place, words.lang) : ''}
       </p>
     </div>
   );

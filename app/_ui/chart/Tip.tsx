@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { Point, Series } from '../../../lib/chart/model.types.ts';
+import { ratioText } from '../../../lib/chart/values.ts';
+import type { Lang } from '../../../lib/view/spec.ts';
 import { checkIn } from './check-address.ts';
 import type { LayerProps } from './live.ts';
 
@@ -33,13 +35,10 @@ const found = ({ chart, at, alone }: TipProps): { series: Series; point: Point }
     .flatMap((series) => series.points.map((point) => ({ series, point })))
     .filter(({ series, point }) => `${point.year}` === `${at}` || point.authority === at || series.key === at);
 
-const Ratio = ({ point }: { point: Point }) =>
-  point.numerator === null || point.denominator === null ? null : (
-    <span className="of">
-      {' '}
-      {point.numerator} / {point.denominator}
-    </span>
-  );
+const Ratio = ({ point, lang }: { point: Point; lang: Lang }) => {
+  const ratio = ratioText(point, lang);
+  return ratio && <span className="of"> {ratio}</span>;
+};
 
 /** A number leads to its cell in the report, and to where it is taken apart; a sum has no report of its own. */
 const Value = ({ point, words, checks }: Pick<TipProps, 'words' | 'checks'> & { point: Point }) =>
@@ -48,7 +47,7 @@ const Value = ({ point, words, checks }: Pick<TipProps, 'words' | 'checks'> & { 
       <a href={point.href} title={words.cell}>
         {point.label}
       </a>
-      <Ratio point={point} />{' '}
+      <Ratio point={point} lang={words.lang} />{' '}
       <a href={checkIn(checks, point.authority, point.year)} rel="nofollow">
         {words.check}
       </a>
@@ -56,7 +55,7 @@ const Value = ({ point, words, checks }: Pick<TipProps, 'words' | 'checks'> & { 
   ) : (
     <>
       {point.label}
-      <Ratio point={point} />
+      <Ratio point={point} lang={words.lang} />
     </>
   );
 

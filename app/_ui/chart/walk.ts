@@ -1,4 +1,6 @@
 import type { Series } from '../../../lib/chart/model.types.ts';
+import { ratioText } from '../../../lib/chart/values.ts';
+import type { Lang } from '../../../lib/view/spec.ts';
 
 /** Where the keyboard stands: a series and one of its points. */
 export interface Place {
@@ -33,10 +35,9 @@ export const step = (series: readonly Series[], place: Place | null, key: string
 };
 
 /** What is said of a point: name, year, value, and what it is made of. */
-export const spokenAt = (series: readonly Series[], place: Place): string => {
+export const spokenAt = (series: readonly Series[], place: Place, lang: Lang): string => {
   const [each, point] = [series[place.series], series[place.series]?.points[place.point]];
   if (!each || !point) return '';
-  const ratio =
-    point.numerator !== null && point.denominator !== null ? ` (${point.numerator}/${point.denominator})` : '';
-  return `${each.name}, ${point.year}: ${point.label}${ratio}`;
+  const ratio = ratioText(point, lang);
+  return `${each.name}, ${point.year}: ${point.label}${ratio ? ` (${ratio})` : ''}`;
 };

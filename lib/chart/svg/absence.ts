@@ -32,7 +32,7 @@ export const absenceMark = (sheet: Sheet, gaps: readonly Gap[], x: number, y: nu
   const sign = gaps[0] ? signOf(gaps[0].point) : '';
   if (!sign) return '';
   const words = gaps.length > 1 ? `${sign}${gaps.length}` : sign;
-  const title = gaps.map(({ name, point }) => spoken(name, point)).join('\n');
+  const title = gaps.map(({ name, point }) => spoken(name, point, sheet.model.lang)).join('\n');
   const at = { x, y, words, size: sheet.size.axis, anchor: 'middle' as const, colour: 'ink-soft', halo: true };
   const first = gaps[0]?.point;
   return element(

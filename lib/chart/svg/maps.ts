@@ -105,7 +105,7 @@ const tile = (sheet: Sheet, grid: Grid, each: Tile, point: Point | undefined): s
       ? element(
           'g',
           pointAt(sheet, `${point.authority}/${point.year}`),
-          element('title', {}, text(spoken(each.name, point))),
+          element('title', {}, text(spoken(each.name, point, sheet.model.lang))),
           box,
         )
       : box;

@@ -1,5 +1,7 @@
+import type { Lang } from '../../view/spec.ts';
 import type { ChartModel, Point } from '../model.types.ts';
 import { colourOf, type Theme } from '../palette.ts';
+import { ratioText } from '../values.ts';
 import { type Attributes, element, text } from './element.ts';
 
 /** What every mark needs to know of the sheet it is drawn on. */
@@ -89,11 +91,10 @@ export const rule = (sheet: Sheet, x1: number, y1: number, x2: number, y2: numbe
   element('line', { x1, y1, x2, y2, stroke: sheet.paint('rule'), ...more });
 
 /** What a pointer reads over a point: name, year, value and what it is made of. */
-export const spoken = (name: string, point: Point): string => {
-  const ratio =
-    point.denominator !== null && point.numerator !== null ? ` (${point.numerator}/${point.denominator})` : '';
+export const spoken = (name: string, point: Point, lang: Lang): string => {
+  const ratio = ratioText(point, lang);
   const other = point.other ? ` / ${point.other.label}` : '';
-  return `${name} ${point.year}: ${point.label}${ratio}${other}`;
+  return `${name} ${point.year}: ${point.label}${ratio ? ` (${ratio})` : ''}${other}`;
 };
 
 /** On a page every mark can be pointed at and walked to: the layer in the browser finds it by this. */
@@ -101,7 +102,7 @@ export const pointAt = (sheet: Sheet, name: string): Attributes => (sheet.links 
 
 /** A mark that leads to the cell it came from. */
 export const linked = (sheet: Sheet, name: string, point: Point, ...marks: readonly string[]): string => {
-  const title = element('title', {}, text(spoken(name, point)));
+  const title = element('title', {}, text(spoken(name, point, sheet.model.lang)));
   const at = pointAt(sheet, `${point.authority}/${point.year}`);
   return sheet.links && point.href
     ? element('a', { href: point.href, ...at, tabindex: '-1' }, title, ...marks)

@@ -29,9 +29,9 @@ describe('arrow keys', () => {
 
 describe('what is read aloud', () => {
   it('is name, year, value and what it is made of', () => {
-    expect(spokenAt(lines, { series: 1, point: 0 })).toMatch(/^District 2, 2019: \d+\.\d% \(\d+\/\d+\)$/);
+    expect(spokenAt(lines, { series: 1, point: 0 }, 'en')).toMatch(/^District 2, 2019: \d+\.\d% \(\d+\/\d+\)$/);
   });
   it('is the word of a gap', () => {
-    expect(spokenAt(lines, { series: 0, point: 2 })).toBe('District 1, 2021: no report found');
+    expect(spokenAt(lines, { series: 0, point: 2 }, 'en')).toBe('District 1, 2021: no report found');
   });
 });
