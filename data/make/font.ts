@@ -5,7 +5,9 @@ import { fontFile } from '../../lib/publish/font.ts';
 
 /**
  * Cuts the font of the server's images out of a whole Noto Sans SC (`tsx data/make/font.ts NotoSansSC-Regular.ttf`;
- * Google Fonts has it): GB 2312, Latin, and every character of our authorities, forms and words.
+ * Google Fonts has it, as the SC face of Noto Sans CJK): GB 2312, the characters of the Table of General Standard
+ * Chinese Characters (通用规范汉字表, State Council 2013), which lists those of place names as small as a township,
+ * Latin, and every character of our authorities, forms and words.
  */
 
 const gb2312 = (): string => {
@@ -30,6 +32,8 @@ const wordsUnder = (path: string): string =>
 const authorities = ['authorities.csv', 'departments.csv']
   .map((name) => readFileSync(join('data', name), 'utf8'))
   .join('');
+
+const standard = readFileSync(join(import.meta.dirname, 'standard-characters.txt'), 'utf8');
 
 const [source] = process.argv.slice(2);
 if (!source) throw new Error('name the font file to cut from');
@@ -61,7 +65,7 @@ const bare = (whole: Buffer): Buffer => {
   return Buffer.concat([head, ...tables.map(({ moved }) => moved), ...tables.map(({ padded }) => padded)]);
 };
 
-const texts = [gb2312(), span(0x20, 0x180), signs, authorities, wordsUnder('lib')];
+const texts = [gb2312(), standard, span(0x20, 0x180), signs, authorities, wordsUnder('lib')];
 const characters = [...new Set(texts.join(''))].filter((each) => !/[\p{Co}\p{Cc}\uFFFD]/u.test(each)).join('');
 const subset = await subsetFont(font, characters, { targetFormat: 'sfnt', noLayoutClosure: true });
 writeFileSync(fontFile, bare(Buffer.from(subset)));

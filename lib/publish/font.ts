@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 
-/** Cut by data/make/font.ts: every character that words, forms and place names have. */
+/** Cut by data/make/font.ts: every character that words, forms and place names have, and the standard ones. */
 export const fontFile = join('lib', 'publish', 'fonts', 'noto-sans-sc.ttf');
 export const fontFamily = 'Noto Sans SC';
 

@@ -65,7 +65,15 @@ describe('the font of images', () => {
 
   it('has the rare ones of place names', () => {
     const drawn = charactersOf(fontFile);
-    for (const rare of '瀍亳儋歙黟邗盱眙') expect([rare, drawn.has(rare.codePointAt(0) ?? 0)]).toEqual([rare, true]);
+    for (const rare of '瀍亳儋歙黟邗盱眙睢畲㙍㮾𫰛')
+      expect([rare, drawn.has(rare.codePointAt(0) ?? 0)]).toEqual([rare, true]);
+  });
+
+  it('has the 8,105 characters of the Table of General Standard Chinese Characters', () => {
+    const standard = [...readFileSync('data/make/standard-characters.txt', 'utf8').trim()];
+    const drawn = charactersOf(fontFile);
+    expect(standard.length).toBe(8105);
+    expect(standard.filter((each) => !drawn.has(each.codePointAt(0) ?? 0))).toEqual([]);
   });
 
   it('is cut to the characters of one drawing, and gone when it is painted', async () => {
