@@ -29,6 +29,22 @@ export const measureWords = {
     zh: '没有找到要加入的机关。请用中文名、拼音、首字母或六位代码。',
     en: 'No authority was found to add. Use its Chinese name, pinyin, initials or six-digit code.',
   },
+  severalName: { zh: '名称相符的机关', en: 'Authorities of that name' },
+  several: {
+    zh: '有{n}个机关与所填相符，一个都没有加入。请选一个，或填得更完整。',
+    en: '{n} authorities fit what was typed; none was added. Choose one, or type more of the name.',
+  },
+  severalFirst: {
+    zh: '与所填相符的机关很多，一个都没有加入。以下是前{n}个；请选一个，或填得更完整。',
+    en: 'Many authorities fit what was typed; none was added. These are the first {n}: choose one, or type more of the name.',
+  },
+  districts: { zh: '换成某地的下辖地区', en: 'Show the districts of one of them' },
+  districtsRule: {
+    zh: '有报告者在前，人口多者在前，最多{most}个；取代现有各机关。',
+    en: 'Those with reports first, then the most populous, at most {most}; they take the place of those drawn.',
+  },
+  allDistricts: { zh: '{name}的{n}个', en: 'the {n} of {name}' },
+  someDistricts: { zh: '{name}的{n}个中的{shown}个', en: '{shown} of the {n} of {name}' },
   messages: { zh: '地址中的问题', en: 'About this address' },
   unknown: {
     zh: '没有代码为{codes}的机关，或这些年度尚无此机关。',

@@ -6,6 +6,7 @@ import { contextNames, kindNames } from '../../../lib/text/chart.ts';
 import { measureWords, sortWords, viewUnitWords } from '../../../lib/text/measure.ts';
 import { say } from '../../../lib/text/say.ts';
 import { acrossesOf, acrossOfView, defaultView, kindOfView, kindsOf, unitsOf } from '../../../lib/view/choices.ts';
+import { mostAuthorities, mostHighlighted } from '../../../lib/view/params.ts';
 import type { Lang, ViewSpec } from '../../../lib/view/spec.ts';
 import { writeYears } from '../../../lib/view/years.ts';
 import type { ChoiceProps } from './Choice.tsx';
@@ -109,6 +110,14 @@ export const choicesOf = (measure: Measure, spec: ViewSpec, years: readonly numb
 /** Where a rule draws a whole level, everybody is there already: the authority named next is singled out. */
 export const addsHighlight = (spec: ViewSpec): boolean =>
   spec.authorities === null && drawsWholeLevel(kindOfView(spec));
+
+/** The view with one authority more: the last to come stays where there is no room for all. */
+export const withAuthority = (spec: ViewSpec, code: string): ViewSpec => {
+  if (addsHighlight(spec))
+    return { ...spec, highlight: [...new Set([...spec.highlight, code])].slice(-mostHighlighted) };
+  const codes = [...new Set([...(spec.authorities ?? []), code])];
+  return { ...spec, authorities: codes.slice(-mostAuthorities) };
+};
 
 /** Keys of the view that the form has no field for, so that sending it loses none of them. */
 export const keptKeys = (spec: ViewSpec): [string, string][] => [

@@ -2,30 +2,38 @@ import { notFound, redirect } from 'next/navigation';
 import { chartModel } from '../../../lib/chart/model.ts';
 import type { Database } from '../../../lib/db/client.ts';
 import type { Words } from '../../../lib/form/types.ts';
-import { listAuthorities } from '../../../lib/queries/authorities.ts';
-import type { Release } from '../../../lib/queries/release.ts';
+import { type Districts, districtsOf } from '../../../lib/queries/districts.ts';
+import { meantBy } from '../../../lib/queries/meant.ts';
 import { queryView } from '../../../lib/queries/view.ts';
+import type { ViewData } from '../../../lib/queries/view-data.ts';
 import { reportYears } from '../../../lib/queries/years.ts';
 import type { Message } from '../../../lib/result.ts';
 import { measureWords } from '../../../lib/text/measure.ts';
 import { say } from '../../../lib/text/say.ts';
 import { viewAddress } from '../../../lib/view/addresses.ts';
 import { measureOfView } from '../../../lib/view/choices.ts';
-import { mostAuthorities, mostHighlighted } from '../../../lib/view/params.ts';
+import { mostAuthorities } from '../../../lib/view/params.ts';
 import type { Lang, ViewSpec } from '../../../lib/view/spec.ts';
 import { decodeView } from '../../../lib/view/url.ts';
 import { openRelease } from '../frame/release.ts';
 import { one, type Query } from '../frame/request.ts';
-import { addsHighlight } from './choices.ts';
+import { withAuthority } from './choices.ts';
+import { mostMeant } from './Several.tsx';
 
-const added = async (db: Database, release: Release, spec: ViewSpec, text: string): Promise<ViewSpec | null> => {
-  const [found] = await listAuthorities(db, release.id, { text, limit: 1 });
-  if (!found) return null;
-  if (addsHighlight(spec))
-    return { ...spec, highlight: [...new Set([...spec.highlight, found.code])].slice(-mostHighlighted) };
-  const codes = [...new Set([...(spec.authorities ?? []), found.code])];
-  return { ...spec, authorities: codes.slice(-mostAuthorities) };
-};
+/** Below whom the reader may go from the few that are drawn; a whole level stands below nobody in particular. */
+const districtsBeside = async (
+  db: Database,
+  release: number,
+  { authorities }: ViewData,
+): Promise<readonly Districts[]> =>
+  authorities.length > mostAuthorities || authorities.length === 0
+    ? []
+    : districtsOf(
+        db,
+        release,
+        authorities.map(({ code }) => code),
+        mostAuthorities,
+      );
 
 const notAdded: Message = { code: 'not-added', severity: 'warning', at: 'q', text: measureWords.notAdded };
 
@@ -77,11 +85,12 @@ export const openView = async (code: string, query: Query, lang: Lang) => {
   if (!asked) notFound();
   const { db, release, pinned } = await openRelease({ r: asked.release?.toString() });
   const text = one(query, 'q');
-  const more = text ? await added(db, release, asked, text) : null;
+  const meant = text ? await meantBy(db, release.id, text, mostMeant) : [];
+  const [only] = meant.length === 1 ? meant : [];
+  const spec = only ? withAuthority(asked, only.code) : asked;
   // What was wrong with an address is said on the page it asked for, so only a sound one is tidied.
-  const untidy = more || (isUntidy(query) && !text && query.d !== '');
-  if (untidy && messages.length === 0) redirect(viewAddress(more ?? asked, lang));
-  const spec = more ?? asked;
+  const untidy = only || (isUntidy(query) && !text && query.d !== '');
+  if (untidy && messages.length === 0) redirect(viewAddress(spec, lang));
   const years = await reportYears(db, release.id);
   const shown = await withSomething(db, spec, release.id, years);
   return {
@@ -90,8 +99,12 @@ export const openView = async (code: string, query: Query, lang: Lang) => {
     pinned,
     ...shown,
     years,
+    several: only ? [] : meant,
+    districts: await districtsBeside(db, release.id, shown.data),
     measure: measureOfView(shown.spec),
     model: chartModel(shown.spec, shown.data, lang),
-    messages: [...messages, ...(text && !more ? [notAdded] : []), ...shown.messages],
+    messages: [...messages, ...(text && meant.length === 0 ? [notAdded] : []), ...shown.messages],
   };
 };
+
+export type OpenedView = Awaited<ReturnType<typeof openView>>;

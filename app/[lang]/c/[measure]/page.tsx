@@ -8,11 +8,11 @@ import type { Lang } from '../../../../lib/view/spec.ts';
 import { pageMetadata } from '../../../_ui/frame/metadata.ts';
 import { Page } from '../../../_ui/frame/Page.tsx';
 import { langOf, type Query } from '../../../_ui/frame/request.ts';
+import { DistrictLinks } from '../../../_ui/measure/DistrictLinks.tsx';
 import { LinkAndCite } from '../../../_ui/measure/LinkAndCite.tsx';
-import { Messages } from '../../../_ui/measure/Messages.tsx';
 import { openView } from '../../../_ui/measure/open-view.ts';
-import { PinnedNote } from '../../../_ui/measure/PinnedNote.tsx';
 import { Related } from '../../../_ui/measure/Related.tsx';
+import { Told } from '../../../_ui/measure/Told.tsx';
 import { ViewControls } from '../../../_ui/measure/ViewControls.tsx';
 import { ViewFigure } from '../../../_ui/measure/ViewFigure.tsx';
 import { Definition } from '../../../_ui/method/MeasureEntry.tsx';
@@ -45,11 +45,11 @@ export default async function MeasurePage(props: Props) {
   const { spec, data, measure, release } = view;
   return (
     <Page lang={lang} here={viewAddress(spec, lang)} release={release}>
-      <PinnedNote lang={lang} view={view} />
-      <Messages lang={lang} messages={view.messages} />
+      <Told lang={lang} view={view} />
       <h1>{measure.name[lang]}</h1>
       <ViewFigure lang={lang} view={view} />
       <ViewControls lang={lang} measure={measure} spec={spec} data={data} years={view.years} />
+      <DistrictLinks lang={lang} spec={spec} districts={view.districts} />
       <h2>{say(measureWords.about, lang)}</h2>
       <Definition lang={lang} measure={measure} />
       <LinkAndCite lang={lang} opened={view} />
