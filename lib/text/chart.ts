@@ -99,7 +99,7 @@ export const chartWords = {
   largestAt: { zh: '{where}', en: ' ({where})' },
   at: { zh: '{where}{value}', en: '{value} ({where})' },
   missing: { zh: '缺{count}个数。', en: '{count} missing.' },
-  moreRows: { zh: '另有{count}行，见数据文件', en: '{count} more rows: see the data files' },
+  moreRows: { zh: '另有{count}行，见数据文件', en: 'Further rows in the data files: {count}' },
   total: { zh: '合计', en: 'Total' },
   authority: { zh: '机关', en: 'Authority' },
   year: { zh: '年度', en: 'Year' },
@@ -138,7 +138,7 @@ export const noteWords = {
   acrossUnused: { zh: '横轴指标只用于散点图。', en: 'A measure across is drawn in a scatter plot only.' },
   narrative: {
     zh: '{count}个数取自报告正文，其表格尚未收录。',
-    en: '{count} figures come from the text of reports whose tables are not yet collected.',
+    en: 'From the text of reports whose tables are not yet collected: {count}.',
   },
   range: {
     zh: '{count}处校验未通过：竖线为按两种读法得出的范围，数字照原表。',
@@ -163,7 +163,7 @@ export const noteWords = {
   },
   interval: { zh: '细线为95%威尔逊区间。', en: 'Thin lines are 95% Wilson intervals.' },
   byRule: { zh: '机关按规则自动选出，未作人工挑选。', en: 'Authorities were chosen by rule, not by hand.' },
-  unknown: { zh: '{count}个代码没有对应的机关或当年不存在。', en: '{count} codes name no authority of these years.' },
+  unknown: { zh: '{count}个代码没有对应的机关或当年不存在。', en: 'Codes that name no authority of these years: {count}.' },
   context: { zh: '灰色（{count}个）：{rule}。', en: 'Grey ({count}). {rule}.' },
   noContext: { zh: '没有可作对照的机关：{rule}。', en: 'No authority to compare with. {rule}.' },
   otherUnit: {
