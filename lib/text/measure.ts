@@ -43,8 +43,8 @@ export const measureWords = {
     zh: '有报告者在前，人口多者在前，最多{most}个；取代现有各机关。',
     en: 'Those with reports first, then the most populous, at most {most}; they take the place of those drawn.',
   },
-  allDistricts: { zh: '{name}的{n}个', en: 'the {n} of {name}' },
-  someDistricts: { zh: '{name}的{n}个中的{shown}个', en: '{shown} of the {n} of {name}' },
+  allDistricts: { zh: '{name}下辖的{n}个', en: 'the {n} below {name}' },
+  someDistricts: { zh: '{name}下辖的{n}个中的{shown}个', en: '{shown} of the {n} below {name}' },
   messages: { zh: '地址中的问题', en: 'About this address' },
   unknown: {
     zh: '没有代码为{codes}的机关，或这些年度尚无此机关。',

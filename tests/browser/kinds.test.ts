@@ -27,6 +27,7 @@ const states: Record<string, string> = {
   'without figures': '/c/refusal-rate?d=110101&y=2023-2024&v=line',
   'with a wrong key': '/c/refusal-rate?v=pie&y=soon',
   'of an authority that is none': '/c/refusal-rate?d=999999',
+  'of a name that several bear': '/c/refusal-rate?q=%E6%9C%9D%E9%98%B3',
   frozen: `/c/refusal-rate?${two}&v=line&u=rate&s=code&r=1`,
   'of one number': '/c/refusal-rate/check?d=320800&y=2024',
   'of the parts of a flow': '/c/outcome-mix/check?d=320800&y=2024&v=flow',
@@ -87,13 +88,26 @@ describe('the layer in the browser', () => {
     ['multiples', kinds.multiples ?? ''],
     ['map', kinds.map ?? ''],
     ['flow', kinds.flow ?? ''],
-  ])('over a %s says under the pointer what a mark stands for', async (_, path) => {
-    const { page, close } = await open(path);
-    await page.locator('.chart-layer').first().waitFor({ state: 'attached' });
-    await page.locator('.chart-wide [data-point]').last().hover({ force: true });
-    expect(await page.locator('.chart-said').textContent()).toMatch(/[:：]/);
-    await close();
-  });
+  ])(
+    'over a %s says under the pointer what a mark stands for, and leads to where its number is taken apart',
+    async (_, path) => {
+      const { page, close } = await open(path);
+      await page.locator('.chart-layer').first().waitFor({ state: 'attached' });
+      const mark = page.locator('.chart-wide a[data-point]').first();
+      await mark.hover({ force: true });
+      expect(await page.locator('.chart-said').textContent()).toMatch(/[:：]/);
+      const link = page.locator('.chart-said a');
+      const at = await link.boundingBox();
+      if (!at) throw new Error('no link');
+      await page.mouse.move(at.x + at.width / 2, at.y + at.height / 2, { steps: 12 });
+      const [authority, year] = ((await mark.getAttribute('data-point')) ?? '').split('/');
+      expect(await link.getAttribute('href')).toContain(`/check?d=${authority}&y=${year}`);
+      await link.click();
+      await page.waitForURL(/\/check\?/);
+      expect(await page.locator('.copyable pre').first().textContent()).toContain(year);
+      await close();
+    },
+  );
 });
 
 const everywhere = Object.entries({ ...kinds, ...states });
@@ -134,6 +148,33 @@ describe('one number', () => {
     expect(block).toMatch(/concluded\.total\.total/);
     expect(block).toMatch(/文件：/);
     expect(await page.locator('table a[href*="#refused."]').count()).toBe(8);
+    await context.close();
+  });
+});
+
+describe('the choice of authorities, without script', () => {
+  it('asks who is meant where several are, takes none, and each is a link', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${siteUrl}/c/refusal-rate?${two}&v=line`, { waitUntil: 'load' });
+    await page.fill('#add', '朝阳');
+    await page.locator('.controls button[type=submit]').click();
+    await page.waitForURL(/[?&]q=/);
+    expect(await page.locator('.messages').textContent()).toContain('一个都没有加入');
+    expect(await page.locator('.controls [name=d]').evaluateAll((boxes) => boxes.length)).toBe(2);
+    await page.locator('.messages a', { hasText: /^北京市朝阳区人民政府$/ }).click();
+    await page.waitForURL(/d=320800\.321300\.110105/);
+    await context.close();
+  });
+
+  it('shows the districts below one of those drawn', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${siteUrl}/c/refusal-rate?d=110105&v=table&y=2019-2024`, { waitUntil: 'load' });
+    await page.locator('#districts summary').click();
+    await page.locator('#districts a', { hasText: '北京市下辖的16个' }).click();
+    await page.waitForURL(/d=110\d{3}(\.110\d{3}){15}&/);
+    expect(await page.locator('.controls [name=d]').count()).toBe(16);
     await context.close();
   });
 });

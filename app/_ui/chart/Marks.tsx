@@ -1,11 +1,16 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { checkIn } from './check-address.ts';
+import type { LayerProps } from './live.ts';
 import { nextMark } from './nearest-mark.ts';
-import type { UpgradeWords } from './words.ts';
 
 interface Shown {
   words: string;
+  /** Where the number is taken apart; null where the mark stands for no report's number. */
+  check: string | null;
+  /** Where the words stand: beside the pointer, so that no other mark lies on its way to them; else over the mark. */
+  spot: { x: number; y: number };
   left: number;
   top: number;
   width: number;
@@ -38,10 +43,25 @@ const wordsOf = (mark: Element): string => {
   return mark.getAttribute('aria-label') ?? '';
 };
 
-const shownAt = (layer: Element, mark: Element): Shown => {
+/** A mark names its report as `authority/year`. */
+const checkOf = (mark: Element, checks: string): string | null => {
+  const place = mark.getAttribute('data-point') ?? mark.getAttribute('data-band') ?? '';
+  const [authority = '', year] = place.split('/');
+  return year ? checkIn(checks, authority, Number(year)) : null;
+};
+
+const shownAt = (
+  layer: Element,
+  mark: Element,
+  checks: string,
+  pointer?: { clientX: number; clientY: number },
+): Shown => {
   const [outer, own] = [layer.getBoundingClientRect(), mark.getBoundingClientRect()];
+  const { clientX, clientY } = pointer ?? { clientX: own.left + own.width / 2, clientY: own.top };
   return {
     words: wordsOf(mark),
+    check: checkOf(mark, checks),
+    spot: { x: clientX - outer.left, y: clientY - outer.top },
     left: own.left - outer.left,
     top: own.top - outer.top,
     width: own.width,
@@ -55,7 +75,7 @@ const follow = (mark: Element | undefined) => {
 };
 
 /** The marks of the server's drawing pointed at and walked by arrow keys, read by one live region: nothing is drawn anew. */
-export const Marks = ({ words }: { words: UpgradeWords }) => {
+export const Marks = ({ words, checks }: Pick<LayerProps, 'words' | 'checks'>) => {
   const layer = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<Shown | null>(null);
   const [at, setAt] = useState<number | null>(null);
@@ -64,8 +84,9 @@ export const Marks = ({ words }: { words: UpgradeWords }) => {
     const frame = element?.parentElement;
     if (!element || !frame) return;
     const point = (event: PointerEvent) => {
-      const mark = event.target instanceof Element ? event.target.closest(marked) : null;
-      setShown(mark ? shownAt(element, mark) : null);
+      if (!(event.target instanceof Element) || element.contains(event.target)) return;
+      const mark = event.target.closest(marked);
+      if (mark) setShown(shownAt(element, mark, checks, event));
     };
     const leave = () => setShown(null);
     frame.addEventListener('pointerover', point);
@@ -74,7 +95,7 @@ export const Marks = ({ words }: { words: UpgradeWords }) => {
       frame.removeEventListener('pointerover', point);
       frame.removeEventListener('pointerleave', leave);
     };
-  }, []);
+  }, [checks]);
   const onKeyDown = (event: React.KeyboardEvent) => {
     const marks = marksOf(layer.current);
     if (event.key === 'Enter') return follow(marks[at ?? -1]);
@@ -83,9 +104,10 @@ export const Marks = ({ words }: { words: UpgradeWords }) => {
     if (!mark || !layer.current) return;
     event.preventDefault();
     setAt(next);
-    setShown(shownAt(layer.current, mark));
+    setShown(shownAt(layer.current, mark, checks));
   };
-  const leave = () => {
+  const leave = (event: React.FocusEvent) => {
+    if (event.currentTarget.contains(event.relatedTarget)) return;
     setAt(null);
     setShown(null);
   };
@@ -106,13 +128,21 @@ export const Marks = ({ words }: { words: UpgradeWords }) => {
             className="chart-ring"
             style={{ left: shown.left, top: shown.top, width: shown.width, height: shown.height }}
           />
-          <p
-            className={shown.left > 320 ? 'chart-tip chart-said before' : 'chart-tip chart-said'}
-            style={{ left: shown.left + shown.width / 2, top: shown.top }}
-            aria-hidden="true"
+          <div
+            className={shown.spot.x > 320 ? 'chart-tip chart-said before' : 'chart-tip chart-said'}
+            role="tooltip"
+            style={{ left: shown.spot.x, top: shown.spot.y }}
           >
             {shown.words}
-          </p>
+            {shown.check && (
+              <>
+                {' '}
+                <a href={shown.check} rel="nofollow">
+                  {words.check}
+                </a>
+              </>
+            )}
+          </div>
         </>
       )}
       <p className="visually-hidden" aria-live="polite">

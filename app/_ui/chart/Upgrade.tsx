@@ -39,9 +39,9 @@ const loadChart = async ({ address, pinned, words, checks }: UpgradeProps): Prom
   return (alone) => <Layer chart={chart} alone={alone} words={words} checks={checks} />;
 };
 
-const loadMarks = async ({ words }: UpgradeProps): Promise<Laid> => {
+const loadMarks = async ({ words, checks }: UpgradeProps): Promise<Laid> => {
   const { Marks } = await import('./Marks.tsx');
-  return () => <Marks words={words} />;
+  return () => <Marks words={words} checks={checks} />;
 };
 
 /** Lays the interactive chart over the server's drawing once it is looked at. If anything fails, the drawing stays. */

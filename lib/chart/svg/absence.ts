@@ -34,13 +34,9 @@ export const absenceMark = (sheet: Sheet, gaps: readonly Gap[], x: number, y: nu
   const words = gaps.length > 1 ? `${sign}${gaps.length}` : sign;
   const title = gaps.map(({ name, point }) => spoken(name, point, sheet.model.lang)).join('\n');
   const at = { x, y, words, size: sheet.size.axis, anchor: 'middle' as const, colour: 'ink-soft', halo: true };
-  const first = gaps[0]?.point;
-  return element(
-    'g',
-    pointAt(sheet, `${first?.authority}/${first?.year}`),
-    element('title', {}, text(title)),
-    label(sheet, at),
-  );
+  const [only] = gaps.length === 1 ? gaps : [];
+  const place = only?.point ?? { authority: '', year: 0, href: null };
+  return element('g', pointAt(sheet, place), element('title', {}, text(title)), label(sheet, at));
 };
 
 /** The word itself, where a whole row has room for it. */

@@ -2,7 +2,7 @@ import type { FlowLink, FlowNode } from '../model.types.ts';
 import { element, text } from './element.ts';
 import { spread } from './labels.ts';
 import { fitted, textWidth } from './metrics.ts';
-import { label, pointAt, rule, type Sheet } from './page.ts';
+import { bandAt, label, pointAt, rule, type Sheet } from './page.ts';
 
 /** Bands from column to column, as wide as their numbers; every node is named with its number. */
 
@@ -96,6 +96,13 @@ const layoutOf = (sheet: Sheet): Layout => {
   return { sheet, nodes, scale, top };
 };
 
+/** A flow is drawn of one report. */
+const reportOf = ({ model: { drawn } }: Sheet, { href }: FlowNode) => ({
+  authority: drawn.authorities[0] ?? '',
+  year: drawn.years[0] ?? 0,
+  href,
+});
+
 const band = (
   sheet: Sheet,
   link: FlowLink,
@@ -114,8 +121,11 @@ const band = (
     `C${middle} ${arrives + width} ${middle} ${leaves + width} ${x1} ${leaves + width}Z`,
   ].map((step) => step.replace(/\d+\.\d+/g, (number) => Number(number).toFixed(1)));
   const title = element('title', {}, text(`${from.name} → ${to.name}: ${to.label}`));
-  const band = sheet.links ? { 'data-band': link.to } : {};
-  return element('path', { d: d.join(''), fill: sheet.paint(link.colour), 'fill-opacity': 0.32, ...band }, title);
+  return element(
+    'path',
+    { d: d.join(''), fill: sheet.paint(link.colour), 'fill-opacity': 0.32, ...bandAt(sheet, reportOf(sheet, to)) },
+    title,
+  );
 };
 
 const bands = ({ sheet, nodes, scale }: Layout): string => {
@@ -143,9 +153,10 @@ const nodeBar = (sheet: Sheet, node: Placed): string => {
     fill: sheet.paint(node.colour),
   });
   const title = element('title', {}, text(`${node.name}: ${node.label}`));
+  const report = reportOf(sheet, node);
   return sheet.links && node.href
-    ? element('a', { href: node.href, ...pointAt(sheet, node.key), tabindex: '-1' }, title, bar)
-    : element('g', pointAt(sheet, node.key), title, bar);
+    ? element('a', { href: node.href, ...pointAt(sheet, report), tabindex: '-1' }, title, bar)
+    : element('g', pointAt(sheet, report), title, bar);
 };
 
 /** The number is never cut; the name gives way. */

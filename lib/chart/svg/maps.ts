@@ -102,12 +102,7 @@ const tile = (sheet: Sheet, grid: Grid, each: Tile, point: Point | undefined): s
   });
   if (side < leastForWords)
     return point
-      ? element(
-          'g',
-          pointAt(sheet, `${point.authority}/${point.year}`),
-          element('title', {}, text(spoken(each.name, point, sheet.model.lang))),
-          box,
-        )
+      ? element('g', pointAt(sheet, point), element('title', {}, text(spoken(each.name, point, sheet.model.lang))), box)
       : box;
   const middle = x + side / 2;
   const words = label(sheet, {

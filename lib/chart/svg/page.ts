@@ -97,13 +97,23 @@ export const spoken = (name: string, point: Point, lang: Lang): string => {
   return `${name} ${point.year}: ${point.label}${ratio ? ` (${ratio})` : ''}${other}`;
 };
 
-/** On a page every mark can be pointed at and walked to: the layer in the browser finds it by this. */
-export const pointAt = (sheet: Sheet, name: string): Attributes => (sheet.links ? { 'data-point': name } : {});
+/** Whose number a mark is, of which year; without a report, as of a sum, there is nothing to check. */
+type Reported = Pick<Point, 'authority' | 'year' | 'href'>;
+
+const placeOf = ({ authority, year, href }: Reported): string => (href ? `${authority}/${year}` : authority);
+
+/** On a page every mark can be pointed at and walked to: the layer in the browser finds it, and its report, by this. */
+export const pointAt = (sheet: Sheet, point: Reported): Attributes =>
+  sheet.links ? { 'data-point': placeOf(point) } : {};
+
+/** A band is pointed at, and not walked to: it says what the node it leads to says. */
+export const bandAt = (sheet: Sheet, point: Reported): Attributes =>
+  sheet.links ? { 'data-band': placeOf(point) } : {};
 
 /** A mark that leads to the cell it came from. */
 export const linked = (sheet: Sheet, name: string, point: Point, ...marks: readonly string[]): string => {
   const title = element('title', {}, text(spoken(name, point, sheet.model.lang)));
-  const at = pointAt(sheet, `${point.authority}/${point.year}`);
+  const at = pointAt(sheet, point);
   return sheet.links && point.href
     ? element('a', { href: point.href, ...at, tabindex: '-1' }, title, ...marks)
     : element('g', at, title, ...marks);
