@@ -104,11 +104,12 @@ const ratioGroups = (number: CheckedNumber, lang: Lang): CellGroup[] => {
 export const cellGroups = (number: CheckedNumber, lang: Lang): CellGroup[] =>
   number.parts.length > 0 ? number.parts.map((part) => partGroup(number, part, lang)) : ratioGroups(number, lang);
 
-/** The value as it is shown everywhere, or the word for its absence. */
-export const numberText = ({ measure, evaluation }: CheckedNumber, lang: Lang): string =>
-  evaluation.value === null
-    ? say(states[evaluation.state].name, lang)
-    : valueText(evaluation.value, measure, measure.kind === 'composition' ? 'n' : (unitsOf(measure)[0] ?? 'n'), lang);
+/** The value as it is shown everywhere, or the word for its absence; of parts that make a whole, the whole. */
+export const numberText = ({ measure, evaluation }: CheckedNumber, lang: Lang): string => {
+  const { value, numerator, state } = evaluation;
+  if (measure.kind === 'composition') return figureText(numerator, state, lang);
+  return value === null ? say(states[state].name, lang) : valueText(value, measure, unitsOf(measure)[0] ?? 'n', lang);
+};
 
 const cellLine = ({ code, name, value, state }: CheckedCell, lang: Lang): string =>
   say(words.cell, lang, { code, name: name[lang], value: figureText(value, state, lang) });

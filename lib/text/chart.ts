@@ -163,7 +163,10 @@ export const noteWords = {
   },
   interval: { zh: '细线为95%威尔逊区间。', en: 'Thin lines are 95% Wilson intervals.' },
   byRule: { zh: '机关按规则自动选出，未作人工挑选。', en: 'Authorities were chosen by rule, not by hand.' },
-  unknown: { zh: '{count}个代码没有对应的机关或当年不存在。', en: 'Codes that name no authority of these years: {count}.' },
+  unknown: {
+    zh: '{count}个代码没有对应的机关或当年不存在。',
+    en: 'Codes that name no authority of these years: {count}.',
+  },
   context: { zh: '灰色（{count}个）：{rule}。', en: 'Grey ({count}). {rule}.' },
   noContext: { zh: '没有可作对照的机关：{rule}。', en: 'No authority to compare with. {rule}.' },
   otherUnit: {

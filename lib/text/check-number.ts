@@ -3,8 +3,7 @@ export const checkNumberWords = {
   title: { zh: '核对：{measure}，{authority}，{year}年', en: 'Check: {measure}, {authority}, {year}' },
   cells: { zh: '这个数字由哪些单元格而来', en: 'The cells that the number is made of' },
   columns: {
-    name: { zh: '单元格', en: 'Cell' },
-    code: { zh: '代码', en: 'Code' },
+    name: { zh: '单元格及代码', en: 'Cell and code' },
     printed: { zh: '数字', en: 'Figure' },
     raw: { zh: '原文', en: 'As printed' },
   },

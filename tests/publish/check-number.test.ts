@@ -53,6 +53,8 @@ describe('the check of a view that draws parts', () => {
       expect(head.endsWith(`: ${formatNumber(sum, 'en')}`)).toBe(true);
       for (const { code } of cells) expect(text).toContain(code);
     }
+    const whole = groups.reduce((total, { cells }) => cells.reduce((sum, { value }) => sum + (value ?? 0), total), 0);
+    expect(text).toMatch(new RegExp(`^.*, ${year}: ${formatNumber(whole, 'en')}\\n`));
   });
 });
 

@@ -23,7 +23,7 @@ interface CheckedProps {
 const CellRows = ({ lang, checked, pinned, head, cells }: CheckedProps & CellGroup) => (
   <tbody>
     <tr>
-      <th colSpan={4} scope="rowgroup">
+      <th colSpan={3} scope="rowgroup">
         {head}
       </th>
     </tr>
@@ -33,8 +33,7 @@ const CellRows = ({ lang, checked, pinned, head, cells }: CheckedProps & CellGro
           <a href={reportAddress(checked.report.authority.code, checked.report.year, lang, code, pinned)}>
             {name[lang]}
           </a>
-        </td>
-        <td>
+          <br />
           <code>{code}</code>
         </td>
         <td className={value === null ? 'value absent' : 'value'}>
@@ -81,7 +80,7 @@ export const CheckedBody = (props: CheckedProps) => {
           <caption>{say(words.cells, lang)}</caption>
           <thead>
             <tr>
-              {(['name', 'code', 'printed', 'raw'] as const).map((key) => (
+              {(['name', 'printed', 'raw'] as const).map((key) => (
                 <th key={key} scope="col" className={key === 'printed' ? 'value' : undefined}>
                   {say(words.columns[key], lang)}
                 </th>
