@@ -45,7 +45,7 @@ export const titleText = (
   // Where the drawing sets the order, the first name would say who is first.
   const counted = category === 'authority' && authorities.length > most;
   const places = counted
-    ? say(chartWords.manyPlaces, scene.lang, { count: authorities.length })
+    ? say(chartWords.manyPlaces, scene.lang, { count: formatNumber(authorities.length, scene.lang) })
     : placesText(authorities, scene, most);
   const values = { measure, places, years: formatYears(years, scene.lang) };
   return say(authorities.length ? chartWords.title : chartWords.titleNoPlace, scene.lang, values);

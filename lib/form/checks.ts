@@ -135,7 +135,7 @@ export const checks: readonly Check[] = [
     name: { zh: '整数', en: 'Integers' },
     formula: {
       zh: '件数为非负整数，仅“本年增/减”可为负',
-      en: 'counts are non-negative integers; only 本年增/减 may be negative',
+      en: 'counts are non-negative integers; only the change over the year may be negative',
     },
     scope: { zh: '', en: '' },
     severity: 'error',

@@ -3,6 +3,7 @@ import type { Words } from '../form/types.ts';
 /** Words around a drawing: its table, its files, its layer in the browser. */
 export const figureWords = {
   table: { zh: '数据表（{rows}行）', en: 'Data table ({rows} rows)' },
+  tableOfOne: { zh: '数据表（1行）', en: 'Data table (1 row)' },
   rest: {
     zh: '此处列出前{shown}行，全部{rows}行见CSV。',
     en: 'The first {shown} rows are listed here; the CSV has all {rows}.',

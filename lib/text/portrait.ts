@@ -39,7 +39,7 @@ export const portraitWords = {
   missingDates: { zh: '不知道发布日期：{years}。', en: 'Date of publication unknown: {years}.' },
   missingPopulation: {
     zh: '没有收录常住人口，算不出人均指标。',
-    en: 'Its residents are not held: no figures per head.',
+    en: 'Its population is not known, so there are no figures per resident.',
   },
   nothingMissing: { zh: '各年报告齐全。', en: 'Every year is held with all tables.' },
   print: { zh: '可打印为一页A4。', en: 'Prints as one A4 page.' },

@@ -23,7 +23,9 @@ export const DataTable = ({ model, id, open, checks }: DataTableProps) => {
   const { rows } = model.table;
   return (
     <details className="chart-table" open={open || undefined}>
-      <summary>{say(figureWords.table, model.lang, { rows: rows.length })}</summary>
+      <summary>
+        {say(rows.length === 1 ? figureWords.tableOfOne : figureWords.table, model.lang, { rows: rows.length })}
+      </summary>
       <Sortable label={say(figureWords.sort, model.lang)}>
         <Markup name={keepMarkup(tableMarkup(model, { id, mostRows, checks }))} />
       </Sortable>

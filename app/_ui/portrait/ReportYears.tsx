@@ -66,7 +66,7 @@ const MissingYear = ({ lang, authority, year }: { lang: Lang; authority: Authori
 /** Every year: the report that is held, or the word for why there is none. */
 export const ReportYears = ({ lang, authority, reports, years }: YearsProps) => (
   <Scroll label={say(words.reportsHeading, lang)}>
-    <table className="table">
+    <table className="table by-year">
       <caption className="hidden">{say(words.reportsHeading, lang)}</caption>
       <thead>
         <tr>

@@ -1,5 +1,5 @@
 import type { Point, Series } from '../model.types.ts';
-import { spread } from './labels.ts';
+import { type Placed, spread } from './labels.ts';
 import { fitted, heavyShare, heavyWidth, textWidth } from './metrics.ts';
 import { type Box, label, rule, type Sheet } from './page.ts';
 import type { Scale } from './scales.ts';
@@ -56,9 +56,14 @@ const endsOf = ({ x, y }: Field, series: readonly Series[]): End[] =>
 /** The colour of a line is the colour of its name; grey lines are named in a readable grey. */
 const inkOf = ({ colour }: Series): string => (colour === 'context' ? 'ink-soft' : colour);
 
+/** A name cut shorter than this names nothing: the key above the lines does. */
+const shortestName = 3;
+
 /** The value is never cut; the name gives way. */
-const wordsIn = ({ name, value }: End, size: number, room: number): string =>
-  name ? `${fitted(name.trim(), size, (room - heavyWidth(` ${value}`, size)) / heavyShare)} ${value}` : value;
+const wordsIn = ({ name, value }: End, size: number, room: number): string => {
+  const short = fitted(name.trim(), size, (room - heavyWidth(` ${value}`, size)) / heavyShare);
+  return short === name.trim() || short.length >= shortestName ? `${short} ${value}`.trim() : value;
+};
 
 interface Spot {
   x: number;
@@ -73,8 +78,22 @@ const written = ({ sheet }: Field, end: End, { room, ...spot }: Spot): string =>
   return label(sheet, { ...spot, words, size, colour: inkOf(end.series), weight: 600, halo: true });
 };
 
-const ending = ({ sheet }: Field, end: End, x: number, y: number): string =>
-  label(sheet, { x, y, words: end.series.ends ?? '', size: sheet.size.axis, italic: true, halo: true });
+/** Why the series ends, from here on to the right, or up to the sheet's edge where it is longer than that. */
+const ending = ({ sheet }: Field, end: End, x: number, y: number): string => {
+  const words = end.series.ends ?? '';
+  const fits = x + textWidth(words, sheet.size.axis) <= sheet.width - 2;
+  const spot = fits ? { x, y } : { x: sheet.width - 2, y, anchor: 'end' as const };
+  return label(sheet, { ...spot, words, size: sheet.size.axis, italic: true, halo: true });
+};
+
+/** Under the lowest label, or over the highest where the axis stands below. */
+const endingBeside = (field: Field, end: End, placed: readonly Placed<End>[]): string => {
+  const { sheet, box } = field;
+  const [highest, lowest] = [placed[0]?.at ?? end.y, placed.at(-1)?.at ?? end.y];
+  const below = lowest + 4.5 + sheet.size.axis + 5;
+  const above = highest + 4.5 - sheet.size.label - 4;
+  return ending(field, end, box.right + 14, below <= box.bottom - 2 ? below : above);
+};
 
 /** A line that ends before the last year is named at its end, on the side that has more room. */
 const atItsEnd = (field: Field, end: End, at: number, limit: number): string => {
@@ -106,13 +125,12 @@ export const endLabels = (field: Field, series: readonly Series[], signs = 0): s
   const limit = edge.length ? box.right : sheet.width;
   const gap = sheet.size.label + 3;
   const placed = spread(edge, gap, box.top + 4, box.bottom - 4);
-  const lowest = placed.at(-1);
   const last = edge.find((end) => end.series.ends);
   return [
     ...spread(early, gap, box.top + 14, box.bottom - 4 - (signs ? signs * 14 + 2 : 0)).map(({ item, at }) =>
       atItsEnd(field, item, at, limit),
     ),
     ...placed.map(({ item, at }) => atTheEdge(field, item, at)),
-    last && lowest ? ending(field, last, box.right + 14, lowest.at + 4.5 + sheet.size.axis + 5) : '',
+    last ? endingBeside(field, last, placed) : '',
   ].join('');
 };
