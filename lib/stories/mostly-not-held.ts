@@ -18,7 +18,14 @@ const tell = (notHeld: StoryFigure, refused: StoryFigure, series: readonly Story
     refused: percent(refused.value),
     times: number(Math.round(notHeld.numerator / refused.numerator)),
   }),
-  view: { authorities: [notHeld.authority], years: { from: 'first', to: 'latest' } },
+  // Both rates of the sentence, beside those of others of its level.
+  view: {
+    kind: 'scatter',
+    across: refused.measure,
+    authorities: [notHeld.authority],
+    context: 'level',
+    years: { from: notHeld.year, to: notHeld.year },
+  },
   points: pointsOf(series),
 });
 

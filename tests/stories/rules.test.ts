@@ -6,6 +6,8 @@ import { tellStory } from '../../lib/stories/tell.ts';
 import { leastOf, rateMeasures, thresholds } from '../../lib/stories/thresholds.ts';
 import type { Candidate, Facts, StoryFigure } from '../../lib/stories/types.ts';
 import { storyWords } from '../../lib/text/stories.ts';
+import { viewAddress } from '../../lib/view/addresses.ts';
+import { defaultView } from '../../lib/view/choices.ts';
 
 const rate = (authority: string, year: number, numerator: number, denominator: number): StoryFigure => ({
   authority,
@@ -214,6 +216,21 @@ describe('whatever the figures', () => {
     );
   });
 
+  it('every story leads to a view of its authority, with its year in it', () => {
+    fc.assert(
+      fc.property(someFacts, (all) => {
+        for (const { authority, year, view } of chooseStories(all)) {
+          const drawn = [...(view.authorities ?? []), ...(view.highlight ?? [])];
+          expect(drawn).toEqual([authority ?? '000000']);
+          expect([
+            { from: 'first', to: 'latest' },
+            { from: year, to: year },
+          ]).toContainEqual(view.years);
+        }
+      }),
+    );
+  });
+
   it('every story has its words whole in both languages', () => {
     fc.assert(
       fc.property(someFacts, (all) => {
@@ -223,6 +240,15 @@ describe('whatever the figures', () => {
             for (const said of [words.zh, words.en]) expect(said).not.toMatch(/[{}]|NaN|undefined|Infinity/);
         }
       }),
+    );
+  });
+});
+
+describe('the view a story leads to', () => {
+  it('sets "we do not hold it" against the refusals the sentence compares it with', () => {
+    const [told] = chooseStories(facts({ figures: [notHeld('not-held-rate', 200), notHeld('refusal-rate', 10)] }));
+    expect(told && viewAddress(defaultView(told.measure, told.view), 'zh')).toBe(
+      '/c/not-held-rate?d=110105&g=level&y=2024&x=refusal-rate',
     );
   });
 });
