@@ -66,7 +66,7 @@ const Row = ({ lang, report, before, measure }: YearsProps & { measure: Measure 
       <th scope="row">{measure.name[lang]}</th>
       <Value lang={lang} measure={measure} report={before} />
       <Value lang={lang} measure={measure} report={report} />
-      <td className="value change">{changeText(measure, change, lang)}</td>
+      <td className="value wraps">{changeText(measure, change, lang)}</td>
     </tr>
   );
 };

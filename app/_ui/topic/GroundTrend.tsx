@@ -20,7 +20,7 @@ const Row = ({ lang, year, highest }: { lang: Lang; year: GroundYear; highest: n
     </td>
     <td className="value">{formatNumber(year.count, lang)}</td>
     <td className="value">{formatNumber(year.concluded, lang)}</td>
-    <td className="value">
+    <td className="value wraps">
       {say(words.ofReports, lang, { n: formatNumber(year.reports, lang), of: formatNumber(year.of, lang) })}
     </td>
   </tr>
