@@ -12,7 +12,7 @@ export const groundWords = {
   concluded: { zh: '办结', en: 'Concluded' },
   share: { zh: '占办结', en: 'Share of concluded' },
   reports: { zh: '计入机关', en: 'Authorities' },
-  ofReports: { zh: '{of}个中{n}个', en: '{n} of {of}' },
+  ofReports: { zh: '{n}/{of}个', en: '{n} of {of}' },
   byNumber: { zh: '件数最多的机关', en: 'By number of requests' },
   byShare: { zh: '比例最高的机关', en: 'By share of requests concluded' },
   byShareNote: {
