@@ -7,14 +7,21 @@ import { troubleWords } from '../../lib/text/trouble.ts';
 export default function ErrorPage() {
   const here = usePathname();
   const lang = useParams().lang === 'en' ? 'en' : 'zh';
+  const home = lang === 'en' ? '/en' : '/';
   return (
-    <main className="page">
-      <h1>{troubleWords.title[lang]}</h1>
-      <p>{troubleWords.text[lang]}</p>
-      <p>
-        <a href={here}>{troubleWords.reload[lang]}</a> ·{' '}
-        <a href={lang === 'en' ? '/en' : '/'}>{troubleWords.home[lang]}</a>
-      </p>
-    </main>
+    <>
+      <header className="head">
+        <a className="name" href={home}>
+          {troubleWords.name[lang]}
+        </a>
+      </header>
+      <main className="page">
+        <h1>{troubleWords.title[lang]}</h1>
+        <p>{troubleWords.text[lang]}</p>
+        <p>
+          <a href={here}>{troubleWords.reload[lang]}</a> · <a href={home}>{troubleWords.home[lang]}</a>
+        </p>
+      </main>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { say } from '../text/say.ts';
 import { siteWords } from '../text/site.ts';
+import { troubleWords } from '../text/trouble.ts';
 import { authoritiesAddress, coverageAddress, dataAddress, homeAddress, releasesAddress } from '../view/addresses.ts';
 
 const begin = '<html id="__next_error__">';
@@ -15,6 +16,11 @@ const help = (lang: 'zh' | 'en') => {
 <form action="${authoritiesAddress(lang)}"><input name="q" aria-label="${words('place')}"> <button>${words('search')}</button></form>
 <ul>${links.map(([name, href]) => `<li><a href="${href}">${name}</a></li>`).join('')}</ul></main></noscript>`;
 };
+
+/** A page that could not be made, for whom no script tells it. */
+const trouble = (lang: 'zh' | 'en') =>
+  `<noscript><main><h1>${troubleWords.title[lang]}</h1><p>${troubleWords.text[lang]}</p>
+<p><a href="${homeAddress(lang)}">${troubleWords.home[lang]}</a></p></main></noscript>`;
 
 /** The release that an address names and nobody has published yet; null for every other address. */
 const unpublished = (address: string, newest: number): number | null => {
@@ -35,16 +41,17 @@ const releaseHelp = (lang: 'zh' | 'en', address: string, wanted: number, newest:
 };
 
 /**
- * The framework draws a page that is not found in the browser alone: its body is empty where no script runs.
+ * The framework draws a page that is not found, or fails, in the browser alone: its body is empty where no script runs.
  * This writes the same help into it; with script it is not shown. A link to a release that is not there gets a
  * page of its own, without script, that names the nearest.
  */
 export const withHelp = (status: number, address: string, body: Buffer, newest = 0): Buffer => {
-  if (status !== 404 || !body.includes(begin)) return body;
+  if ((status !== 404 && status < 500) || !body.includes(begin)) return body;
   const lang = /^\/en(?=[/?]|$)/.test(address) ? 'en' : 'zh';
-  const wanted = unpublished(address, newest);
+  const wanted = status === 404 ? unpublished(address, newest) : null;
   const page = body.toString('utf8').replace(begin, `<html id="__next_error__" lang="${lang}">`);
-  const inserted = wanted === null ? help(lang) : releaseHelp(lang, address, wanted, newest);
+  const told = status === 404 ? help(lang) : trouble(lang);
+  const inserted = wanted === null ? told : releaseHelp(lang, address, wanted, newest);
   const kept = wanted === null ? page : page.replace(/<script\b.*?<\/script>/gs, '');
   return Buffer.from(kept.replace(/<body[^>]*>/, (tag) => tag + inserted));
 };

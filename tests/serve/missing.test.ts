@@ -25,6 +25,18 @@ describe('a page that is not found, where no script runs', () => {
   });
 });
 
+describe('a page that could not be made, where no script runs', () => {
+  it.each([
+    ['/d/110105', 'zh', '页面暂时打不开', '/'],
+    ['/en/c/refusal-rate?r=99', 'en', 'This page cannot be shown right now', '/en'],
+  ])('%s says so in %s and leads home', (address, lang, title, home) => {
+    const page = helped(500, address);
+    expect(page).toContain(`<html id="__next_error__" lang="${lang}">`);
+    expect(page).toContain(`<body><noscript><main><h1>${title}</h1>`);
+    expect(page).toContain(`<a href="${home}">`);
+  });
+});
+
 describe('a release that is not there', () => {
   const of = (address: string, newest: number) => withHelp(404, address, Buffer.from(empty), newest).toString('utf8');
   it.each([
