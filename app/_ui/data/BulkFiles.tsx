@@ -13,14 +13,11 @@ interface BulkFilesProps {
 
 const Links = ({ release, name, forms }: { release: number; name: string; forms: BulkTable['forms'] }) =>
   forms.map((form) => (
-    <span key={form}>
-      <a href={bulkFileAddress(release, `${name}.${form}`)} rel="nofollow">
-        <code className="file">
-          {name}.{form}
-        </code>
-      </a>
-      <br />
-    </span>
+    <a key={form} className="file" href={bulkFileAddress(release, `${name}.${form}`)} rel="nofollow">
+      <code>
+        {name}.{form}
+      </code>
+    </a>
   ));
 
 /** Everything in one archive, and the package that describes it. */
