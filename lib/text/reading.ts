@@ -6,9 +6,13 @@ export const readingWords = {
     zh: '“{name}”：{place}按所列各项相加为{left}，表中为{right}。',
     en: '“{name}”: for {place} the items printed add up to {left}, and the table prints {right}.',
   },
+  balance: {
+    zh: '“{name}”（{column}）：本年新收与上年结转共{left}件，办结总计与结转下年度共{right}件。',
+    en: '“{name}” ({column}): {left} requests were received and carried in, {right} concluded and carried over.',
+  },
   bound: {
-    zh: '“{name}”：{place}结转下年度的{left}件多于本年新收与上年结转之和{right}件。',
-    en: '“{name}”: for {place}, {left} requests carried over are more than the {right} received and carried in.',
+    zh: '“{name}”（{column}）：结转下年度的{left}件多于本年新收与上年结转之和{right}件。',
+    en: '“{name}” ({column}): {left} requests carried over are more than the {right} received and carried in.',
   },
   unit: {
     zh: '单元格印为“{raw}”，单位与表列不同；按表列单位记为{value}。',

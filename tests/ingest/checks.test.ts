@@ -85,6 +85,12 @@ describe('the sums of the form', () => {
     expect([passed, failed]).toEqual([all - 2, 0]);
   });
 
+  it('name the column and both sides of the balance', () => {
+    const [finding] = found({ 'requests.new.company': 50_000, 'requests.carried_in.company': 1 }, 'balance');
+    expect(finding?.text.zh).toMatch(/^“勾稽关系”（商业企业）：本年新收与上年结转共50,001件，办结总计与结转下年度共/);
+    expect(finding?.text.en).toMatch(/\(commercial enterprises\): 50,001 requests were received and carried in, /);
+  });
+
   it.each([
     ['as much as was received', 0, 0],
     ['one more', 1, 1],

@@ -2,6 +2,7 @@ import { cellByCode, codesOfRow } from '../../form/cells.ts';
 import { checkByCode } from '../../form/checks.ts';
 import type { Figures } from '../../form/figure.ts';
 import type { Finding } from '../../form/finding.ts';
+import { applicants } from '../../form/requests.ts';
 import { type SumRule, sumRules } from '../../form/sum-rules.ts';
 import type { Edition, Words } from '../../form/types.ts';
 import { readingWords } from '../../text/reading.ts';
@@ -48,16 +49,25 @@ const placeOf = (rule: SumRule): Words => {
   return cell.name;
 };
 
+const columnOf = (rule: SumRule): Words =>
+  applicants.find(({ key }) => rule.at.endsWith(`.${key}`))?.name ?? { zh: rule.of, en: rule.of };
+
+const wordsOf: Partial<Record<SumRule['check'], Words>> = {
+  balance: readingWords.balance,
+  'carry-bound': readingWords.bound,
+};
+
 const failed = (figures: Figures, rule: SumRule): Finding =>
   finding(
     rule.check,
     rule.at,
-    rule.compare === 'equal' ? readingWords.sum : readingWords.bound,
+    wordsOf[rule.check] ?? readingWords.sum,
     {
       left: total(figures, rule.left) ?? '',
       right: total(figures, rule.right) ?? '',
       name: checkByCode(rule.check)?.name ?? { zh: rule.check, en: rule.check },
       place: placeOf(rule),
+      column: columnOf(rule),
     },
     { cells: [...rule.left, ...rule.right] },
   );
