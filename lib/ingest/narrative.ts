@@ -77,6 +77,12 @@ const ofAnotherYear = (before: string, year: number): boolean => {
   );
 };
 
+// 结转2022年 in the report for 2023 speaks of what came from there.
+const arrivesElsewhen = (quote: string, year: number): boolean => {
+  const next = quote.match(/结转[至到]?(20\d\d)年/)?.[1];
+  return next !== undefined && Number(next) !== year + 1;
+};
+
 const inTable = (figures: Figures, cells: readonly string[]): number | null =>
   cells.reduce<number | null>((sum, code) => {
     const value = figures[code]?.value ?? null;
@@ -111,7 +117,7 @@ interface Place {
 }
 
 const isMeant = ({ named, before, quote }: Place, { year }: Reporting): boolean => {
-  if (ofAnotherYear(before, year)) return false;
+  if (ofAnotherYear(before, year) || arrivesElsewhen(quote, year)) return false;
   const noun = lastOf(before + quote, nouns);
   if (aboutRequests.test(named.cells[0] ?? '') && noun !== null && noun !== '申请') return false;
   return !named.within || named.within.test(lastOf(before, spokenOf) ?? '');
@@ -149,6 +155,12 @@ const listedPlaces = (sentence: string): Place[] =>
     },
   );
 
+// 制发规范性文件12件,其中以市政府名义制发规范性文件5件: named again after 其中, it is a part of what was named before.
+const isWhole = ({ named, before }: Place, _: number, all: readonly Place[]): boolean => {
+  const from = before.lastIndexOf('其中');
+  return from < 0 || !all.some((other) => other.named === named && other.before.length < from);
+};
+
 const mentionOf = (
   place: Place,
   section: SectionText['section'],
@@ -176,9 +188,9 @@ export const narrativeMentions = (
     .filter(({ section }) => section === 1 || section === 5 || section === 6)
     .flatMap(({ section, text }) =>
       sentences(text).flatMap((sentence) =>
-        [...singlePlaces(sentence), ...listedPlaces(sentence)].flatMap((place) =>
-          mentionOf(place, section, figures, reporting),
-        ),
+        [...singlePlaces(sentence), ...listedPlaces(sentence)]
+          .filter(isWhole)
+          .flatMap((place) => mentionOf(place, section, figures, reporting)),
       ),
     );
 

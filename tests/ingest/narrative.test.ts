@@ -57,6 +57,7 @@ describe('a number of the text', () => {
     ['of another year', '2024年收到政府信息公开申请500件'],
     ['that names no cell', '发布信息35520条'],
     ['of a cell that is not printed', '其他处理101件'],
+    ['of what came from an earlier year', '结转2024年申请31件'],
     ['of a rise', '收到政府信息公开申请数较上年增长12件'],
     ['in percent', '收到政府信息公开申请比上年增长12%'],
     ['of last year', '去年收到申请650件'],
@@ -81,6 +82,7 @@ describe('several numbers of one sentence', () => {
         ['suit_direct.total', 13, 'agrees'],
       ],
     ],
+    ['制发规范性文件12件，其中以市政府名义制发规范性文件5件', [['normative.issued', 12, 'agrees']]],
     ['行政复议、行政诉讼、信访分别为61件、13件', []],
     [
       '全年收到依申请公开申请713件次，其中自然人申请600件，比上年增长12%',
