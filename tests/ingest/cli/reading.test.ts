@@ -18,7 +18,11 @@ const refusedFor = (name: string): string => {
 
 describe('a report whose authority is not settled', () => {
   it('is refused with the codes that its name may mean', () => {
-    expect(refusedFor('南通市崇川区人民政府')).toMatch(/perhaps one of: 3206\d\d .*、3206\d\d .*--authority CODE/);
+    expect(refusedFor('鼓楼区人民政府')).toMatch(/perhaps one of: 320106 .*、320302 .*--authority CODE/);
+  });
+
+  it('is stored under the code of the year where its name has had two', () => {
+    expect(refusedFor('南通市崇川区人民政府')).toBe('');
   });
 
   it('is refused with its name alone where no list has one like it', () => {
