@@ -25,6 +25,7 @@ export const pageKeys = [
   'maxheight',
   // Oversight: how a list is laid out, whose verdict, which topic, what of several.
   'by',
+  'sort',
   'verdict',
   'topic',
   'what',

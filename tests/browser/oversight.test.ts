@@ -143,7 +143,6 @@ describe('a large table', () => {
     '/checks',
     '/checks?check=carry-continuity&by=finding',
     '/checks/continuity',
-    '/checks/sums',
     '/coverage',
     '/coverage?by=report',
     '/compare?d=110105.110108',

@@ -42,7 +42,7 @@ const Head = ({ lang, kind, order, keys }: Omit<TableProps, 'rows'>) => {
         <SortHeads
           lang={lang}
           columns={[
-            { by: 'name', words: checkViewWords.authority, rowSpan: parts.length > 0 ? 2 : 1 },
+            { by: 'name', words: checkViewWords.authority, ...(parts.length > 0 && { rowSpan: 2 }) },
             ...links.map(({ key, name }) => ({ by: key, words: name, numeric: true, ...spans })),
           ]}
           order={order}

@@ -11,12 +11,12 @@ interface SortHeadProps {
 }
 
 /** The head of a column that sorts its table by a link: numbers downwards first, names upwards. */
-export const SortHead = ({ name, numeric, order, to, colSpan = 1, rowSpan = 1 }: SortHeadProps) => (
+export const SortHead = ({ name, numeric, order, to, colSpan, rowSpan }: SortHeadProps) => (
   <th
-    scope={colSpan > 1 ? 'colgroup' : 'col'}
+    scope={colSpan ? 'colgroup' : 'col'}
     colSpan={colSpan}
     rowSpan={rowSpan}
-    className={numeric && colSpan === 1 ? 'value' : undefined}
+    className={numeric && !colSpan ? 'value' : undefined}
     aria-sort={order ?? undefined}
   >
     <a href={to(order === null ? numeric : order === 'ascending')} rel="nofollow">
