@@ -4,8 +4,8 @@ import { coverageWords } from '../../../lib/text/pages.ts';
 import { say } from '../../../lib/text/say.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
 import { everyYear } from '../table/every-year.ts';
-import { Scroll } from '../table/Scroll.tsx';
 import { heldText } from './held-text.ts';
+import { YearTable } from './YearTable.tsx';
 
 const text = (total: CoverageTotal | undefined, lang: Lang) => (total ? heldText(total, lang) : '0');
 
@@ -13,37 +13,27 @@ const text = (total: CoverageTotal | undefined, lang: Lang) => (total ? heldText
 export const CoverageTotals = ({ lang, totals }: { lang: Lang; totals: readonly CoverageTotal[] }) => {
   const years = everyYear(totals.map(({ year }) => year));
   const levels = [...new Set(totals.map(({ level }) => level))].sort();
+  if (totals.length === 0) return <p className="absent">{say(authorityWords.noReports, lang)}</p>;
   return (
-    <Scroll label={say(coverageWords.totals, lang)}>
-      <table className="table">
-        <caption>{say(coverageWords.totalsCaption, lang)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say(coverageWords.level, lang)}</th>
-            {years.map((year) => (
-              <th key={year} scope="col" className="value">
-                {year}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {levels.map((level) => (
-            <tr key={level}>
-              <th scope="row">{say(levelWords[level], lang)}</th>
-              {years.map((year) => (
-                <td key={year} className="value">
-                  {text(
-                    totals.find((total) => total.level === level && total.year === year),
-                    lang,
-                  )}
-                </td>
-              ))}
-            </tr>
+    <YearTable
+      label={say(coverageWords.totals, lang)}
+      caption={say(coverageWords.totalsCaption, lang)}
+      first={say(coverageWords.level, lang)}
+      years={years}
+    >
+      {levels.map((level) => (
+        <tr key={level}>
+          <th scope="row">{say(levelWords[level], lang)}</th>
+          {years.map((year) => (
+            <td key={year} className="value">
+              {text(
+                totals.find((total) => total.level === level && total.year === year),
+                lang,
+              )}
+            </td>
           ))}
-        </tbody>
-      </table>
-      {totals.length === 0 && <p className="absent">{say(authorityWords.noReports, lang)}</p>}
-    </Scroll>
+        </tr>
+      ))}
+    </YearTable>
   );
 };

@@ -5,8 +5,8 @@ import { say } from '../../../lib/text/say.ts';
 import { listAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
 import { grouped } from '../table/grouped.ts';
-import { Scroll } from '../table/Scroll.tsx';
 import { heldText } from './held-text.ts';
+import { YearTable } from './YearTable.tsx';
 
 interface ProvincesProps {
   lang: Lang;
@@ -16,41 +16,32 @@ interface ProvincesProps {
 
 /** For each province and year: reports held of how many governments, and how many came late. */
 export const ProvinceTotals = ({ lang, provinces, years }: ProvincesProps) => (
-  <Scroll label={say(coverageViewWords.provinces, lang)} tall>
-    <table className="table">
-      <caption>{say(coverageViewWords.provincesCaption, lang)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say(coverageViewWords.province, lang)}</th>
-          {years.map((year) => (
-            <th key={year} scope="col" className="value">
-              {year}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {grouped(provinces, ({ province }) => province.code).map(([code, rows]) => (
-          <tr key={code}>
-            <th scope="row">
-              <a href={listAddress('coverage', lang, { parent: code, all: 1 })}>{rows[0]?.province.name[lang]}</a>
-            </th>
-            {rows.map((row) => (
-              <td key={row.year} className={row.complete + row.narrative === 0 ? 'value soft' : 'value'}>
-                {heldText(row, lang)}
-                {row.dated > 0 && (
-                  <span className="note">
-                    {say(coverageViewWords.late, lang, {
-                      late: formatNumber(row.late, lang),
-                      dated: formatNumber(row.dated, lang),
-                    })}
-                  </span>
-                )}
-              </td>
-            ))}
-          </tr>
+  <YearTable
+    label={say(coverageViewWords.provinces, lang)}
+    caption={say(coverageViewWords.provincesCaption, lang)}
+    first={say(coverageViewWords.province, lang)}
+    years={years}
+    tall
+  >
+    {grouped(provinces, ({ province }) => province.code).map(([code, rows]) => (
+      <tr key={code}>
+        <th scope="row">
+          <a href={listAddress('coverage', lang, { parent: code, all: 1 })}>{rows[0]?.province.name[lang]}</a>
+        </th>
+        {rows.map((row) => (
+          <td key={row.year} className={row.complete + row.narrative === 0 ? 'value soft' : 'value'}>
+            {heldText(row, lang)}
+            {row.dated > 0 && (
+              <span className="note">
+                {say(coverageViewWords.late, lang, {
+                  late: formatNumber(row.late, lang),
+                  dated: formatNumber(row.dated, lang),
+                })}
+              </span>
+            )}
+          </td>
         ))}
-      </tbody>
-    </table>
-  </Scroll>
+      </tr>
+    ))}
+  </YearTable>
 );
