@@ -6,7 +6,7 @@ export const embedWords = {
   open: { zh: '在公开 Gongkai 上查看', en: 'Open on Gongkai' },
   long: { zh: '共{count}行，见原页面。', en: '{count} rows: see the page.' },
   revised: {
-    zh: '其中{all}个数字有{count}个其后有更正。',
-    en: '{count} of these {all} figures were revised since.',
+    zh: '这{all}个数字中有{count}个此后修订过。',
+    en: '{count} of these {all} figures revised since.',
   },
 } as const satisfies Record<string, Words>;

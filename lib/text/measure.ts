@@ -81,7 +81,7 @@ export const measureWords = {
     en: 'These are the figures of release {release} ({date}); they never change.',
   },
   newest: { zh: '看最新数据', en: 'See the newest figures' },
-  revised: { zh: '这{m}个数字中有{n}个此后修订过', en: '{n} of these {m} figures were revised since' },
+  revised: { zh: '这{m}个数字中有{n}个此后修订过', en: '{n} of these {m} figures revised since' },
   revisedFigure: {
     zh: '{authority}{year}年 {cell}：{before} → {after}',
     en: '{authority}, {year}, {cell}: {before} → {after}',

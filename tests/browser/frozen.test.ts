@@ -52,7 +52,7 @@ describe('a frozen link whose figures were revised', () => {
     const bar = page.locator('details.messages', { hasText: 'revised since' });
     await bar.waitFor();
     expect(await bar.locator('summary').textContent()).toBe(
-      `${answer.revised} of these ${answer.figures} figures were revised since`,
+      `${answer.revised} of these ${answer.figures} figures revised since`,
     );
     await bar.locator('summary').click();
     expect(await bar.locator('li').allTextContents()).toEqual(answer.rows.map((row) => row.text_en));
@@ -75,6 +75,6 @@ describe('a frozen link whose figures were revised', () => {
     const line = page.locator('#revised');
     await line.waitFor({ state: 'visible' });
     const { revised, figures } = link.answer;
-    expect(await line.textContent()).toBe(`${revised} of these ${figures} figures were revised since.`);
+    expect(await line.textContent()).toBe(`${revised} of these ${figures} figures revised since.`);
   });
 });

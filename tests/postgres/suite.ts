@@ -195,7 +195,14 @@ export const storeAndQuerySuite = (open: () => Promise<Opened>): void => {
       expect(data.chosenByRule).toBe(true);
       expect(data.authorities.map(({ code }) => code)).toEqual(['110105', '110101', '321322', '321300']);
       expect(data.years).toEqual([2021, 2022]);
-      expect(data.coverage).toMatchObject({ reporting: 4, of: 6 });
+      expect(data.coverage).toEqual({
+        reporting: 4,
+        of: 6,
+        years: [
+          { year: 2021, reporting: 1, of: 6 },
+          { year: 2022, reporting: 4, of: 6 },
+        ],
+      });
     });
 
     it('gives the figures as of its release', async () => {
