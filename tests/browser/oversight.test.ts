@@ -157,6 +157,13 @@ describe('a large table', () => {
 describe('a comparison', () => {
   const chosen = '/compare?d=110105.110108.110101.110102.110106.110107&topic=refusals';
 
+  it('asks who is meant where a name fits several, and takes none', async () => {
+    await open(`/compare?d=110105&q=${encodeURIComponent('山')}`);
+    expect(await page.locator('main .messages').textContent()).toContain('一个都没有加入');
+    await page.locator('main .messages a', { hasText: '房山区' }).first().click();
+    await page.waitForURL(/\/compare\?d=110105\.110111$/);
+  });
+
   it('sorts by a head, both ways, absent values last, and says so to a screen reader', async () => {
     await open(chosen);
     const head = page.locator('main table thead th', { hasText: '不予公开率' }).first();

@@ -13,6 +13,7 @@ import { Page } from '../../_ui/frame/Page.tsx';
 import { langOf, type Query } from '../../_ui/frame/request.ts';
 import { Still } from '../../_ui/markup/Still.tsx';
 import { Messages } from '../../_ui/measure/Messages.tsx';
+import { Several } from '../../_ui/measure/Several.tsx';
 import { Files } from '../../_ui/oversight/Files.tsx';
 
 interface Props {
@@ -29,14 +30,15 @@ export const generateMetadata = async ({ params, searchParams }: Props): Promise
 
 export default async function Compare({ params, searchParams }: Props) {
   const lang = langOf((await params).lang);
-  const { release, asked, rows, years, reporting, keys, messages } = await openComparison(await searchParams, lang);
+  const { release, asked, rows, years, reporting, keys, ...told } = await openComparison(await searchParams, lang);
   const authorities = rows.map(({ authority }) => authority);
   const shown = topicsShown(asked, rows.length);
   return (
     <Page lang={lang} here={listAddress('compare', lang, keys)} release={release}>
       <h1>{say(compareWords.title, lang)}</h1>
       <p>{say(compareWords.lead, lang)}</p>
-      <Messages lang={lang} messages={messages} />
+      <Messages lang={lang} messages={told.messages} />
+      <Several lang={lang} authorities={told.several} withOne={told.withOne} />
       <CompareControls lang={lang} authorities={authorities} years={years} asked={asked} order={keys.s} />
       {rows.length > 0 && (
         <>

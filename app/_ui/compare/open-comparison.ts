@@ -2,6 +2,7 @@ import { redirect } from 'next/navigation';
 import { listAuthorities } from '../../../lib/queries/authorities.ts';
 import { comparison } from '../../../lib/queries/comparison.ts';
 import { listSizes } from '../../../lib/queries/list-sizes.ts';
+import { meantBy } from '../../../lib/queries/meant.ts';
 import { reportYears } from '../../../lib/queries/years.ts';
 import type { Message } from '../../../lib/result.ts';
 import { compareWords } from '../../../lib/text/compare.ts';
@@ -9,6 +10,7 @@ import { listAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
 import { openRelease } from '../frame/release.ts';
 import { one, type Query } from '../frame/request.ts';
+import { mostMeant } from '../measure/Several.tsx';
 import { askedComparison, chosenCodes, comparisonKeys } from './asked.ts';
 import { comparedRows } from './rows.ts';
 
@@ -18,9 +20,11 @@ const notAdded: Message = { code: 'not-added', severity: 'warning', at: 'q', tex
 export const openComparison = async (query: Query, lang: Lang) => {
   const { db, release, pinned } = await openRelease(query);
   const [{ codes, messages }, asked, text] = [chosenCodes(query), askedComparison(query), one(query, 'q')];
-  const [found] = text ? await listAuthorities(db, release.id, { text, limit: 1 }) : [];
+  const meant = text ? await meantBy(db, release.id, text, mostMeant) : [];
+  const [only] = meant.length === 1 ? meant : [];
   const keysFor = (chosen: readonly string[]) => ({ ...comparisonKeys(chosen, asked), r: pinned?.toString() });
-  if (found) redirect(listAddress('compare', lang, keysFor([...new Set([...codes, found.code])])));
+  const withOne = (code: string) => listAddress('compare', lang, keysFor([...new Set([...codes, code])]));
+  if (only) redirect(withOne(only.code));
   const [{ authorities, observations }, years, reporting] = await Promise.all([
     comparison(db, release, codes),
     reportYears(db, release.id),
@@ -28,5 +32,15 @@ export const openComparison = async (query: Query, lang: Lang) => {
   ]);
   const rows = await comparedRows(db, release.id, authorities, observations, asked, years, lang);
   const keys = keysFor(authorities.map(({ code }) => code));
-  return { release, asked, rows, years, reporting, keys, messages: [...messages, ...(text ? [notAdded] : [])] };
+  return {
+    release,
+    asked,
+    rows,
+    years,
+    reporting,
+    keys,
+    several: meant,
+    withOne,
+    messages: [...messages, ...(text && meant.length === 0 ? [notAdded] : [])],
+  };
 };

@@ -1,21 +1,20 @@
 import type { AuthorityName } from '../../../lib/queries/view-data.ts';
 import { measureWords } from '../../../lib/text/measure.ts';
 import { say } from '../../../lib/text/say.ts';
-import { viewAddress } from '../../../lib/view/addresses.ts';
-import type { Lang, ViewSpec } from '../../../lib/view/spec.ts';
-import { withAuthority } from './choices.ts';
+import type { Lang } from '../../../lib/view/spec.ts';
 
 /** More names than this are no choice: a longer text finds fewer. */
 export const mostMeant = 20;
 
 interface SeveralProps {
   lang: Lang;
-  spec: ViewSpec;
+  /** The page with one more. */
+  withOne: (code: string) => string;
   authorities: readonly AuthorityName[];
 }
 
-/** What was typed names several: none is taken, each is the view with that one added. */
-export const Several = ({ lang, spec, authorities }: SeveralProps) =>
+/** What was typed names several: none is taken, each is the page with that one added. */
+export const Several = ({ lang, withOne, authorities }: SeveralProps) =>
   authorities.length > 0 && (
     <section className="messages" aria-label={say(measureWords.severalName, lang)}>
       <p>
@@ -26,7 +25,7 @@ export const Several = ({ lang, spec, authorities }: SeveralProps) =>
       <ul className="codes">
         {authorities.map(({ code, fullName }) => (
           <li key={code}>
-            <a href={viewAddress(withAuthority(spec, code), lang)} rel="nofollow">
+            <a href={withOne(code)} rel="nofollow">
               {fullName[lang]}
             </a>
           </li>

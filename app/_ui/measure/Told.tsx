@@ -1,4 +1,6 @@
+import { viewAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
+import { withAuthority } from './choices.ts';
 import { Messages } from './Messages.tsx';
 import type { OpenedView } from './open-view.ts';
 import { PinnedNote } from './PinnedNote.tsx';
@@ -9,6 +11,10 @@ export const Told = ({ lang, view }: { lang: Lang; view: OpenedView }) => (
   <>
     <PinnedNote lang={lang} view={view} />
     <Messages lang={lang} messages={view.messages} />
-    <Several lang={lang} spec={view.spec} authorities={view.several} />
+    <Several
+      lang={lang}
+      authorities={view.several}
+      withOne={(code) => viewAddress(withAuthority(view.spec, code), lang)}
+    />
   </>
 );
