@@ -33,7 +33,7 @@ const Row = ({ lang, finding }: { lang: Lang; finding: ListedFinding }) => {
         <a href={checksAddress(lang, check)}>{findingKind(check)?.name[lang] ?? check}</a>
         <span className={severity === 'info' ? 'note' : 'note warn'}>{say(severityWords[severity], lang)}</span>
       </td>
-      <td className="place">
+      <td className="named">
         <FindingPlace lang={lang} authority={authority.code} year={year} at={at} />
       </td>
       <td className="value">{left && findingValue(check, left, lang)}</td>

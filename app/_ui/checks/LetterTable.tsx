@@ -34,7 +34,7 @@ const Row = ({ lang, authority, year, finding, number }: RowProps) => {
         <FindingPlace lang={lang} authority={authority.code} year={year} at={at} />
         {evidence?.place && <span className="note">{printedAt(evidence.place, lang)}</span>}
       </th>
-      <td className="place">
+      <td className="named">
         {findingKind(check)?.name[lang] ?? check}
         <span className="note">{checkByCode(check)?.formula[lang]}</span>
       </td>

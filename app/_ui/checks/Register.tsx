@@ -44,7 +44,7 @@ export const Register = ({ lang, found }: { lang: Lang; found: readonly CheckCou
                 )}
               </th>
               <td className="prose">{check.formula[lang]}</td>
-              <td className="place">{check.scope[lang]}</td>
+              <td className="named">{check.scope[lang]}</td>
               <td className={check.severity === 'info' ? 'brief soft' : 'brief warn'}>
                 {say(severityWords[check.severity], lang)}
               </td>

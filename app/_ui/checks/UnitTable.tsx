@@ -26,7 +26,7 @@ const Row = ({ lang, finding }: { lang: Lang; finding: ListedFinding }) => {
     <tr>
       <ReportHead lang={lang} finding={finding} />
       <td className="brief">{findingKind(check)?.name[lang]}</td>
-      <td className="place">
+      <td className="named">
         <FindingPlace lang={lang} authority={authority.code} year={year} at={at} />
       </td>
       <td className="value">{left && findingValue(check, left, lang)}</td>
