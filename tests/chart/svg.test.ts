@@ -93,6 +93,27 @@ describe('every drawing', () => {
     }
   });
 
+  it.each([2, 1])(
+    'of parts that are all nothing writes the number, and a sign where one is absent (years: %i)',
+    (count) => {
+      const years = [2022, 2023].slice(0, count);
+      const figures = { upheld: 0, corrected: 0, other: 0, pending: 0 };
+      const cells = (less: object) =>
+        Object.fromEntries(Object.entries({ ...figures, ...less }).map(([part, value]) => [`review.${part}`, value]));
+      const signsOf = (less: object) => {
+        const observations = years.map((year) => observation('110101', year, cells(less)));
+        const data = viewData([district(1)], observations, { years });
+        const model = chartModel(defaultView('review-outcomes', { kind: 'stack', unit: 'n' }), data, 'zh');
+        const $ = load(renderSvg(model, { width: 800, height: 450, theme: 'light' }), { xml: true });
+        return $('text')
+          .toArray()
+          .map((each) => $(each).text());
+      };
+      expect(signsOf({}).filter((words) => words === '0').length).toBeGreaterThan(count);
+      expect(signsOf({ other: null }).filter((words) => words === '0').length).toBeLessThanOrEqual(1);
+    },
+  );
+
   it('for a page takes its colours from the page, a file holds its own', () => {
     expect(drawn('line', 'full', 'zh', 'css').svg).not.toMatch(/#[0-9a-f]{6}/);
     expect(drawn('line', 'full', 'zh', 'dark').svg).not.toContain('var(');

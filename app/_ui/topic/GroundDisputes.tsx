@@ -7,6 +7,8 @@ import { topicAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
 
 const leastDecided = 30;
+/** A quarter of fewer reports is no group that could be compared with the rest. */
+const leastReports = 5;
 
 const told = (side: Disputes, name: 'Most' | 'Rest', lang: Lang): Record<string, string> => {
   const [low, high] = wilson(side.corrected, side.decided) ?? [0, 1];
@@ -22,7 +24,11 @@ const told = (side: Disputes, name: 'Most' | 'Rest', lang: Lang): Record<string,
 export const GroundDisputes = ({ lang, use }: { lang: Lang; use: GroundUse }) => {
   const most = use.disputes.find((side) => side.most);
   const rest = use.disputes.find((side) => !side.most);
-  const enough = most && rest && Math.min(most.decided, rest.decided) >= leastDecided;
+  const enough =
+    most &&
+    rest &&
+    Math.min(most.decided, rest.decided) >= leastDecided &&
+    Math.min(most.reports, rest.reports) >= leastReports;
   return (
     <section>
       <h2>{say(words.disputes, lang)}</h2>

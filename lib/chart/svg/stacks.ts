@@ -34,11 +34,15 @@ const columnsOf = (series: readonly Series[]): Segment[][] =>
 const isDoubtful = (column: readonly Segment[]): boolean =>
   column.some(({ point }) => point.range !== null && point.range[0] !== point.range[1]);
 
-/** The sign of what is missing, or of a failed check. */
+/** A whole of nothing has no length, so its number is written: what is absent has a sign instead. */
+const nothingIn = (column: readonly Segment[]): string =>
+  (column.every(({ point }) => point.value === 0) && column[0]?.point.label) || '';
+
+/** The sign of what is missing, or of a failed check, or the number of a whole that is nothing. */
 const signAbove = (missing: Point | undefined, column: readonly Segment[]) => ({
-  words: missing ? signOf(missing) : isDoubtful(column) ? '!' : '',
-  colour: missing ? 'ink-soft' : 'warn',
-  weight: missing ? undefined : 700,
+  words: missing ? signOf(missing) : isDoubtful(column) ? '!' : nothingIn(column),
+  colour: missing || !isDoubtful(column) ? 'ink-soft' : 'warn',
+  weight: missing || !isDoubtful(column) ? undefined : 700,
 });
 
 const missingOf = (series: readonly Series[], at: number): Point | undefined =>
@@ -164,15 +168,11 @@ const lying = (sheet: Sheet): string => {
   };
   const gaps = columns.map((column, at) => {
     const missing = missingOf(model.series, at);
-    if (!missing)
-      return isDoubtful(column)
-        ? label(sheet, {
-            ...signAbove(missing, column),
-            x: x.at(column.at(-1)?.to ?? 0) + 8,
-            y: y.at(column[0]?.point.authority ?? '') + 4.5,
-            size: sheet.size.axis,
-          })
-        : '';
+    if (!missing) {
+      const [sign, authority] = [signAbove(missing, column), column[0]?.point.authority ?? ''];
+      const at = { x: x.at(column.at(-1)?.to ?? 0) + 8, y: y.at(authority) + 4.5, size: sheet.size.axis };
+      return sign.words ? label(sheet, { ...sign, ...at }) : '';
+    }
     const place = x.at(column.at(-1)?.to ?? 0) + 8;
     return absenceWord(
       sheet,
