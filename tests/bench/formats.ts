@@ -1,6 +1,7 @@
 import { load } from 'cheerio';
 import mammoth from 'mammoth';
-import WordExtractor from 'word-extractor';
+import BufferReader from 'word-extractor/lib/buffer-reader.js';
+import WordOleExtractor from 'word-extractor/lib/word-ole-extractor.js';
 import { openPdf } from '../../lib/ingest/pdf/library.ts';
 import { rendered } from '../ingest/files/rendered.ts';
 
@@ -25,6 +26,11 @@ const pdfText = async (bytes: Uint8Array) => {
   await pdf.loadingTask.destroy();
 };
 
+// The library fails on the formats of some tables (the size of sprmTDefTable has two bytes, [MS-DOC] 2.6.3): its text alone.
+class WordText extends WordOleExtractor {
+  protected override writeParagraphProperties(): void {}
+}
+
 export const formats: Record<string, Format> = {
   html: {
     printed: printing('HTML'),
@@ -40,7 +46,7 @@ export const formats: Record<string, Format> = {
   doc: {
     printed: printing('old Word'),
     library: 'word-extractor',
-    open: async (bytes) => (await new WordExtractor().extract(Buffer.from(bytes))).getBody(),
+    open: async (bytes) => (await new WordText().extract(new BufferReader(Buffer.from(bytes)))).getBody(),
   },
   xlsx: { printed: printing('spreadsheet'), library: null, open: () => null },
 };

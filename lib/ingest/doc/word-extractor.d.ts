@@ -27,7 +27,7 @@ declare module 'word-extractor/lib/word-ole-extractor.js' {
   export default class WordOleExtractor {
     protected _pieces: Piece[];
     protected _boundaries: { ccpText: number };
-    extract(reader: unknown): Promise<unknown>;
+    extract(reader: unknown): Promise<{ getBody(): string }>;
     protected extractWordDocument(streams: Streams, document: Buffer): Promise<unknown>;
     protected streamBuffer(stream: Readable): Promise<Buffer>;
     protected writeParagraphProperties(document: Buffer, table: Buffer): void;
