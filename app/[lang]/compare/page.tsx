@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import { compareWords, peerRuleWords } from '../../../lib/text/compare.ts';
 import { say } from '../../../lib/text/say.ts';
 import { compareAddress, listAddress } from '../../../lib/view/addresses.ts';
-import { AuthorityList } from '../../_ui/authorities/AuthorityLink.tsx';
 import { topicsShown } from '../../_ui/compare/asked.ts';
 import { CompareControls } from '../../_ui/compare/CompareControls.tsx';
 import { CompareTable } from '../../_ui/compare/CompareTable.tsx';
+import { NobodyChosen } from '../../_ui/compare/NobodyChosen.tsx';
 import { openComparison } from '../../_ui/compare/open-comparison.ts';
 import { TopicTabs } from '../../_ui/compare/TopicTabs.tsx';
 import { pageMetadata } from '../../_ui/frame/metadata.ts';
@@ -53,8 +53,7 @@ export default async function Compare({ params, searchParams }: Props) {
           <Files lang={lang} page="compare" keys={keys} release={release.id} />
         </>
       )}
-      {reporting.length > 0 && <p>{say(compareWords.empty, lang)}</p>}
-      <AuthorityList lang={lang} listed={reporting} full />
+      <NobodyChosen lang={lang} reporting={reporting} />
     </Page>
   );
 }
