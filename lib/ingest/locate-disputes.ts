@@ -96,10 +96,25 @@ const valuesAt = (lines: readonly Line[], at: number, heads: DisputeHeads): Line
 // Only under a heading of table 4, or under at least five of its column names, can a line of numbers be its values.
 const isOfTable = (line: Line, heads: DisputeHeads) => line.section === 4 || heads.cells.length >= 5;
 
-const partsMeant = (cells: readonly LineCell[], heads: DisputeHeads, block: Block): readonly FormRow[] => {
+// Where no column is named, values are those of the part above them only if the part before it had its own: the heads
+// of all fifteen may be lost but for the last, and five of fifteen may add up by chance.
+const comesNext = (part: FormRow | null, block: Block, found: readonly LocatedRow[]): boolean => {
+  const before = block.rows[block.rows.findIndex(({ key }) => key === part?.key) - 1];
+  return before === undefined || found.some(({ row }) => row.key === before.key);
+};
+
+const partsMeant = (
+  cells: readonly LineCell[],
+  heads: DisputeHeads,
+  block: Block,
+  found: readonly LocatedRow[],
+): readonly FormRow[] => {
   const [from, to] = core(spread(cells));
   const width = block.columns.length;
-  const fits = heads.cells.length === 0 ? to - from === width : heads.cells.length === width;
+  const fits =
+    heads.cells.length === 0
+      ? to - from === width && comesNext(heads.part, block, found)
+      : heads.cells.length === width;
   return heads.part && fits && cells.length < width * 2 ? [heads.part] : block.rows;
 };
 
@@ -119,7 +134,7 @@ const locateBlock = (lines: readonly Line[], block: Block, used: Set<Line>): Loc
     const run = (added && isHeadOnly(line)) || !isOfTable(line, heads) ? [] : valuesAt(lines, at, heads);
     if (run.length === 0) return;
     const whole = { ...line, cells: run.flatMap((each) => each.cells) };
-    const meant = partsMeant(whole.cells, heads, block);
+    const meant = partsMeant(whole.cells, heads, block, rows);
     const count = meant.length * block.columns.length;
     const paged = line.grid === 0 ? withoutPageNumber(whole.cells, block.columns, count) : null;
     rows.push(...rowsOf(block, meant, ifOrderly(paged ?? align(whole, heads, count), heads), at));

@@ -36,3 +36,27 @@ describe('fifteen values without heads', () => {
     expect(rows[0]?.loose.map((cell) => cell.text)).toEqual(['合计', ...numbers.slice(1)]);
   });
 });
+
+describe('five values under the name of one part', () => {
+  const five = ['0', '0', '11', '29', '40'];
+  const located = (...texts: readonly string[][]) => {
+    const { rows } = locateDisputes(
+      texts.map((each) => lineOf(each, true)),
+      blocks,
+    );
+    return rows.map(({ row, values }) => [row.key, ...values.map((cell) => cell?.text ?? null)]);
+  };
+  const nothing = ['review', 'suit_direct', 'suit_after_review'].map((key) => [key, ...five.map(() => null)]);
+
+  it('are in no cell where nothing tells that they are not five of fifteen', () => {
+    expect(located(['行政诉讼复议后起诉总计'], five)).toEqual(nothing);
+  });
+
+  it('are its values where the part before it had its own', () => {
+    expect(located(['行政复议'], five, ['未经复议直接起诉'], five, ['复议后起诉'], five)).toEqual([
+      ['review', ...five],
+      ['suit_direct', ...five],
+      ['suit_after_review', ...five],
+    ]);
+  });
+});
