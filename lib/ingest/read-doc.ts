@@ -1,4 +1,5 @@
 import { bodyOf } from './doc/body.ts';
+import { isSound } from './doc/compound.ts';
 import type { SourceDocument } from './document.ts';
 import { partsOfBody } from './edged-rows.ts';
 import { Unreadable } from './refusal.ts';
@@ -14,6 +15,7 @@ const isEncrypted = (buffer: Buffer): boolean => {
 export const readDoc = async (bytes: Uint8Array): Promise<SourceDocument> => {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (isEncrypted(buffer)) throw new Unreadable('encrypted');
+  if (!isSound(buffer)) throw new Unreadable('damaged', { reason: 'compound file' });
   const body = await bodyOf(buffer).catch((error: unknown) => {
     throw new Unreadable('damaged', { reason: error instanceof Error ? error.message : 'DOC' });
   });

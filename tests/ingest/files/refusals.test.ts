@@ -39,6 +39,16 @@ const compound = (stream: string): Uint8Array =>
   Buffer.concat([hex('d0cf11e0a1b11ae1'), Buffer.alloc(512), Buffer.from(stream, 'utf16le')]);
 
 /** The general purpose flag of every entry gets the bit that says it is encrypted. */
+const changed = (file: Uint8Array, at: number, value: number): Uint8Array => {
+  const damaged = Buffer.from(file);
+  damaged.writeInt32LE(value, at);
+  return damaged;
+};
+// The first two sectors of the allocation table follow each other.
+const looped = (file: Uint8Array): Uint8Array => {
+  const at = (Buffer.from(file).readInt32LE(76) + 1) * 512;
+  return changed(changed(file, at, 1), at + 4, 0);
+};
 const encryptedZip = (): Uint8Array => {
   const archive = zipSync({ 'a.txt': bytes('x') });
   const buffer = Buffer.from(archive);
@@ -114,6 +124,8 @@ const refusals: [what: string, make: () => Uint8Array, code: string][] = [
   ['an encrypted Word file', () => compound('EncryptedPackage'), 'encrypted'],
   ['an encrypted old Word file', encryptedDoc, 'encrypted'],
   ['a DOC of nothing', () => compound('WordDocument'), 'damaged'],
+  ['a DOC with sectors of a size that there is none', () => changed(compound('WordDocument'), 30, 29), 'damaged'],
+  ['a DOC whose sectors lead back to themselves', () => looped(compound('WordDocument')), 'damaged'],
   ['a DOCX of nothing', () => zipSync({ 'word/document.xml': bytes('<x') }), 'damaged'],
   ['a page that is not there', () => bytes('<html><title>404 Not Found</title><p>nginx</p></html>'), 'not-found-page'],
   [
