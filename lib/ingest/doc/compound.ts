@@ -2,6 +2,8 @@
 const sectorShifts = [9, 12];
 const miniSectorShift = 6;
 const headTables = 109;
+/** Where the header says how many sectors its tables take. */
+const sectorCounts = [44, 64, 72];
 
 const headerSize = 512;
 
@@ -35,4 +37,5 @@ export const isSound = (file: Buffer): boolean =>
   file.length >= headerSize &&
   sectorShifts.includes(file.readUInt16LE(30)) &&
   file.readUInt16LE(32) === miniSectorShift &&
+  sectorCounts.every((at) => file.readUInt32LE(at) <= file.length / headerSize) &&
   !hasLoop(followers(file, 2 ** file.readUInt16LE(30)));

@@ -125,6 +125,7 @@ const refusals: [what: string, make: () => Uint8Array, code: string][] = [
   ['an encrypted old Word file', encryptedDoc, 'encrypted'],
   ['a DOC of nothing', () => compound('WordDocument'), 'damaged'],
   ['a DOC with sectors of a size that there is none', () => changed(compound('WordDocument'), 30, 29), 'damaged'],
+  ['a DOC with more sectors than bytes', () => changed(compound('WordDocument'), 44, 0x7fffffff), 'damaged'],
   ['a DOC whose sectors lead back to themselves', () => looped(compound('WordDocument')), 'damaged'],
   ['a DOCX of nothing', () => zipSync({ 'word/document.xml': bytes('<x') }), 'damaged'],
   ['a page that is not there', () => bytes('<html><title>404 Not Found</title><p>nginx</p></html>'), 'not-found-page'],
