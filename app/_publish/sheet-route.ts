@@ -1,4 +1,4 @@
-import { database } from '../../lib/db/client.ts';
+import { requestDatabase } from '../../lib/db/together.ts';
 import { problemAnswer } from '../../lib/publish/answer.ts';
 import { readLang } from '../../lib/publish/lang.ts';
 import { type Problem, problem } from '../../lib/publish/problem.ts';
@@ -23,7 +23,7 @@ const headOf = (text: string | null, lang: Lang): Sheet<never>['head'] =>
   text === 'zh' || text === 'en' || text === 'id' ? text : lang;
 
 const openPinned = async (raw: string | null, lang: Lang): Promise<Shown | Problem> => {
-  const db = await database();
+  const db = await requestDatabase();
   if (!raw) return { db, release: await currentRelease(db), pinned: null };
   const id = /^[1-9]\d{0,8}$/.test(raw) ? Number(raw) : 0;
   const release = await releaseById(db, id);

@@ -1,4 +1,4 @@
-import { database } from '../../lib/db/client.ts';
+import { requestDatabase } from '../../lib/db/together.ts';
 import { answer } from '../../lib/publish/answer.ts';
 import { sitemapIndexXml, sitemapType } from '../../lib/publish/sitemap.ts';
 import { currentRelease } from '../../lib/queries/release.ts';
@@ -10,7 +10,7 @@ export const dynamic = 'force-dynamic';
 
 /** `/sitemap.xml`: the index of the sitemaps. */
 export const GET = async (request: Request): Promise<Response> => {
-  const db = await database();
+  const db = await requestDatabase();
   const { id, publishedAt } = await currentRelease(db);
   const maps = Array.from({ length: await authorityMaps(db, id) }, (_, at) => sitemapAddress(at + 1));
   const body = sitemapIndexXml([sitemapAddress('pages'), ...maps], publishedAt, site.origin);

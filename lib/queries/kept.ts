@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../db/client.ts';
-import { json, rows, statementOf } from '../db/rows.ts';
+import { json, rows } from '../db/rows.ts';
+import { statementOf } from '../db/statement.ts';
+import { PerDatabase } from '../db/together.ts';
 
-type Answers = WeakMap<Database, Map<string, Promise<unknown>>>;
+type Answers = PerDatabase<Map<string, Promise<unknown>>>;
 
 /** Asks once for each key, and forgets the oldest of more than `most`; a failed answer is not kept. */
 const keeping =
@@ -22,10 +24,10 @@ const keeping =
   };
 
 /** The answer to a costly question about one release, asked once: a release never changes. The key must name the release. */
-export const kept = keeping(new WeakMap(), 500);
+export const kept = keeping(new PerDatabase(), 500);
 
 /** The same for answers so large that those of a few releases are all that memory should hold. */
-export const keptFew = keeping(new WeakMap(), 2);
+export const keptFew = keeping(new PerDatabase(), 2);
 
 /** An answer that had to be asked of the reports, for the import to store. */
 export interface Answered {
@@ -34,7 +36,7 @@ export interface Answered {
   answer: unknown;
 }
 
-const collections = new WeakMap<Database, Answered[]>();
+const collections = new PerDatabase<Answered[]>();
 
 /** Whatever is asked of the reports while `ask` runs, because no stored answer was found. */
 export const answersAsked = async (db: Database, ask: () => Promise<unknown>): Promise<readonly Answered[]> => {

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '../db/client.ts';
 import { json } from '../db/rows.ts';
+import { PerDatabase } from '../db/together.ts';
 import { keptJson } from './kept.ts';
 import { listSizes } from './list-sizes.ts';
 
@@ -17,10 +18,10 @@ const keepMilliseconds = 2000;
 
 // The server and the framework's bundles hold a copy of this module each; pages and the keys they are kept
 // under must agree on the release, so the answer is held once for the whole process.
-type Current = WeakMap<Database, { at: number; release: Promise<Release> }>;
+type Current = PerDatabase<{ at: number; release: Promise<Release> }>;
 const slot = Symbol.for('gongkai.release');
 const held = globalThis as typeof globalThis & { [slot]?: Current };
-held[slot] ??= new WeakMap();
+held[slot] ??= new PerDatabase();
 const current: Current = held[slot];
 
 const releaseJson = sql.raw(`json_build_object('id', release_id,

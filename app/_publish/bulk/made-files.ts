@@ -6,6 +6,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { Database } from '../../../lib/db/client.ts';
+import { PerDatabase } from '../../../lib/db/together.ts';
 import type { FileFacts } from '../../../lib/publish/bulk/package.ts';
 
 /** A file of a release on this machine's disk; packed by gzip, unless its form is packed already. */
@@ -24,12 +25,12 @@ const mostFiles = 60;
 const slot = Symbol.for('gongkai.bulk');
 interface Held {
   folder: string | null;
-  made: WeakMap<Database, Made>;
+  made: PerDatabase<Made>;
   last: Promise<unknown>;
   count: number;
 }
 const holder = globalThis as typeof globalThis & { [slot]?: Held };
-holder[slot] ??= { folder: null, made: new WeakMap(), last: Promise.resolve(), count: 0 };
+holder[slot] ??= { folder: null, made: new PerDatabase(), last: Promise.resolve(), count: 0 };
 const held: Held = holder[slot];
 
 /** A folder that only this process can read, gone when it ends. */

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
-import { database } from '../../../lib/db/client.ts';
+import { requestDatabase } from '../../../lib/db/together.ts';
 import { currentRelease } from '../../../lib/queries/release.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
 
@@ -8,7 +8,7 @@ export type Query = Record<string, string | string[] | undefined>;
 
 /** The database and the newest release, asked once for a page, so that no page mixes two releases. */
 export const openData = cache(async () => {
-  const db = await database();
+  const db = await requestDatabase();
   return { db, release: await currentRelease(db) };
 });
 

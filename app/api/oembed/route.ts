@@ -1,4 +1,4 @@
-import { database } from '../../../lib/db/client.ts';
+import { requestDatabase } from '../../../lib/db/together.ts';
 import { answer, problemAnswer } from '../../../lib/publish/answer.ts';
 import { jsonText } from '../../../lib/publish/json-text.ts';
 import { oembedOf, readEmbeddable } from '../../../lib/publish/oembed.ts';
@@ -12,7 +12,7 @@ export const GET = async (request: Request): Promise<Response> => {
   if ((search.get('format') ?? 'json') !== 'json') return problemAnswer(problem('not-offered', 'en'));
   const wanted = readEmbeddable(search.get('url') ?? '', site.origin);
   if (!wanted) return problemAnswer(problem('foreign-address', 'en'));
-  const drawn = await drawView(await database(), wanted.measure, wanted.search, wanted.lang, 'tolerant');
+  const drawn = await drawView(await requestDatabase(), wanted.measure, wanted.search, wanted.lang, 'tolerant');
   if (drawn.problem) return problemAnswer(drawn.problem);
   const body = jsonText(oembedOf(drawn.view, search));
   return answer(request, { body, mediaType: 'application/json; charset=utf-8', frozen: false });

@@ -1,5 +1,5 @@
-import { database } from '../../../lib/db/client.ts';
+import { requestDatabase } from '../../../lib/db/together.ts';
 import { answerRequest } from '../../_publish/api/answer-request.ts';
 
 /** `/api/v1`: what there is to ask. */
-export const GET = async (request: Request): Promise<Response> => answerRequest(await database(), request, []);
+export const GET = async (request: Request): Promise<Response> => answerRequest(await requestDatabase(), request, []);

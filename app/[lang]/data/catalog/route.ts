@@ -1,4 +1,4 @@
-import { database } from '../../../../lib/db/client.ts';
+import { requestDatabase } from '../../../../lib/db/together.ts';
 import { answer } from '../../../../lib/publish/answer.ts';
 import { catalogOf } from '../../../../lib/publish/catalog.ts';
 import { jsonText } from '../../../../lib/publish/json-text.ts';
@@ -9,7 +9,7 @@ import { readyFacts } from '../../../_publish/bulk/release-files.ts';
 
 /** `/catalog.jsonld`: the newest release as DCAT and schema.org, with the size and checksum of every file. */
 export const GET = async (request: Request): Promise<Response> => {
-  const db = await database();
+  const db = await requestDatabase();
   const release = await currentRelease(db);
   const [facts, years] = await Promise.all([readyFacts(db, release), reportYears(db, release.id)]);
   const body = jsonText(catalogOf({ release, facts, years, origin: site.origin }));

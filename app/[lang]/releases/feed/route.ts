@@ -1,4 +1,4 @@
-import { database } from '../../../../lib/db/client.ts';
+import { requestDatabase } from '../../../../lib/db/together.ts';
 import { answer } from '../../../../lib/publish/answer.ts';
 import { atomType } from '../../../../lib/publish/atom.ts';
 import { releasesFeed } from '../../../../lib/publish/feeds.ts';
@@ -12,7 +12,7 @@ interface Context {
 
 /** `/releases.atom`: every release, newest first. */
 export const GET = async (request: Request, { params }: Context): Promise<Response> => {
-  const db = await database();
+  const db = await requestDatabase();
   const { id } = await currentRelease(db);
   const body = releasesFeed(await releases(db, id), readLang((await params).lang), site.origin);
   return answer(request, { body, mediaType: atomType, frozen: false });

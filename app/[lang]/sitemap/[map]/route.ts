@@ -1,4 +1,4 @@
-import { database } from '../../../../lib/db/client.ts';
+import { requestDatabase } from '../../../../lib/db/together.ts';
 import { answer, problemAnswer } from '../../../../lib/publish/answer.ts';
 import { problem } from '../../../../lib/publish/problem.ts';
 import { sitemapType, sitemapXml } from '../../../../lib/publish/sitemap.ts';
@@ -14,7 +14,7 @@ interface Context {
 export const GET = async (request: Request, { params }: Context): Promise<Response> => {
   const [, map] = /^(pages|[1-9]\d{0,3})\.xml$/.exec((await params).map) ?? [];
   if (map === undefined) return problemAnswer(problem('unknown-form', 'en', { nearest: 'pages.xml 1.xml' }));
-  const db = await database();
+  const db = await requestDatabase();
   const release = await currentRelease(db);
   const addresses =
     map === 'pages' ? await sitePages(db, release.id) : await authorityPages(db, release.id, Number(map));

@@ -1,4 +1,4 @@
-import { database } from '../../../../lib/db/client.ts';
+import { requestDatabase } from '../../../../lib/db/together.ts';
 import { answer, problemAnswer } from '../../../../lib/publish/answer.ts';
 import { jsonText } from '../../../../lib/publish/json-text.ts';
 import { problem } from '../../../../lib/publish/problem.ts';
@@ -16,7 +16,7 @@ export const GET = async (request: Request, { params }: Context): Promise<Respon
   const { lang } = await params;
   if (lang !== 'zh' && lang !== 'en') return problemAnswer(problem('unknown-endpoint', 'en'));
   const text = (new URL(request.url).searchParams.get('q') ?? '').trim().slice(0, 60);
-  const db = await database();
+  const db = await requestDatabase();
   const found = text === '' ? [] : await suggestions(db, (await currentRelease(db)).id, text, lang);
   const rows = found.map(({ kind, name, address }) => ({
     name,

@@ -1,4 +1,4 @@
-import { database } from '../../../../lib/db/client.ts';
+import { requestDatabase } from '../../../../lib/db/together.ts';
 import { answerRequest } from '../../../_publish/api/answer-request.ts';
 
 interface Context {
@@ -7,4 +7,4 @@ interface Context {
 
 /** The interface for programs: lib/publish/api/endpoints.ts lists what it answers. */
 export const GET = async (request: Request, { params }: Context): Promise<Response> =>
-  answerRequest(await database(), request, (await params).path);
+  answerRequest(await requestDatabase(), request, (await params).path);

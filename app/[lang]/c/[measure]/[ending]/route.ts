@@ -1,4 +1,4 @@
-import { database } from '../../../../../lib/db/client.ts';
+import { requestDatabase } from '../../../../../lib/db/together.ts';
 import { problemAnswer } from '../../../../../lib/publish/answer.ts';
 import { isEnding } from '../../../../../lib/publish/formats.ts';
 import { readLang } from '../../../../../lib/publish/lang.ts';
@@ -14,6 +14,6 @@ export const GET = async (request: Request, { params }: Context): Promise<Respon
   const { lang: code, measure, ending } = await params;
   const lang = readLang(code);
   if (!isEnding(ending)) return problemAnswer(unknownForm(lang));
-  const { view, problem } = await drawView(await database(), measure, new URL(request.url).searchParams, lang);
+  const { view, problem } = await drawView(await requestDatabase(), measure, new URL(request.url).searchParams, lang);
   return problem ? problemAnswer(problem) : sendForm(request, view, ending);
 };

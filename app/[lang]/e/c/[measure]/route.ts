@@ -1,4 +1,4 @@
-import { database } from '../../../../../lib/db/client.ts';
+import { requestDatabase } from '../../../../../lib/db/together.ts';
 import { readLang } from '../../../../../lib/publish/lang.ts';
 import { sendEmbed, sendEmbedProblem } from '../../../../../lib/publish/send-embed.ts';
 import { drawView } from '../../../../_publish/draw-view.ts';
@@ -11,6 +11,6 @@ interface Context {
 export const GET = async (request: Request, { params }: Context): Promise<Response> => {
   const { lang: code, measure } = await params;
   const lang = readLang(code);
-  const drawn = await drawView(await database(), measure, new URL(request.url).searchParams, lang, 'tolerant');
+  const drawn = await drawView(await requestDatabase(), measure, new URL(request.url).searchParams, lang, 'tolerant');
   return drawn.problem ? sendEmbedProblem(drawn.problem, lang) : sendEmbed(request, drawn.view, drawn.messages);
 };

@@ -1,4 +1,4 @@
-import { database } from '../../../../../../lib/db/client.ts';
+import { requestDatabase } from '../../../../../../lib/db/together.ts';
 import { readLang } from '../../../../../../lib/publish/lang.ts';
 import { answerChanges } from '../../../../../_publish/bulk/answer-bulk.ts';
 
@@ -9,5 +9,5 @@ interface Context {
 /** `/releases/{r}/changes.csv`: what a release added and changed, whole. */
 export const GET = async (request: Request, { params }: Context): Promise<Response> => {
   const { lang, release } = await params;
-  return answerChanges(await database(), request, release, readLang(lang));
+  return answerChanges(await requestDatabase(), request, release, readLang(lang));
 };

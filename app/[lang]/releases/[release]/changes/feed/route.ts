@@ -1,4 +1,4 @@
-import { database } from '../../../../../../lib/db/client.ts';
+import { requestDatabase } from '../../../../../../lib/db/together.ts';
 import { answer, problemAnswer } from '../../../../../../lib/publish/answer.ts';
 import { atomType } from '../../../../../../lib/publish/atom.ts';
 import { changesFeed } from '../../../../../../lib/publish/feeds.ts';
@@ -15,7 +15,7 @@ interface Context {
 /** `/releases/{r}/changes.atom`: the reports that a release restated. */
 export const GET = async (request: Request, { params }: Context): Promise<Response> => {
   const { lang: code, release: text } = await params;
-  const [db, lang, id] = [await database(), readLang(code), /^\d{1,9}$/.test(text) ? Number(text) : 0];
+  const [db, lang, id] = [await requestDatabase(), readLang(code), /^\d{1,9}$/.test(text) ? Number(text) : 0];
   const release = await releaseById(db, id);
   if (!release)
     return problemAnswer(problem('unknown-release', lang, { nearest: (await nearestRelease(db, id))?.id ?? 0 }));

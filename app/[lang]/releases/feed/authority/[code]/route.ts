@@ -1,4 +1,4 @@
-import { database } from '../../../../../../lib/db/client.ts';
+import { requestDatabase } from '../../../../../../lib/db/together.ts';
 import { answer, problemAnswer } from '../../../../../../lib/publish/answer.ts';
 import { atomType } from '../../../../../../lib/publish/atom.ts';
 import { authorityFeed } from '../../../../../../lib/publish/feeds.ts';
@@ -15,7 +15,7 @@ interface Context {
 /** `/d/{code}.atom`: the reports of an authority as they came in. */
 export const GET = async (request: Request, { params }: Context): Promise<Response> => {
   const { lang: named, code } = await params;
-  const [db, lang] = [await database(), readLang(named)];
+  const [db, lang] = [await requestDatabase(), readLang(named)];
   const [authority] = await authoritiesByCode(db, [code.slice(0, 80)]);
   if (!authority) return problemAnswer(problem('unknown-authority', lang));
   const body = authorityFeed(authority, await reportEvents(db, authority.code), lang, site.origin);

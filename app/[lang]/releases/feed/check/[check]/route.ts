@@ -1,4 +1,4 @@
-import { database } from '../../../../../../lib/db/client.ts';
+import { requestDatabase } from '../../../../../../lib/db/together.ts';
 import { findingKind, findingKinds } from '../../../../../../lib/form/notices.ts';
 import { answer, problemAnswer } from '../../../../../../lib/publish/answer.ts';
 import { atomType } from '../../../../../../lib/publish/atom.ts';
@@ -21,6 +21,6 @@ export const GET = async (request: Request, { params }: Context): Promise<Respon
   const lang = readLang(named);
   const check = findingKind(code);
   if (!check) return problemAnswer(problem('unknown-check', lang, { nearest: nearest(code, codes) ?? '' }));
-  const body = checkFeed(check, await findingEvents(await database(), check.code), lang, site.origin);
+  const body = checkFeed(check, await findingEvents(await requestDatabase(), check.code), lang, site.origin);
   return answer(request, { body, mediaType: atomType, frozen: false });
 };
