@@ -9,7 +9,7 @@ import { openDoor } from '../ingest/handoff.ts';
 import { prepareEmbedded } from '../ingest/published.ts';
 import { setMode, site } from '../site.ts';
 import { Bodies } from './bodies.ts';
-import { ensureBuilt } from './build.ts';
+import { takeBuild } from './build.ts';
 import { explain } from './explain.ts';
 import { allowFraming } from './framing.ts';
 import { importRoute } from './import.ts';
@@ -61,7 +61,7 @@ const start = async (dev: boolean) => {
   await prepareEmbedded(db);
   // A server's are stored by its commands: the site's role there cannot write.
   if (isEmbedded()) await storeAnswers(db);
-  if (!dev) await ensureBuilt(root, site.distFolder);
+  const leaveBuild = dev ? () => {} : await takeBuild(root, site.distFolder);
   const { default: next } = await import('next');
   const framework = next({ dev, dir: root, hostname: site.host, port: site.port });
   await framework.prepare();
@@ -89,6 +89,7 @@ const start = async (dev: boolean) => {
     closeDoor();
     await drain(server);
     await framework.close();
+    leaveBuild();
     await closeDatabase();
   };
 };
