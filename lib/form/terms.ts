@@ -60,8 +60,11 @@ const partTerms = (measure: Measure): string[] =>
   );
 
 /** True where a measure reads more of a report than its cells: residents, checks, days from the deadline. */
-export const asksFacts = (measure: Measure): boolean =>
-  [...numerators(measure), ...(measure.denominator ?? [])].some((term) => bareTerm(term).startsWith('@'));
+export const asksFacts = (measure: Measure): boolean => factsOf(measure).length > 0;
+
+/** The facts of a report, beside its cells, that a measure reads: '@population'. */
+export const factsOf = (measure: Measure): string[] =>
+  [...numerators(measure), ...(measure.denominator ?? [])].map(bareTerm).filter((term) => term.startsWith('@'));
 
 /** Every cell that a measure, its parts and its breakdowns may need: what a query has to bring. */
 export const cellsOfMeasure = (measure: Measure): string[] => [

@@ -3,11 +3,11 @@ import type { Database } from '../db/client.ts';
 import { json } from '../db/rows.ts';
 import { type Evaluation, evaluate } from '../form/evaluate.ts';
 import type { Measure } from '../form/measure-types.ts';
-import type { Comparison, Condition } from '../view/conditions.ts';
+import { type Condition, measuresOf } from '../view/conditions.ts';
 import { authoritiesByCode } from './authorities.ts';
-import { asOf, intArray } from './fragments.ts';
+import { foundSql } from './find-sql.ts';
+import { intArray } from './fragments.ts';
 import { cellsOfView } from './measure-cells.ts';
-import { denominatorSql, numeratorSql } from './measure-sql.ts';
 import { observationsWhere } from './observations.ts';
 import type { Release } from './release.ts';
 import type { AuthorityName, Observation } from './view-data.ts';
@@ -28,76 +28,6 @@ export interface FindOrder {
 
 /** A file of found reports holds so many at most. */
 export const mostFound = 50_000;
-
-// Signs come from the list of comparisons and never from outside; values are bound.
-const signs: Record<Comparison, SQL> = {
-  '>=': sql.raw('>='),
-  '<=': sql.raw('<='),
-  '!=': sql.raw('<>'),
-  '>': sql.raw('>'),
-  '<': sql.raw('<'),
-  '=': sql.raw('='),
-};
-
-const failed = sql.raw(`(case when r.coverage = 'complete' then r.checks_failed end)`);
-
-const under = (code: string): SQL => sql`(a.code = ${code}::text or a.authority_id in (select t.authority_id
-  from authority_tree t join authority u on u.authority_id = t.ancestor_id where u.code = ${code}::text))`;
-
-const hasFinding = (
-  check: string,
-  release: number,
-): SQL => sql`(r.authority_id, r.year) in (select f.authority_id, f.year
-  from finding f where f.check_code = ${check}::text and ${asOf('f', release)})`;
-
-const isMeasure = (field: Condition['field']): field is Measure => typeof field !== 'string';
-
-/** The measures that conditions name, in their order. */
-export const measuresOf = (conditions: readonly Condition[]): readonly Measure[] => [
-  ...new Set(conditions.map(({ field }) => field).filter(isMeasure)),
-];
-
-/** Conditions on what every report has at hand: few reports are left to compute values for. */
-const isCheap = ({ field }: Condition): boolean => !isMeasure(field) && field !== 'n';
-
-const cheapSql = (condition: Condition, release: number): SQL => {
-  const { field, by, value } = condition;
-  if (typeof value === 'number') {
-    const fact = field === 'checks' ? failed : sql.raw(field === 'level' ? 'a.level' : 'r.year');
-    return sql`${fact} ${signs[by]} ${value}::float8`;
-  }
-  const is = field === 'under' ? under(value) : hasFinding(value, release);
-  return by === '=' ? is : sql`not ${is}`;
-};
-
-/** Columns of `valued`: the value of each measure, `n` of the first. */
-const columnOf = (field: Condition['field'], measures: readonly Measure[]): SQL =>
-  isMeasure(field) ? sql.raw(`v${measures.indexOf(field)}`) : sql.raw('n0');
-
-const aboveAndBelow = (measure: Measure, at: number): string =>
-  `${numeratorSql(measure)} as a${at}, ${denominatorSql(measure)} as b${at}`;
-const quotient = (measure: Measure, at: number): string =>
-  measure.denominator
-    ? `case when b${at} > 0 then (a${at} / b${at}) * ${measure.scale ?? 1} end as v${at}, b${at} as n${at}`
-    : `a${at} as v${at}, a${at} as n${at}`;
-
-const listOf = (measures: readonly Measure[], write: (measure: Measure, at: number) => string): SQL =>
-  sql.raw(measures.map((measure, at) => `, ${write(measure, at)}`).join(''));
-
-/** `found`: every report that meets all conditions; one that lacks a figure a condition asks for is not among them. */
-const foundSql = (release: number, conditions: readonly Condition[]): SQL => {
-  const measures = measuresOf(conditions);
-  const cheap = conditions.filter(isCheap).map((condition) => cheapSql(condition, release));
-  const costly = conditions
-    .filter((condition) => !isCheap(condition))
-    .map(({ field, by, value }) => sql`${columnOf(field, measures)} ${signs[by]} ${Number(value)}::float8`);
-  const and = (parts: readonly SQL[]) => sql.join([sql`true`, ...parts], sql` and `);
-  return sql`counted as materialized (select r.revision_id, r.year, a.code, ${failed} as failed${listOf(measures, aboveAndBelow)}
-      from report_revision r join authority a using (authority_id) join document d using (document_id)
-      where ${asOf('r', release)} and ${and(cheap)}),
-    valued as (select revision_id, year, code, failed${listOf(measures, quotient)} from counted),
-    found as materialized (select * from valued where ${and(costly)})`;
-};
 
 const orderSql = ({ by, down }: FindOrder, measures: readonly Measure[]): SQL => {
   const what =
@@ -125,7 +55,9 @@ export interface FoundSpread {
 
 interface Listed {
   of: number;
+  /** In the order asked, and the codes of their authorities. */
   revisions: number[];
+  codes: string[];
   spread: FoundSpread | null;
 }
 
@@ -141,30 +73,49 @@ export interface Found {
   spread: FoundSpread | null;
 }
 
+const listedSql = (
+  conditions: readonly Condition[],
+  order: FindOrder,
+  { offset, limit }: FindPage,
+  release: number,
+) => {
+  const measures = measuresOf(conditions);
+  return sql`with ${foundSql(release, conditions)},
+    listed as (select revision_id, code, row_number() over (order by ${orderSql(order, measures)}) as place
+      from found join authority using (authority_id) order by place limit ${limit} offset ${offset})
+    select json_build_object('of', (select count(*) from found), 'spread', ${measures.length > 0 ? spreadSql : sql`null`},
+      'revisions', coalesce((select json_agg(revision_id order by place) from listed), '[]'),
+      'codes', coalesce((select json_agg(distinct code) from listed), '[]')) as json`;
+};
+
+interface FindPage {
+  offset: number;
+  limit: number;
+}
+
 /** The reports that meet all conditions in the order asked, a page of them, how many there are, and all their values. */
 export const findReports = async (
   db: Database,
   release: Release,
   conditions: readonly Condition[],
-  { order, offset = 0, limit = 100 }: { order: FindOrder; offset?: number; limit?: number },
+  { order, offset = 0, limit = 100 }: { order: FindOrder } & Partial<FindPage>,
 ): Promise<Found> => {
-  const measures = measuresOf(conditions);
-  const listed = await json<Listed>(
-    db,
-    sql`with ${foundSql(release.id, conditions)}
-      select json_build_object('of', (select count(*) from found), 'spread', ${measures.length > 0 ? spreadSql : sql`null`},
-        'revisions', coalesce((select json_agg(x.revision_id order by x.place) from (
-          select revision_id, row_number() over (order by ${orderSql(order, measures)}) as place from found
-          order by place limit ${limit} offset ${offset}) x), '[]')) as json`,
-  );
-  return { of: listed.of, spread: listed.spread, rows: await rowsOf(db, release, listed.revisions, measures) };
+  const listed = await json<Listed>(db, listedSql(conditions, order, { offset, limit }, release.id));
+  return { of: listed.of, spread: listed.spread, rows: await rowsOf(db, release, listed, measuresOf(conditions)) };
 };
 
-const rowsOf = async (db: Database, release: Release, revisions: readonly number[], measures: readonly Measure[]) => {
+const rowsOf = async (
+  db: Database,
+  release: Release,
+  { revisions, codes }: Listed,
+  measures: readonly Measure[],
+): Promise<FoundReport[]> => {
   if (revisions.length === 0) return [];
   const cells = [...new Set(measures.flatMap((measure) => cellsOfView(measure, 'table')))];
-  const observed = await observationsWhere(db, release, cells, sql`r.revision_id = any(${intArray(revisions)})`);
-  const names = await authoritiesByCode(db, [...new Set(observed.map(({ authority }) => authority))]);
+  const [observed, names] = await Promise.all([
+    observationsWhere(db, release, cells, sql`r.revision_id = any(${intArray(revisions)})`),
+    authoritiesByCode(db, codes),
+  ]);
   const byCode = new Map(names.map((each) => [each.code, each]));
   const byRevision = new Map(observed.map((each) => [each.revision, each]));
   return revisions.flatMap((revision): FoundReport[] => {

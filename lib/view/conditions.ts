@@ -39,6 +39,11 @@ const levels = ['nation', 'province', 'city', 'district', 'department', 'townshi
 /** Whether a condition asks for a measure, not for a fact of the report. */
 export const isMeasure = (field: Condition['field']): field is Measure => typeof field !== 'string';
 
+/** The measures that conditions name, in their order. */
+export const measuresOf = (conditions: readonly Condition[]): readonly Measure[] => [
+  ...new Set(conditions.map(({ field }) => field).filter(isMeasure)),
+];
+
 /** What a condition asks for, as it is typed. */
 export const nameOfField = (field: Condition['field']): string => (isMeasure(field) ? field.code : field);
 

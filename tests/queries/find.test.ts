@@ -8,12 +8,12 @@ import { fillDemo } from '../../lib/demo/fill.ts';
 import { evaluate } from '../../lib/form/evaluate.ts';
 import type { Measure } from '../../lib/form/measure-types.ts';
 import { measures } from '../../lib/form/measures.ts';
-import { type FindOrder, findReports, measuresOf } from '../../lib/queries/find.ts';
+import { type FindOrder, findReports } from '../../lib/queries/find.ts';
 import { cellsOfView } from '../../lib/queries/measure-cells.ts';
 import { baseSql, valueSql } from '../../lib/queries/measure-sql.ts';
 import { observationsWhere } from '../../lib/queries/observations.ts';
 import { currentRelease, type Release } from '../../lib/queries/release.ts';
-import { meets, readConditions } from '../../lib/view/conditions.ts';
+import { measuresOf, meets, readConditions } from '../../lib/view/conditions.ts';
 
 let opened: Opened;
 let release: Release;

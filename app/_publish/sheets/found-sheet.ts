@@ -1,11 +1,11 @@
 import { type Problem, problem } from '../../../lib/publish/problem.ts';
 import type { Sheet } from '../../../lib/publish/sheet.ts';
 import { foundColumns } from '../../../lib/publish/sheets/found-columns.ts';
-import { type FoundReport, findReports, measuresOf, mostFound } from '../../../lib/queries/find.ts';
+import { type FoundReport, findReports, mostFound } from '../../../lib/queries/find.ts';
 import { site } from '../../../lib/site.ts';
 import { findWords } from '../../../lib/text/find.ts';
 import { absolute, listAddress } from '../../../lib/view/addresses.ts';
-import { readConditions } from '../../../lib/view/conditions.ts';
+import { measuresOf, readConditions } from '../../../lib/view/conditions.ts';
 import { askedOrder, orderKey } from '../../_ui/find/open-find.ts';
 import { one } from '../../_ui/frame/request.ts';
 import type { SheetAsk } from '../sheet-route.ts';

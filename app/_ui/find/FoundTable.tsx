@@ -1,10 +1,11 @@
 import type { Evaluation } from '../../../lib/form/evaluate.ts';
 import { formatNumber } from '../../../lib/format.ts';
-import { type FindOrder, type FoundReport, measuresOf } from '../../../lib/queries/find.ts';
+import type { FindOrder, FoundReport } from '../../../lib/queries/find.ts';
 import { findWords } from '../../../lib/text/find.ts';
 import { say } from '../../../lib/text/say.ts';
 import { listAddress, reportAddress } from '../../../lib/view/addresses.ts';
 import type { Condition } from '../../../lib/view/conditions.ts';
+import { measuresOf } from '../../../lib/view/conditions.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
 import { ComparedCell } from '../compare/ComparedCell.tsx';
 import { IntervalNote } from '../compare/IntervalNote.tsx';

@@ -1,8 +1,8 @@
 import { redirect } from 'next/navigation';
-import { type FindOrder, findReports, measuresOf } from '../../../lib/queries/find.ts';
+import { type FindOrder, findReports } from '../../../lib/queries/find.ts';
 import { findAddress } from '../../../lib/view/addresses.ts';
 import { queryOfForm } from '../../../lib/view/condition-form.ts';
-import { type Condition, readConditions } from '../../../lib/view/conditions.ts';
+import { type Condition, measuresOf, readConditions } from '../../../lib/view/conditions.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
 import { openRelease } from '../frame/release.ts';
 import { one, type Query } from '../frame/request.ts';
