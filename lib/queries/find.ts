@@ -81,10 +81,10 @@ const listedSql = (
 ) => {
   const measures = measuresOf(conditions);
   return sql`with ${foundSql(release, conditions)},
-    listed as (select revision_id, code, row_number() over (order by ${orderSql(order, measures)}) as place
-      from found join authority using (authority_id) order by place limit ${limit} offset ${offset})
+    listed as materialized (select revision_id, code from found join authority using (authority_id)
+      order by ${orderSql(order, measures)} limit ${limit} offset ${offset})
     select json_build_object('of', (select count(*) from found), 'spread', ${measures.length > 0 ? spreadSql : sql`null`},
-      'revisions', coalesce((select json_agg(revision_id order by place) from listed), '[]'),
+      'revisions', coalesce((select json_agg(revision_id) from listed), '[]'),
       'codes', coalesce((select json_agg(distinct code) from listed), '[]')) as json`;
 };
 
