@@ -11,14 +11,19 @@ export interface KnownRelease {
   refresh: () => Promise<void>;
 }
 
-/** Keeps the current release known; while the database is away the last one stands, and kept pages go on. */
-export const watchRelease = async (db: Database): Promise<KnownRelease> => {
+/**
+ * Keeps the current release known; while the database is away the last one stands, and kept pages go on. `onNew` is called
+ * when another has come out since.
+ */
+export const watchRelease = async (db: Database, onNew = () => {}): Promise<KnownRelease> => {
   const known: KnownRelease = {
     id: 0,
     refresh: async () => {
       // The answer kept for the process may be from before the import that asks for this.
       forgetCurrentRelease(db);
-      known.id = (await currentRelease(db)).id;
+      const [before, { id }] = [known.id, await currentRelease(db)];
+      known.id = id;
+      if (before > 0 && id !== before) onNew();
     },
   };
   await known.refresh().catch(logProblem);

@@ -19,6 +19,7 @@ import { watchRelease } from './release.ts';
 import { refusalOf } from './request.ts';
 import { siteServer } from './server.ts';
 import { sharedBuckets } from './shared-limit.ts';
+import { warm } from './warm.ts';
 
 const pagesAtOnce = 16;
 const pagesWaiting = 2000;
@@ -66,7 +67,7 @@ const start = async (dev: boolean) => {
   const framework = next({ dev, dir: root, hostname: site.host, port: site.port });
   await framework.prepare();
   allowFraming();
-  const release = await watchRelease(db);
+  const release = await watchRelease(db, () => void warm(site.port));
   const server = siteServer({
     handler: framework.getRequestHandler(),
     origin: site.origin,
@@ -83,6 +84,7 @@ const start = async (dev: boolean) => {
   if (dev) server.on('upgrade', framework.getUpgradeHandler());
   server.listen(site.port, site.host);
   await once(server, 'listening');
+  void warm(site.port);
   const closeDoor = isEmbedded() ? openDoor(site.port) : () => {};
   console.log(`公开 Gongkai: http://localhost:${site.port}`);
   return async () => {
