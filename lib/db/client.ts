@@ -19,6 +19,8 @@ export interface Opened {
 const statementTimeout = 30_000;
 // A server that is gone without a word must not be waited for: the statement's own timeout is the server's to keep.
 const patience = { connectionTimeoutMillis: 5_000, query_timeout: statementTimeout + 5_000 };
+// A server's process stays: its connections need not be opened anew, and its statements not be planned anew, after each pause.
+const idleMilliseconds = 300_000;
 // Where pages read, and where imports write: one and the same, unless there is a replica to read from.
 const slots = { read: Symbol.for('gongkai.database'), write: Symbol.for('gongkai.database.write') } as const;
 const held = globalThis as typeof globalThis & { [slot: symbol]: Promise<Opened> | undefined };
@@ -95,7 +97,8 @@ export const openVercel = async (connectionString: string): Promise<Opened> => {
 /** Any other PostgreSQL. */
 export const openServer = async (connectionString: string): Promise<Opened> => {
   const [{ default: pg }, { drizzle }] = await Promise.all([import('pg'), import('drizzle-orm/node-postgres')]);
-  const pool = inLine(new pg.Pool({ connectionString, max: 10, statement_timeout: statementTimeout, ...patience }));
+  const limits = { max: 10, idleTimeoutMillis: idleMilliseconds, statement_timeout: statementTimeout, ...patience };
+  const pool = inLine(new pg.Pool({ connectionString, ...limits }));
   // A connection lost while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {});
   return { db: drizzle(pool, { schema }), kind: 'server', close: () => pool.end() };

@@ -133,9 +133,12 @@ const keptFor = (site: Site, request: IncomingMessage): StoredBody | undefined =
   return key === null ? undefined : site.bodies.get(key);
 };
 
+// Longer than a proxy keeps its idle connections (mostly 60 s): it must not send a request on one that is just being closed.
+const keepAliveTimeout = 75_000;
+
 /** The site's HTTP server: kept bodies first, then the framework. */
 export const siteServer = (site: Site): Server =>
-  createServer((request, response) => {
+  createServer({ keepAliveTimeout }, (request, response) => {
     const kept = keptFor(site, request);
     if (kept) return sendKept(request, response, kept, site.origin);
     const id = dress(request, response, site.origin);

@@ -32,6 +32,12 @@ const page =
   };
 
 describe('siteServer', () => {
+  it('keeps an idle connection for longer than the proxy before it does', async () => {
+    const { at } = await serve(page({ made: 0 }));
+    const seconds = Number(/timeout=(\d+)/.exec((await fetch(`${at}/x`)).headers.get('keep-alive') ?? '')?.[1]);
+    expect(seconds).toBeGreaterThan(60);
+  });
+
   it('makes a page once for many who ask at the same time', async () => {
     const count = { made: 0 };
     const { at } = await serve(page(count));
