@@ -4,13 +4,14 @@ import { json } from '../db/rows.ts';
 import { editionOf } from '../form/cells.ts';
 import type { ChartKind, Measure } from '../form/measure-types.ts';
 import { cellsOfTerm } from '../form/terms.ts';
-import { asOf, intArray } from './fragments.ts';
+import { asOf, intArray, textArray } from './fragments.ts';
 import { kept, keptJson } from './kept.ts';
 import { numeratorCells } from './measure-cells.ts';
 import { cellValue, hasAny, knownCells } from './observations.ts';
 import type { Coverage, Level } from './view-data.ts';
 
-const mostByRule = 8;
+/** As many as a rule chooses to be drawn beside each other. */
+export const mostByRule = 8;
 const wholeLevelKinds: ReadonlySet<ChartKind> = new Set(['rank', 'map', 'funnel', 'scatter']);
 
 /** True of kinds that draw every authority of a level. */
@@ -24,15 +25,26 @@ const sizeOf = (measure: Measure): string => {
   return first ? `coalesce(max(${cellValue('r', first)}), 0)` : '0';
 };
 
+/** True of an authority `r` with an amount ten thousand times too large or small in any year; no count has a unit to slip. */
+const slipped = (release: number, measure: Measure): SQL =>
+  measure.unit === '10000 CNY'
+    ? sql`r.authority_id in (select f.authority_id from finding f where f.check_code = 'unit-slip'
+        and f.at = any(${textArray(numeratorCells(measure))}) and ${asOf('f', release)})`
+    : sql`false`;
+
+const bestFirst = sql.raw('slipped, years desc, size desc, code');
+
 const longest = (release: number, measure: Measure, which: SQL): SQL => sql`
-  select a.code, count(*) as years, ${sql.raw(sizeOf(measure))} as size
-  from report_revision r join authority a using (authority_id)
-  where ${asOf('r', release)} and ${which} and ${hasAny(numeratorCells(measure))}
-  group by a.code order by years desc, size desc, a.code limit ${mostByRule}`;
+  select x.* from (select a.code, bool_or(${slipped(release, measure)}) as slipped, count(*) as years,
+      ${sql.raw(sizeOf(measure))} as size
+    from report_revision r join authority a using (authority_id)
+    where ${asOf('r', release)} and ${which} and ${hasAny(numeratorCells(measure))}
+    group by a.code) x order by ${bestFirst} limit ${mostByRule}`;
 
 /**
  * Who is drawn where the view names nobody: at most eight authorities with any figure of the measure, those with most report
- * years first, then the larger ones, then by code. Where eight governments have it for every year, governments alone: none
+ * years first, then the larger ones, then by code; last those whose amounts slipped in unit, beside which the others would
+ * lie on the axis. Where eight governments have it for every year, governments alone: none
  * of a hundred thousand departments and townships has to be looked at.
  */
 export const chosenByRule = (db: Database, release: number, measure: Measure): Promise<readonly string[]> =>
@@ -48,8 +60,8 @@ export const chosenByRule = (db: Database, release: number, measure: Measure): P
       measure,
       sql`r.level = any('{4,5}') and (select count(*) from governments g, every e where g.years >= e.years) < ${mostByRule}`,
     )})
-    select coalesce(json_agg(x.code order by x.years desc, x.size desc, x.code), '[]') as json from (
-      select * from governments union all select * from others order by years desc, size desc, code limit ${mostByRule}) x`,
+    select coalesce(json_agg(x.code order by ${bestFirst}), '[]') as json from (
+      select * from governments union all select * from others order by ${bestFirst} limit ${mostByRule}) x`,
   );
 
 const mostProvinces = sql`(r.level = 1 and count(distinct r.authority_id) * 2 > (select count(*) from authority where level = 1)) desc,`;
