@@ -3,7 +3,7 @@ import { bigramsOf, searchable, wantedOf } from '../db/bigrams.ts';
 import type { Database } from '../db/client.ts';
 import { json } from '../db/rows.ts';
 import { asOf, authorityAndParent, authorityName, intArray, textArray } from './fragments.ts';
-import { keptFew } from './kept.ts';
+import { kept, keptFew } from './kept.ts';
 import { type Quotation, quote } from './quotation.ts';
 import type { AuthorityName } from './view-data.ts';
 
@@ -119,3 +119,10 @@ export const searchText = async (
     return quoted ? [{ ...hit, ...quoted }] : [];
   });
 };
+
+/** True where any document has a text: the figures that ship have none, and nobody need look for words there. */
+export const hasTexts = (db: Database, release: number): Promise<boolean> =>
+  kept(db, `has texts ${release}`, () => json<boolean>(db, sql`select to_json(exists (select from section)) as json`));
+
+/** True of a text that the search of texts takes: it goes by pairs of characters. */
+export const isSearched = (text: string): boolean => bigramsOf(wantedOf(text)).length > 0;

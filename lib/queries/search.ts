@@ -1,7 +1,10 @@
 import { searchable, wantedOf } from '../db/bigrams.ts';
 import { cellByCode } from '../form/cells.ts';
+import { glossary, type Term } from '../form/glossary.ts';
 import { grounds } from '../form/grounds.ts';
+import type { Measure } from '../form/measure-types.ts';
 import { measures } from '../form/measures.ts';
+import { wordsOfMeasure } from '../form/topics.ts';
 import type { Words } from '../form/types.ts';
 
 export interface MeasureHit {
@@ -9,13 +12,21 @@ export interface MeasureHit {
   name: Words;
 }
 
-/** Measures whose name or code holds the text. */
+const holds = (wanted: string, ...texts: readonly string[]) => texts.some((each) => searchable(each).includes(wanted));
+
+/** Measures whose name or code holds the text; where there is none, those whose sentence does. */
 export const searchMeasures = (text: string): readonly MeasureHit[] => {
   const wanted = wantedOf(text);
   if (wanted === '') return [];
-  return measures
-    .filter(({ code, name }) => [code, name.zh, name.en].some((each) => searchable(each).includes(wanted)))
-    .map(({ code, name }) => ({ code, name }));
+  const named = measures.filter(({ code, name }) => holds(wanted, code, name.zh, name.en));
+  const told = ({ code }: Measure) => holds(wanted, ...Object.values(wordsOfMeasure(code) ?? {}));
+  return (named.length > 0 ? named : measures.filter(told)).map(({ code, name }) => ({ code, name }));
+};
+
+/** Terms of the field that hold the text. */
+export const searchTerms = (text: string): readonly Term[] => {
+  const wanted = wantedOf(text);
+  return wanted === '' ? [] : glossary.filter(({ term }) => holds(wanted, term.zh, term.en));
 };
 
 const groundName = (row: string): Words => cellByCode(`${row}.total`)?.name ?? { zh: row, en: row };
@@ -27,7 +38,7 @@ export const searchGrounds = (text: string): readonly { slug: string; row: strin
   return grounds
     .filter(({ slug, row, words }) => {
       const name = groundName(row);
-      return [slug, name.zh, name.en, words.zh, words.en].some((each) => searchable(each).includes(wanted));
+      return holds(wanted, slug, name.zh, name.en, words.zh, words.en);
     })
     .map(({ slug, row }) => ({ slug, row }));
 };

@@ -3,8 +3,8 @@ import type { Words } from '../form/types.ts';
 /** The search page: kinds of hits, filters of the text search. */
 export const searchPageWords = {
   lead: {
-    zh: '机关（汉字、拼音、首字母、代码、旧名）、指标、不予公开的事由、栏目，以及报告正文。',
-    en: 'Authorities (Chinese, pinyin, initials, codes, former names), measures, grounds for refusing, pages, and the text of reports.',
+    zh: '机关（汉字、拼音、首字母、代码、旧名）、指标、不予公开的事由、名词、栏目，以及报告正文。',
+    en: 'Authorities (Chinese, pinyin, initials, codes, former names), measures, grounds for refusing, terms, pages, and the text of reports.',
   },
   grounds: { zh: '不予公开等事由', en: 'Grounds' },
   pages: { zh: '栏目', en: 'Pages' },
@@ -15,9 +15,11 @@ export const searchPageWords = {
   any: { zh: '不限', en: 'any' },
   apply: { zh: '在正文中查找', en: 'Search the texts' },
   document: { zh: '原文件', en: 'document' },
-  noTexts: {
-    zh: '正文中没有找到。正文只来自导入的原文件；随程序发布的数字不含正文。至少要两个字。',
-    en: 'Nothing was found in the texts. Only imported documents have a text; the figures that ship have none. At least two characters are needed.',
+  noTexts: { zh: '正文中没有找到。', en: 'Nothing was found in the texts.' },
+  tooShort: { zh: '在正文中查找，至少要两个字。', en: 'The texts are searched for two characters or more.' },
+  noneHeld: {
+    zh: '还没有可以检索的正文：随程序发布的只有数字，导入报告原文件后才有正文。',
+    en: 'There is no text to search yet: figures alone ship with the site, texts come with imported documents.',
   },
   more: { zh: '更多', en: 'More' },
   suggestAuthority: { zh: '机关', en: 'authority' },

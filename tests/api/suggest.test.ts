@@ -35,6 +35,7 @@ describe('what somebody who types may mean', () => {
     ['a ground', '国家秘密', '/reasons/state-secret'],
     ['a ground in traditional characters', '國家秘密', '/reasons/state-secret'],
     ['a page', '版次', '/releases'],
+    ['a page in the other language', 'releases', '/releases'],
   ])('is %s: %s', async (_what, text, address) => {
     expect(await addresses(text)).toContain(address);
   });

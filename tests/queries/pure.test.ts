@@ -4,7 +4,7 @@ import type { Database } from '../../lib/db/client.ts';
 import { measureByCode, measures } from '../../lib/form/measures.ts';
 import { kept } from '../../lib/queries/kept.ts';
 import { cellsOfView, numeratorCells } from '../../lib/queries/measure-cells.ts';
-import { searchMeasures } from '../../lib/queries/search.ts';
+import { searchMeasures, searchTerms } from '../../lib/queries/search.ts';
 import { codeOfSum, readSum } from '../../lib/queries/sums.ts';
 import { resolveYears } from '../../lib/queries/years.ts';
 import type { YearSpan } from '../../lib/view/spec.ts';
@@ -103,11 +103,23 @@ describe('the search for measures', () => {
     ['公开率', 'disclosure-rate'],
     ['REFUSAL rate', 'refusal-rate'],
     ['refusal-rate', 'refusal-rate'],
+    // The sentences of these alone hold it.
+    ['信息公开', 'reviews'],
   ])('finds %s', (text, code) => {
     expect(searchMeasures(text).map((hit) => hit.code)).toContain(code);
   });
 
   it('of nothing finds nothing', () => {
-    expect(searchMeasures('  ')).toEqual([]);
+    expect([...searchMeasures('  '), ...searchTerms('  ')]).toEqual([]);
+  });
+});
+
+describe('the search for terms', () => {
+  it.each([
+    ['信息公开', 'annual-report'],
+    ['依申請公開', 'disclosure-on-request'],
+    ['administrative Review', 'administrative-review'],
+  ])('finds %s', (text, key) => {
+    expect(searchTerms(text).map((term) => term.key)).toContain(key);
   });
 });

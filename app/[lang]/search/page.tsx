@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { searchText } from '../../../lib/queries/search-text.ts';
+import { hasTexts, searchText } from '../../../lib/queries/search-text.ts';
 import { reportYears } from '../../../lib/queries/years.ts';
 import { searchWords } from '../../../lib/text/compare.ts';
 import { say } from '../../../lib/text/say.ts';
@@ -33,7 +33,7 @@ export default async function Search({ params, searchParams }: Props) {
   const range = { offset: (page - 1) * hitsPerPage, limit: hitsPerPage + 1 };
   const [found, hits, years] = await Promise.all([
     text ? findNamed(db, release.id, text, lang, mostListed + 1) : null,
-    text ? searchText(db, release.id, text, { ...which, ...range }) : [],
+    (await hasTexts(db, release.id)) ? searchText(db, release.id, text, { ...which, ...range }) : null,
     reportYears(db, release.id),
   ]);
   return (

@@ -1,4 +1,4 @@
-import type { TextHit } from '../../../lib/queries/search-text.ts';
+import { isSearched, type TextHit } from '../../../lib/queries/search-text.ts';
 import { searchWords } from '../../../lib/text/compare.ts';
 import { say } from '../../../lib/text/say.ts';
 import { sectionWords, searchPageWords as words } from '../../../lib/text/search.ts';
@@ -12,8 +12,8 @@ interface TextsProps {
   lang: Lang;
   asked: TextAsked;
   years: readonly number[];
-  /** One more than is shown, where there are more. */
-  hits: readonly TextHit[];
+  /** One more than is shown, where there are more; null where no text is held at all. */
+  hits: readonly TextHit[] | null;
 }
 
 const Hit = ({ lang, found }: { lang: Lang; found: TextHit }) => {
@@ -39,15 +39,13 @@ const Hit = ({ lang, found }: { lang: Lang; found: TextHit }) => {
   );
 };
 
-/** Places in the text of reports, with the filter over them and the way to more. */
-export const Texts = ({ lang, asked, years, hits }: TextsProps) => {
+const FoundTexts = ({ lang, asked, years, hits }: TextsProps & { hits: readonly TextHit[] }) => {
   const { text, authority, year, section, page } = asked;
   const keys = { q: text, authority, year: year?.toString(), section: section?.toString(), page: `${page + 1}` };
   return (
-    <section>
-      <h2 id="texts">{say(searchWords.texts, lang)}</h2>
+    <>
       <TextFilter lang={lang} asked={asked} years={years} />
-      {hits.length === 0 && <p className="note">{say(words.noTexts, lang)}</p>}
+      {hits.length === 0 && <p className="note">{say(isSearched(text) ? words.noTexts : words.tooShort, lang)}</p>}
       <ul className="findings">
         {hits.slice(0, hitsPerPage).map((each) => (
           <Hit key={`${each.authority.code} ${each.year} ${each.section}`} lang={lang} found={each} />
@@ -58,6 +56,14 @@ export const Texts = ({ lang, asked, years, hits }: TextsProps) => {
           <a href={`${withKeys(searchAddress('', lang), keys)}#texts`}>{say(words.more, lang)}</a>
         </p>
       )}
-    </section>
+    </>
   );
 };
+
+/** Places in the text of reports, with the filter over them and the way to more. */
+export const Texts = ({ lang, hits, ...filter }: TextsProps) => (
+  <section>
+    <h2 id="texts">{say(searchWords.texts, lang)}</h2>
+    {hits ? <FoundTexts lang={lang} {...filter} hits={hits} /> : <p className="note">{say(words.noneHeld, lang)}</p>}
+  </section>
+);

@@ -2,7 +2,7 @@ import { searchable, wantedOf } from '../../../lib/db/bigrams.ts';
 import type { Database } from '../../../lib/db/client.ts';
 import { topics } from '../../../lib/form/topics.ts';
 import { listAuthorities } from '../../../lib/queries/authorities.ts';
-import { searchGrounds, searchMeasures } from '../../../lib/queries/search.ts';
+import { searchGrounds, searchMeasures, searchTerms } from '../../../lib/queries/search.ts';
 import { say } from '../../../lib/text/say.ts';
 import { tryWords } from '../../../lib/text/try.ts';
 import {
@@ -18,15 +18,18 @@ import { siteLinks } from '../frame/site-links.ts';
 import { nameOfGround } from '../method/LawTable.tsx';
 import type { TextAsked } from './asked.ts';
 
-/** Pages whose name holds the text: parts of the site and topics. */
+const pagesIn = (lang: Lang): Step[] => [
+  ...siteLinks(lang),
+  { name: say(tryWords.title, lang), href: tryAddress(lang) },
+  ...topics.map(({ code, title }) => ({ name: title[lang], href: topicAddress(code, lang) })),
+];
+
+/** Pages whose name in either language holds the text: parts of the site and topics. */
 export const searchPages = (text: string, lang: Lang): Step[] => {
   const wanted = wantedOf(text);
-  const pages = [
-    ...siteLinks(lang),
-    { name: say(tryWords.title, lang), href: tryAddress(lang) },
-    ...topics.map(({ code, title }) => ({ name: title[lang], href: topicAddress(code, lang) })),
-  ];
-  return wanted === '' ? [] : pages.filter(({ name }) => searchable(name).includes(wanted));
+  const [zh, en] = [pagesIn('zh'), pagesIn('en')];
+  const named = (at: number) => [zh[at], en[at]].some((page) => page && searchable(page.name).includes(wanted));
+  return wanted === '' ? [] : pagesIn(lang).filter((_, at) => named(at));
 };
 
 /** Everything with a name that the text may mean. */
@@ -34,6 +37,7 @@ export const findNamed = async (db: Database, release: number, text: string, lan
   authorities: await listAuthorities(db, release, { text, limit: most }),
   measures: searchMeasures(text),
   grounds: searchGrounds(text),
+  terms: searchTerms(text),
   pages: searchPages(text, lang),
 });
 
