@@ -5,11 +5,12 @@ import { siteWords } from '../../lib/text/site.ts';
 import { homeAddress } from '../../lib/view/addresses.ts';
 import { pageMetadata } from '../_ui/frame/metadata.ts';
 import { Page } from '../_ui/frame/Page.tsx';
+import { Phrases } from '../_ui/frame/Phrases.tsx';
 import { PlaceSearch } from '../_ui/frame/PlaceSearch.tsx';
 import { langOf, openData } from '../_ui/frame/request.ts';
 import { Charts } from '../_ui/home/Charts.tsx';
+import { FurtherLinks } from '../_ui/home/FurtherLinks.tsx';
 import { HeldNote } from '../_ui/home/HeldNote.tsx';
-import { OversightLinks } from '../_ui/home/OversightLinks.tsx';
 import { openHome } from '../_ui/home/open-home.ts';
 import { ReportLists } from '../_ui/home/ReportLists.tsx';
 import { Stories } from '../_ui/home/Stories.tsx';
@@ -32,7 +33,9 @@ export default async function Home({ params }: Props) {
   const { held, existing, stories, models } = await openHome(db, release, lang);
   return (
     <Page lang={lang} here={homeAddress(lang)} release={release}>
-      <h1>{say(homeWords.title, lang)}</h1>
+      <h1>
+        <Phrases of={say(homeWords.titleInPhrases, lang)} />
+      </h1>
       <p className="lead">{say(homeWords.lead, lang)}</p>
       <h2>{say(homeWords.place, lang)}</h2>
       <PlaceSearch lang={lang} id="home-place" />
@@ -42,7 +45,7 @@ export default async function Home({ params }: Props) {
       <TopicLinks lang={lang} heading={say(homeWords.topics, lang)} />
       <Stories lang={lang} stories={stories} />
       <Charts lang={lang} models={models} />
-      <OversightLinks lang={lang} />
+      <FurtherLinks lang={lang} />
       {held.reports > 0 && <ReportLists lang={lang} held={held} />}
     </Page>
   );

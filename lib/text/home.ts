@@ -1,8 +1,15 @@
 import type { Words } from '../form/types.ts';
 
+/** `|` stands where a narrow line may break: Chinese has no spaces, and one character alone is no line. */
+const title: Words = {
+  zh: '各级政府怎样|答复公开申请',
+  en: 'How Chinese authorities answer requests for information',
+};
+
 /** The first page. */
 export const homeWords = {
-  title: { zh: '各级政府怎样答复公开申请', en: 'How Chinese authorities answer requests for information' },
+  title: { zh: title.zh.replace('|', ''), en: title.en },
+  titleInPhrases: title,
   lead: {
     zh: '按法律，每个行政机关每年都要公布一份报告：收到多少政府信息公开申请，公开了多少，为什么不公开，又引起多少复议和诉讼。这些报告用同一张表，却散落在成千上万个网站上。这里把它们逐格读出、核对、画成图，每个数字都能回到原表那一格。',
     en: 'By law every authority publishes a report each year: how many requests for information it received, how many it granted, why it refused the others, and the reviews and lawsuits that followed. They all use one form, yet lie scattered over thousands of sites. Here they are read cell by cell, checked and drawn, and every number leads back to its printed cell.',
@@ -18,7 +25,8 @@ export const homeWords = {
     en: 'The charts below hold these reports only; each says how many of how many are in it.',
   },
   coverageLink: { zh: '看收录情况', en: 'See what is covered' },
-  reports: { zh: '份报告（{first}—{last}年度）', en: 'reports ({first}–{last})' },
+  reports: { zh: '份报告', en: 'reports' },
+  span: { zh: '（{first}—{last}年度）', en: '({first}–{last})' },
   complete: { zh: '份三张表齐全', en: 'with all tables' },
   governments: { zh: '个省市县政府', en: 'governments' },
   departments: { zh: '个部门和其他机关', en: 'departments and others' },
@@ -34,10 +42,13 @@ export const homeWords = {
   largest: { zh: '申请最多的机关', en: 'Where most requests come in' },
   latest: { zh: '最近年度的报告', en: 'The latest reports' },
   received: { zh: '新收{n}件', en: '{n} received' },
-  oversight: { zh: '监督与核对', en: 'For oversight' },
+  further: { zh: '核对、查询与下载', en: 'Check, query, download' },
   oversightCoverage: { zh: '谁公布了，谁还没有', en: 'Who published, and who did not' },
   oversightChecks: { zh: '哪些报告对不上', en: 'Which reports do not add up' },
   oversightCompare: { zh: '机关并排比较', en: 'Authorities side by side' },
+  furtherFind: { zh: '按条件找机关', en: 'Who meets a condition' },
+  furtherData: { zh: '下载数据，调用接口', en: 'Downloads and API' },
+  furtherMethod: { zh: '每个指标怎样算出', en: 'How each measure is computed' },
 } as const satisfies Record<string, Words>;
 
 /** The question that each chart of the first page answers. */

@@ -3,7 +3,7 @@ import type { Words } from '../form/types.ts';
 /** Head, foot, errors: the words that every page shares. */
 export const siteWords = {
   name: { zh: '公开', en: 'Gongkai' },
-  tagline: { zh: '政府信息公开年度报告数据', en: 'open government in China, by the numbers' },
+  tagline: { zh: '政府信息公开年度报告数据', en: 'China’s open government in numbers' },
   description: {
     zh: '逐格读取各级政府信息公开工作年度报告：申请、不予公开的理由、复议诉讼与采购，每个数字都能回到原表。',
     en: 'The statutory reports on government information disclosure in China, read cell by cell: requests, reasons for refusal, reviews and lawsuits, procurement. Every number leads back to the printed form.',

@@ -65,7 +65,7 @@ export const storyWords: Record<StoryKindKey, StoryText> = {
     falling: { zh: '{name}：{measure}低得不像偶然', en: '{name}: {measure} lower than chance explains' },
     text: {
       zh: '{year}年度{value}（{per}{n}件）。{count}个县区合起来是{mean}；这样的件数，若只有偶然，一千次有998次落在{low}到{high}之间。',
-      en: '{value} of {n} {per} in {year}. All {count} districts together have {mean}; with so many cases, chance alone would stay between {low} and {high} 998 times in 1,000.',
+      en: '{value} of {n} {per} in {year}. All {count} districts together have {mean}; with so many cases, chance alone would keep 998 of 1,000 districts between {low} and {high}.',
     },
     guard: {
       zh: '至少有{authorities}个县区可比，本身分母不少于{least}件（纠错率{leastDisputes}件）。不像偶然，不等于做错。',

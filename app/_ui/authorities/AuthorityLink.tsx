@@ -35,7 +35,7 @@ const AuthorityLink = ({ lang, authority, full, brief }: ListProps & { authority
     ) : (
       <p className="note">
         {say(levelWords[authority.level], lang)} · <span className="number">{authority.code}</span> ·{' '}
-        {reportsText(authority.reports, lang)}
+        <span className="whole">{reportsText(authority.reports, lang)}</span>
       </p>
     )}
   </li>

@@ -12,8 +12,13 @@ const wordsFor = ({ reports, complete }: Overview) => {
 /** What the charts of the first page hold, and the way to what is covered and to what does not add up. */
 export const HeldNote = ({ lang, held }: { lang: Lang; held: Overview }) => (
   <p className="note">
-    {say(wordsFor(held), lang)} <a href={coverageAddress(lang)}>{say(homeWords.coverageLink, lang)}</a>
+    {say(wordsFor(held), lang)}{' '}
+    <a className="whole" href={coverageAddress(lang)}>
+      {say(homeWords.coverageLink, lang)}
+    </a>
     {' · '}
-    <a href={checksAddress(lang)}>{say(homeWords.oversightChecks, lang)}</a>
+    <a className="whole" href={checksAddress(lang)}>
+      {say(homeWords.oversightChecks, lang)}
+    </a>
   </p>
 );

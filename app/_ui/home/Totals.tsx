@@ -15,7 +15,7 @@ interface Line {
   key: string;
   n: number;
   name: string;
-  /** Of how many. */
+  /** Of which years, or of how many. */
   more?: string | null;
 }
 
@@ -23,7 +23,12 @@ interface Line {
 export const Totals = ({ lang, held, existing }: TotalsProps) => {
   const span = { first: held.firstYear ?? '', last: held.lastYear ?? '' };
   const lines: Line[] = [
-    { key: 'reports', n: held.reports, name: say(homeWords.reports, lang, span) },
+    {
+      key: 'reports',
+      n: held.reports,
+      name: say(homeWords.reports, lang),
+      more: held.firstYear === null ? null : say(homeWords.span, lang, span),
+    },
     { key: 'complete', n: held.complete, name: say(homeWords.complete, lang) },
     {
       key: 'governments',
