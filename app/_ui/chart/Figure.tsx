@@ -4,6 +4,7 @@ import type { ChartModel } from '../../../lib/chart/model.types.ts';
 import { heightFor, renderSvg } from '../../../lib/chart/svg/render.ts';
 import { checkAddress, viewAddress } from '../../../lib/view/addresses.ts';
 import { kindOfView, measureOfView } from '../../../lib/view/choices.ts';
+import { Unbroken } from '../frame/Unbroken.tsx';
 import { keepMarkup } from '../markup/kept-markup.ts';
 import { Markup } from '../markup/Markup.tsx';
 import { Actions } from './Actions.tsx';
@@ -102,8 +103,14 @@ export const Figure = ({
         <Heading className="chart-title" id={`${id}-heading`}>
           {heading ?? model.title}
         </Heading>
-        {heading !== undefined && <p className="chart-what">{model.title}</p>}
-        <p className="chart-subtitle">{model.subtitle}</p>
+        {heading !== undefined && (
+          <p className="chart-what">
+            <Unbroken text={model.title} />
+          </p>
+        )}
+        <p className="chart-subtitle">
+          <Unbroken text={model.subtitle} />
+        </p>
       </figcaption>
       {model.synthetic && <p className="chart-synthetic">{model.watermark}</p>}
       {model.kind !== 'table' && (
@@ -124,7 +131,9 @@ export const Figure = ({
         {model.notes.map((note) => (
           <p key={note}>{note}</p>
         ))}
-        <p className="chart-source">{model.source}</p>
+        <p className="chart-source">
+          <Unbroken text={model.source} />
+        </p>
       </div>
       <DataTable
         model={model}
