@@ -3,9 +3,11 @@ import { evaluate } from '../form/evaluate.ts';
 import type { Measure } from '../form/measure-types.ts';
 import { measureOfView } from '../view/choices.ts';
 import type { ViewSpec } from '../view/spec.ts';
-import { mostByRule } from './selection.ts';
 import type { Observation, ViewData } from './view-data.ts';
 import { measureObservations } from './whole-measure.ts';
+
+/** As many as a rule chooses where lines are drawn. */
+const mostDrawn = 8;
 
 /** So many reports are looked at for a better year; with more, most authorities have several years. */
 const mostRead = 2000;
@@ -56,6 +58,6 @@ export const oneYearInstead = async (
   if (year === null) return null;
   const size = sizeOf(measure);
   const largest = found.filter((each) => each.year === year).sort((one, other) => size(other) - size(one));
-  const authorities = largest.slice(0, mostByRule).map(({ authority }) => authority);
-  return { ...spec, authorities, years: { from: year, to: year } };
+  const authorities = largest.slice(0, mostDrawn).map(({ authority }) => authority);
+  return { ...spec, authorities, years: { from: year, to: year }, sort: spec.sort ?? 'value' };
 };

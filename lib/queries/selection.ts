@@ -10,8 +10,7 @@ import { numeratorCells } from './measure-cells.ts';
 import { cellValue, hasAny, knownCells } from './observations.ts';
 import type { Coverage, Level } from './view-data.ts';
 
-/** As many as a rule chooses to be drawn beside each other. */
-export const mostByRule = 8;
+const mostByRule = 8;
 const wholeLevelKinds: ReadonlySet<ChartKind> = new Set(['rank', 'map', 'funnel', 'scatter']);
 
 /** True of kinds that draw every authority of a level. */

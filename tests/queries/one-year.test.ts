@@ -43,6 +43,7 @@ describe('a page whose lines would be single dots', () => {
     expect(await instead(1)).toMatchObject({
       authorities: ['321322', '321323', '110105'],
       years: { from: 2022, to: 2022 },
+      sort: 'value',
     });
   });
 
