@@ -140,6 +140,7 @@ export const methodWords = {
   cellsOf: { zh: '{n}格', en: '{n} cells' },
   measures: { zh: '指标', en: 'Measures' },
   formula: { zh: '{name}＝{formula}', en: '{name} = {formula}' },
+  eachPart: { zh: '各部分', en: 'each part' },
   cells: { zh: '单元格', en: 'Cells' },
   askedIn: { zh: '{editions}年版表格', en: 'asked on the form of {editions}' },
   small: { zh: '分母小于{n}时空心、不排名', en: 'hollow and not ranked under {n} cases' },

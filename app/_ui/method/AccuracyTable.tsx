@@ -9,10 +9,18 @@ const counts = ['reports', 'exact', 'cells', 'right', 'absent', 'doubtful', 'wro
 
 type Row = (typeof accuracy.random.rows)[number];
 
-const Tallies = ({ lang, caption, rows }: { lang: Lang; caption: string; rows: readonly Row[] }) => (
+interface TalliesProps {
+  lang: Lang;
+  caption: string;
+  /** The caption stands over the fold already. */
+  folded?: boolean;
+  rows: readonly Row[];
+}
+
+const Tallies = ({ lang, caption, folded, rows }: TalliesProps) => (
   <Scroll label={caption}>
     <table className="table">
-      <caption>{caption}</caption>
+      <caption className={folded ? 'hidden' : undefined}>{caption}</caption>
       <thead>
         <tr>
           {(['kind', 'edition', ...counts] as const).map((name) => (
@@ -43,15 +51,15 @@ const Tallies = ({ lang, caption, rows }: { lang: Lang; caption: string; rows: r
 export const AccuracyTable = ({ lang }: { lang: Lang }) => {
   const { on, real, random } = accuracy;
   const said = (of: { reports: number }) => ({ n: formatNumber(of.reports, lang), date: formatDate(on, lang) });
+  const generated = say(accuracyWords.random, lang, { ...said(random), seeds: formatNumber(random.seeds, lang) });
   return (
     <>
       <p>{say(accuracyWords.lead, lang)}</p>
       <Tallies lang={lang} caption={say(accuracyWords.real, lang, said(real))} rows={real.rows} />
-      <Tallies
-        lang={lang}
-        caption={say(accuracyWords.random, lang, { ...said(random), seeds: formatNumber(random.seeds, lang) })}
-        rows={random.rows}
-      />
+      <details className="fold">
+        <summary>{generated}</summary>
+        <Tallies lang={lang} caption={generated} folded rows={random.rows} />
+      </details>
     </>
   );
 };

@@ -19,9 +19,11 @@ export const Definition = ({ lang, measure }: { lang: Lang; measure: Measure }) 
   return (
     <>
       {words && <p>{words[lang]}</p>}
-      {formulasOf(measure, lang).map((formula) => (
-        <p key={formula}>{say(methodWords.formula, lang, { name: measure.name[lang], formula })}</p>
-      ))}
+      {formulasOf(measure, lang)
+        .filter((formula) => formula !== measure.name[lang])
+        .map((formula) => (
+          <p key={formula}>{say(methodWords.formula, lang, { name: measure.name[lang], formula })}</p>
+        ))}
       {measure.note && <p>{measure.note[lang]}</p>}
       <p className="note">{facts.join(' · ')}</p>
       <details className="note">

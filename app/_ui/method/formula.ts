@@ -23,7 +23,8 @@ const nameOfTerm = (term: string, lang: Lang): string => {
   if (fact) return say(fact, lang);
   if (isGroup(term)) return say(groups[term].name, lang);
   const cell = cellByCode(term) ?? cellByCode(`${term}.total`);
-  return cell ? cell.name[lang].replace(/ · 总计$| \(total\)$|: total$/, '') : term;
+  // Between signs of a sum the name of a cell is one word.
+  return cell ? cell.name[lang].replace(/ · 总计$| \(total\)$|: total$/, '').replace(' · ', '·') : term;
 };
 
 const sumText = (sum: Sum, lang: Lang): string =>
@@ -37,16 +38,15 @@ const bracketed = (text: string) => (/ [+−] /.test(text) ? `(${text})` : text)
 const scaleText = (scale: Measure['scale'], lang: Lang) =>
   scale ? ` ${say(scale === 100 ? methodWords.per100 : methodWords.per100000, lang)}` : '';
 
+const ratioText = (above: string, { denominator, scale }: Measure, lang: Lang) =>
+  denominator ? `${bracketed(above)} ÷ ${bracketed(sumText(denominator, lang))}${scaleText(scale, lang)}` : above;
+
 /** The formulas of a measure in words of the form: one, or one for each edition where they differ. */
 export const formulasOf = (measure: Measure, lang: Lang): string[] => {
+  if (measure.kind === 'composition') return [ratioText(say(methodWords.eachPart, lang), measure, lang)];
   const above = measure.editions.flatMap((edition) => {
     const sum = sumOfMeasure(measure, edition);
     return sum ? [sumText(sum, lang)] : [];
   });
-  const { denominator } = measure;
-  return [...new Set(above)].map((text) =>
-    denominator && measure.kind !== 'composition'
-      ? `${bracketed(text)} ÷ ${bracketed(sumText(denominator, lang))}${scaleText(measure.scale, lang)}`
-      : text,
-  );
+  return [...new Set(above)].map((text) => ratioText(text, measure, lang));
 };
