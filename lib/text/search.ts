@@ -3,7 +3,7 @@ import type { Words } from '../form/types.ts';
 /** The search page: kinds of hits, filters of the text search. */
 export const searchPageWords = {
   lead: {
-    zh: '机关（汉字、拼音、首字母、代码、旧名）、指标、不予公开的事由、名词、栏目，以及报告正文。',
+    zh: '机关（汉字、拼音、首字母、代码、旧名）、指标、事由、名词、栏目，以及报告正文。',
     en: 'Authorities (Chinese, pinyin, initials, codes, former names), measures, grounds for refusing, terms, pages, and the text of reports.',
   },
   grounds: { zh: '不予公开等事由', en: 'Grounds' },

@@ -51,8 +51,8 @@ export const activityMeasures: readonly Measure[] = [
     unit: 'item',
     editions: ['2019', '2021'],
     note: {
-      zh: '2021年起定义改变：此前为“本年新制作数量”，此后为“本年制发件数”',
-      en: 'The definition changed in 2021: "newly made" before, "issued" since',
+      zh: '2019年版表格填“本年新制作数量”，2021年版填“本年制发件数”',
+      en: 'The form of 2019 asks how many were newly made, that of 2021 how many were issued',
     },
     kinds: ['line', 'multiples', 'bar', 'rank', 'dot', 'scatter', 'table'],
   },

@@ -10,8 +10,8 @@ export const rulesTopic: TopicPage = {
   measures: [
     told(
       'normative-documents',
-      '当年制定多少件规范性文件；2021年起问法不同，图上有断点。',
-      'Normative documents made in the year; the question changed in 2021, and the chart breaks there.',
+      '当年制定多少件规范性文件；2021年起问法不同，前后不可比。',
+      'Normative documents made in the year; the question changed in 2021: before and after do not compare.',
     ),
     told(
       'normative-in-force',
