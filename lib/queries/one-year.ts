@@ -1,6 +1,7 @@
 import type { Database } from '../db/client.ts';
 import { evaluate } from '../form/evaluate.ts';
 import type { Measure } from '../form/measure-types.ts';
+import { breakdowns } from '../form/parts.ts';
 import { measureOfView } from '../view/choices.ts';
 import type { ViewSpec } from '../view/spec.ts';
 import type { Observation, ViewData } from './view-data.ts';
@@ -12,8 +13,11 @@ const mostDrawn = 8;
 /** So many reports are looked at for a better year; with more, most authorities have several years. */
 const mostRead = 2000;
 
-const isDrawn = (measure: Measure) => (observed: Observation) =>
-  evaluate(measure, observed, measure.parts?.[0]).value !== null;
+/** Where parts are drawn, one that is known stands for them all: a whole without its parts is no bar. */
+const isDrawn = (measure: Measure, { breakdown }: ViewSpec) => {
+  const [part] = (breakdown ? breakdowns[breakdown].parts : measure.parts) ?? [];
+  return (observed: Observation) => evaluate(measure, observed, part).value !== null;
+};
 
 const counted = <Key>(keys: readonly Key[]): ReadonlyMap<Key, number> => {
   const counts = new Map<Key, number>();
@@ -22,8 +26,9 @@ const counted = <Key>(keys: readonly Key[]): ReadonlyMap<Key, number> => {
 };
 
 /** True where at least half of those drawn have two years or more: fewer would be single dots, not lines. */
-const hasCourse = (measure: Measure, { authorities, observations, years }: ViewData): boolean => {
-  const drawn = counted(observations.filter(isDrawn(measure)).map(({ authority }) => authority));
+const hasCourse = (isSeen: (observed: Observation) => boolean, data: ViewData): boolean => {
+  const { authorities, observations, years } = data;
+  const drawn = counted(observations.filter(isSeen).map(({ authority }) => authority));
   const several = authorities.filter(({ code }) => (drawn.get(code) ?? 0) > 1);
   return years.length < 2 || several.length * 2 >= authorities.length;
 };
@@ -51,9 +56,10 @@ export const oneYearInstead = async (
   data: ViewData,
 ): Promise<ViewSpec | null> => {
   const measure = measureOfView(spec);
-  if (spec.authorities !== null || spec.years !== null || hasCourse(measure, data)) return null;
+  const isSeen = isDrawn(measure, spec);
+  if (spec.authorities !== null || spec.years !== null || hasCourse(isSeen, data)) return null;
   const { observations } = await measureObservations(db, release, measure, { limit: mostRead });
-  const found = observations.length < mostRead ? observations.filter(isDrawn(measure)) : [];
+  const found = observations.length < mostRead ? observations.filter(isSeen) : [];
   const year = fullestOf(found);
   if (year === null) return null;
   const size = sizeOf(measure);

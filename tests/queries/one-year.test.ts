@@ -11,7 +11,12 @@ import { reportWith, writeSmallCountry } from '../postgres/small-country.ts';
 const received = (authority: string, year: number, count: number) =>
   reportWith(authority, year, { 'requests.new.total': count });
 
+const sued = (authority: string, figures: Record<string, number>) => reportWith(authority, 2024, figures);
+
 const scattered = [
+  sued('110101', { 'suit_direct.total': 1, 'suit_after_review.total': 1 }),
+  sued('110105', { 'suit_direct.total': 5, 'suit_after_review.total': 1 }),
+  sued('321322', { 'suits.total': 9 }),
   received('110101', 2019, 500),
   received('110105', 2022, 100),
   received('321322', 2022, 300),
@@ -49,6 +54,12 @@ describe('a page whose lines would be single dots', () => {
 
   it('draws the years where half of those chosen have two', async () => {
     expect(await instead(2)).toBeNull();
+  });
+
+  it('leaves out whom it knows the whole of without the parts', async () => {
+    const spec = defaultView('suits', { breakdown: 'path', kind: 'stack' });
+    const found = await oneYearInstead(opened.db, spec, 1, await queryView(opened.db, spec, 1));
+    expect(found).toMatchObject({ authorities: ['110105', '110101'], years: { from: 2024, to: 2024 } });
   });
 
   it.each<[string, Partial<ViewSpec>]>([
