@@ -52,6 +52,16 @@ export const aboutWords = {
     zh: '各地口径可能不同：政府报告有的含部门，有的只含办公室。条文对应是本站的理解。',
     en: 'Authorities may count differently: some government reports include departments, some only the office. The articles named beside rows are our reading.',
   },
+  wrong: { zh: '觉得数字不对', en: 'If a number looks wrong' },
+  wrong1: {
+    zh: '先点这个数字，回到原表那一格，与机关公布的原文件对照。原文件自己对不上的，列在“校验”里：那要问公布它的机关。',
+    en: 'Follow the number to its printed cell and compare it with the document that the authority published. Where that document contradicts itself, the checks say so: ask the authority that published it.',
+  },
+  wrong2: {
+    zh: '读错的是本站的错。改正以后成为新的一版，旧版仍可查，版次页写明改了哪些数字。',
+    en: 'What was read wrongly is our mistake. The correction makes a new release; earlier ones stay, and the page of releases says which numbers changed.',
+  },
+  seeReleases: { zh: '看各版改了什么', en: 'What each release changed' },
   privacy: { zh: '不跟踪', en: 'No tracking' },
   privacyText: {
     zh: '本站不设 Cookie，不用统计脚本，不请求任何其他网站，也不记录谁看了什么。',
@@ -148,9 +158,6 @@ export const methodWords = {
   absence: { zh: '缺失的种类', en: 'Kinds of absence' },
   checks: { zh: '校验', en: 'Checks' },
   law: { zh: '各行对应的条文', en: 'Rows and the law' },
-  row: { zh: '行', en: 'Row' },
-  article: { zh: '条文', en: 'Article' },
-  plain: { zh: '白话', en: 'In plain words' },
   accuracy: { zh: '读取的准确度', en: 'Accuracy of reading' },
   terms: { zh: '名词', en: 'Terms' },
   per100: { zh: '×100', en: '× 100' },

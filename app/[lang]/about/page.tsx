@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { aboutWords } from '../../../lib/text/about.ts';
 import { homeWords } from '../../../lib/text/home.ts';
 import { say } from '../../../lib/text/say.ts';
-import { aboutAddress, coverageAddress, methodAddress } from '../../../lib/view/addresses.ts';
+import { aboutAddress, coverageAddress, methodAddress, releasesAddress } from '../../../lib/view/addresses.ts';
 import { pageMetadata } from '../../_ui/frame/metadata.ts';
 import { Page } from '../../_ui/frame/Page.tsx';
 import { langOf, openData } from '../../_ui/frame/request.ts';
@@ -16,12 +16,14 @@ const sections = [
   ['principles', ['principle1', 'principle2', 'principle3', 'principle4'], null],
   ['sources', ['sourcesText', 'software'], null],
   ['limits', ['limit1', 'limit2', 'limit3'], 'coverage'],
+  ['wrong', ['wrong1', 'wrong2'], 'releases'],
   ['privacy', ['privacyText'], null],
 ] as const;
 
 const ways = {
   method: { words: aboutWords.seeMethod, address: methodAddress },
   coverage: { words: homeWords.coverageLink, address: coverageAddress },
+  releases: { words: aboutWords.seeReleases, address: releasesAddress },
 };
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {

@@ -12,7 +12,7 @@ import { Still } from '../../_ui/markup/Still.tsx';
 import { AccuracyTable } from '../../_ui/method/AccuracyTable.tsx';
 import { Contents, parts } from '../../_ui/method/Contents.tsx';
 import { Editions } from '../../_ui/method/Editions.tsx';
-import { LawTable } from '../../_ui/method/LawTable.tsx';
+import { LawList } from '../../_ui/method/LawList.tsx';
 import { MeasureList } from '../../_ui/method/MeasureList.tsx';
 import { StateTable } from '../../_ui/method/StateTable.tsx';
 import { Terms } from '../../_ui/method/Terms.tsx';
@@ -37,7 +37,7 @@ export default async function Method({ params }: Props) {
     absence: <StateTable lang={lang} />,
     checks: <Register lang={lang} found={await checkCounts(db, release.id)} />,
     accuracy: <AccuracyTable lang={lang} />,
-    law: <LawTable lang={lang} />,
+    law: <LawList lang={lang} />,
     terms: <Terms lang={lang} />,
   };
   return (

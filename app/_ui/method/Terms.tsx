@@ -3,7 +3,7 @@ import type { Lang } from '../../../lib/view/spec.ts';
 
 /** The glossary: every term in plain words. */
 export const Terms = ({ lang }: { lang: Lang }) => (
-  <dl>
+  <dl className="looked-up">
     {glossary.map(({ key, term, words }) => (
       <div key={key} id={`term-${key}`}>
         <dt>{term[lang]}</dt>

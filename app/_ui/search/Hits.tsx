@@ -8,7 +8,7 @@ import type { Lang } from '../../../lib/view/spec.ts';
 import { AuthorityList } from '../authorities/AuthorityLink.tsx';
 import type { Step } from '../frame/Crumbs.tsx';
 import { TopicLinks } from '../home/TopicLinks.tsx';
-import { nameOfGround } from '../method/LawTable.tsx';
+import { nameOfGround } from '../method/LawList.tsx';
 import type { findNamed } from './find-everything.ts';
 
 export type Found = Awaited<ReturnType<typeof findNamed>>;

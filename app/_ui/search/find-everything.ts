@@ -15,7 +15,7 @@ import {
 import type { Lang } from '../../../lib/view/spec.ts';
 import type { Step } from '../frame/Crumbs.tsx';
 import { siteLinks } from '../frame/site-links.ts';
-import { nameOfGround } from '../method/LawTable.tsx';
+import { nameOfGround } from '../method/LawList.tsx';
 import type { TextAsked } from './asked.ts';
 
 const pagesIn = (lang: Lang): Step[] => [

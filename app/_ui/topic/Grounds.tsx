@@ -3,7 +3,7 @@ import { topicWords } from '../../../lib/text/home.ts';
 import { say } from '../../../lib/text/say.ts';
 import { reasonAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
-import { nameOfGround } from '../method/LawTable.tsx';
+import { nameOfGround } from '../method/LawList.tsx';
 import { grouped } from '../table/grouped.ts';
 
 /** The sixteen grounds and three closings under their group, each leading to its own page. */

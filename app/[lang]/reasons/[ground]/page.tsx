@@ -11,7 +11,7 @@ import { pageMetadata } from '../../../_ui/frame/metadata.ts';
 import { Page } from '../../../_ui/frame/Page.tsx';
 import { langOf, openData } from '../../../_ui/frame/request.ts';
 import { drawViews, hasFigures } from '../../../_ui/measure/draw.ts';
-import { nameOfGround } from '../../../_ui/method/LawTable.tsx';
+import { nameOfGround } from '../../../_ui/method/LawList.tsx';
 import { topicName } from '../../../_ui/method/MeasureList.tsx';
 import { GroundDisputes } from '../../../_ui/topic/GroundDisputes.tsx';
 import { GroundLaw } from '../../../_ui/topic/GroundLaw.tsx';
