@@ -2,12 +2,14 @@ import type { Metadata } from 'next';
 import { hasTexts, searchText } from '../../../lib/queries/search-text.ts';
 import { reportYears } from '../../../lib/queries/years.ts';
 import { searchWords } from '../../../lib/text/compare.ts';
+import { homeWords } from '../../../lib/text/home.ts';
 import { say } from '../../../lib/text/say.ts';
 import { searchPageWords } from '../../../lib/text/search.ts';
 import { searchAddress } from '../../../lib/view/addresses.ts';
 import { pageMetadata } from '../../_ui/frame/metadata.ts';
 import { Page } from '../../_ui/frame/Page.tsx';
 import { langOf, one, openData, type Query } from '../../_ui/frame/request.ts';
+import { TopicLinks } from '../../_ui/home/TopicLinks.tsx';
 import { askedOf, hitsPerPage } from '../../_ui/search/asked.ts';
 import { findNamed, withCode } from '../../_ui/search/find-everything.ts';
 import { Hits, mostListed } from '../../_ui/search/Hits.tsx';
@@ -48,6 +50,7 @@ export default async function Search({ params, searchParams }: Props) {
         most={60}
       />
       {found && <Hits lang={lang} text={text} found={found} />}
+      {!text && <TopicLinks lang={lang} heading={say(homeWords.topics, lang)} />}
       {text && <Texts lang={lang} asked={asked} years={years} hits={hits} />}
     </Page>
   );
