@@ -157,6 +157,7 @@ export const methodWords = {
   wilson: { zh: '附95%威尔逊区间', en: 'with 95% Wilson intervals' },
   absence: { zh: '缺失的种类', en: 'Kinds of absence' },
   checks: { zh: '校验', en: 'Checks' },
+  rules: { zh: '{n}条规则，各命中多少', en: '{n} rules, and how often each found something' },
   law: { zh: '各行对应的条文', en: 'Rows and the law' },
   accuracy: { zh: '读取的准确度', en: 'Accuracy of reading' },
   terms: { zh: '名词', en: 'Terms' },

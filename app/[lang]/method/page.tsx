@@ -4,7 +4,6 @@ import { checkCounts } from '../../../lib/queries/findings.ts';
 import { methodWords } from '../../../lib/text/about.ts';
 import { say } from '../../../lib/text/say.ts';
 import { methodAddress } from '../../../lib/view/addresses.ts';
-import { Register } from '../../_ui/checks/Register.tsx';
 import { pageMetadata } from '../../_ui/frame/metadata.ts';
 import { Page } from '../../_ui/frame/Page.tsx';
 import { langOf, openData } from '../../_ui/frame/request.ts';
@@ -14,6 +13,7 @@ import { Contents, parts } from '../../_ui/method/Contents.tsx';
 import { Editions } from '../../_ui/method/Editions.tsx';
 import { LawList } from '../../_ui/method/LawList.tsx';
 import { MeasureList } from '../../_ui/method/MeasureList.tsx';
+import { Rules } from '../../_ui/method/Rules.tsx';
 import { StateTable } from '../../_ui/method/StateTable.tsx';
 import { Terms } from '../../_ui/method/Terms.tsx';
 
@@ -35,7 +35,7 @@ export default async function Method({ params }: Props) {
     editions: <Editions lang={lang} />,
     measures: <MeasureList lang={lang} />,
     absence: <StateTable lang={lang} />,
-    checks: <Register lang={lang} found={await checkCounts(db, release.id)} />,
+    checks: <Rules lang={lang} found={await checkCounts(db, release.id)} />,
     accuracy: <AccuracyTable lang={lang} />,
     law: <LawList lang={lang} />,
     terms: <Terms lang={lang} />,

@@ -1,14 +1,23 @@
 import { glossary } from '../../../lib/form/glossary.ts';
+import { formatList } from '../../../lib/format.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
+import { FoldedOnPhones } from './FoldedOnPhones.tsx';
 
 /** The glossary: every term in plain words. */
 export const Terms = ({ lang }: { lang: Lang }) => (
-  <dl className="looked-up">
-    {glossary.map(({ key, term, words }) => (
-      <div key={key} id={`term-${key}`}>
-        <dt>{term[lang]}</dt>
-        <dd>{words[lang]}</dd>
-      </div>
-    ))}
-  </dl>
+  <FoldedOnPhones
+    summary={formatList(
+      glossary.map(({ term }) => term[lang]),
+      lang,
+    )}
+  >
+    <dl className="looked-up">
+      {glossary.map(({ key, term, words }) => (
+        <div key={key} id={`term-${key}`}>
+          <dt>{term[lang]}</dt>
+          <dd>{words[lang]}</dd>
+        </div>
+      ))}
+    </dl>
+  </FoldedOnPhones>
 );
