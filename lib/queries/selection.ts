@@ -24,17 +24,24 @@ const sizeOf = (measure: Measure): string => {
   return first ? `coalesce(max(${cellValue('r', first)}), 0)` : '0';
 };
 
-/** True of an authority `r` with an amount ten thousand times too large or small in any year; no count has a unit to slip. */
-const slipped = (release: number, measure: Measure): SQL =>
-  measure.unit === '10000 CNY'
-    ? sql`r.authority_id in (select f.authority_id from finding f where f.check_code = 'unit-slip'
-        and f.at = any(${textArray(numeratorCells(measure))}) and ${asOf('f', release)})`
-    : sql`false`;
+/** No year's amount is a thousand times another's, unless one of them was printed in another unit. */
+const mostApart = 1000;
+
+/** True of an authority whose amounts slipped in unit in any year, whether the check found it or not; counts have no unit. */
+const slipped = (release: number, measure: Measure): SQL => {
+  const cells = numeratorCells(measure);
+  const [amount] = knownCells(cells.slice(0, 1));
+  if (measure.unit !== '10000 CNY' || !amount) return sql`false`;
+  const value = sql.raw(cellValue('r', amount));
+  return sql`coalesce(max(${value}) > ${mostApart} * min(${value}) filter (where ${value} > 0), false)
+    or bool_or(r.authority_id in (select f.authority_id from finding f where f.check_code = 'unit-slip'
+      and f.at = any(${textArray(cells)}) and ${asOf('f', release)}))`;
+};
 
 const bestFirst = sql.raw('slipped, years desc, size desc, code');
 
 const longest = (release: number, measure: Measure, which: SQL): SQL => sql`
-  select x.* from (select a.code, bool_or(${slipped(release, measure)}) as slipped, count(*) as years,
+  select x.* from (select a.code, ${slipped(release, measure)} as slipped, count(*) as years,
       ${sql.raw(sizeOf(measure))} as size
     from report_revision r join authority a using (authority_id)
     where ${asOf('r', release)} and ${which} and ${hasAny(numeratorCells(measure))}
