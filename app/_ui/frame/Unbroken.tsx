@@ -1,6 +1,6 @@
-const unbroken = /(\d[\d,]*[–—]\d[\d,]*年?|\d{4}年\d{1,2}月\d{1,2}日|\d{1,2} [A-Z][a-z]+ \d{4})/;
+const unbroken = /(\d[\d,]*[–—]\d[\d,]*年?|\d{4}年\d{1,2}月\d{1,2}日|\d{1,2} [A-Z][a-z]+ \d{4}|\p{Script=Han}，%)/u;
 
-/** Text in which no line ends within a range of numbers or a date. */
+/** Text in which no line ends within a range of numbers or a date, or before a unit. */
 export const Unbroken = ({ text }: { text: string }) =>
   text.split(unbroken).map((piece, at) =>
     at % 2 ? (

@@ -16,7 +16,7 @@ export const Grounds = ({ lang, without }: { lang: Lang; without?: Ground }) => 
     ).map(([group, listed]) => (
       <section key={group}>
         <h3>{group}</h3>
-        <ul className="links">
+        <ul className="links in-rows">
           {listed.map((ground) => (
             <li key={ground.row}>
               <a href={reasonAddress(ground.slug, lang)}>{nameOfGround(ground.row, lang)}</a>
