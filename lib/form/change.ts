@@ -10,6 +10,9 @@ export type Change =
   | { kind: 'few' }
   | { kind: 'absent' };
 
+/** A percent of fewer cases than this is no news. */
+export const fewestForPercent = 30;
+
 interface Told {
   edition: EditionId;
   evaluation: Pick<Evaluation, 'value' | 'small'>;
@@ -26,5 +29,7 @@ export const changeOf = (measure: Measure, before: Told | null, now: Told): Chan
   if (!askedAlike(measure, before.edition, now.edition)) return { kind: 'asked-differently' };
   if (before.evaluation.small || now.evaluation.small) return { kind: 'few' };
   if (measure.unit === 'share') return { kind: 'points', difference: second - first };
-  return { kind: 'count', difference: second - first, share: first > 0 ? second / first - 1 : null };
+  // A rate stands on more cases than its own number tells.
+  const least = measure.denominator ? 0 : fewestForPercent;
+  return { kind: 'count', difference: second - first, share: first > 0 && first >= least ? second / first - 1 : null };
 };

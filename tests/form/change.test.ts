@@ -18,6 +18,8 @@ describe('a figure against the year before', () => {
   it.each<[string, string, Parameters<typeof changeOf>[1], Parameters<typeof changeOf>[2], Change]>([
     ['a count: difference and percent', 'reviews', of(100), of(150), { kind: 'count', difference: 50, share: 0.5 }],
     ['a count from none: no percent', 'reviews', of(0), of(3), { kind: 'count', difference: 3, share: null }],
+    ['a count from few: no percent', 'reviews', of(20), of(43), { kind: 'count', difference: 23, share: null }],
+    ['a rate from little: a percent', 'dispute-rate', of(8), of(6), { kind: 'count', difference: -2, share: -0.25 }],
     ['a share: points', 'refusal-rate', of(0.5), of(0.25), { kind: 'points', difference: -0.25 }],
     ['few cases: nothing', 'refusal-rate', of(0.5, { small: true }), of(0.25), { kind: 'few' }],
     ['absent now', 'reviews', of(100), of(null), { kind: 'absent' }],
@@ -27,9 +29,9 @@ describe('a figure against the year before', () => {
     [
       'asked alike over the editions',
       'reviews',
-      of(4, { edition: '2019' }),
-      of(6),
-      { kind: 'count', difference: 2, share: 0.5 },
+      of(40, { edition: '2019' }),
+      of(60),
+      { kind: 'count', difference: 20, share: 0.5 },
     ],
   ])('%s', (_, code, before, now, change) => {
     expect(changeOf(measure(code), before, now)).toEqual(change);

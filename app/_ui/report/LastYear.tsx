@@ -1,10 +1,12 @@
-import { type Change, changeOf } from '../../../lib/form/change.ts';
+import { Fragment } from 'react';
+import { type Change, changeOf, fewestForPercent } from '../../../lib/form/change.ts';
 import { type Evaluation, hasNoCases } from '../../../lib/form/evaluate.ts';
 import { states } from '../../../lib/form/figure.ts';
 import type { Measure } from '../../../lib/form/measure-types.ts';
 import { measures } from '../../../lib/form/measures.ts';
 import { formatChange, formatNumber, formatPercent, formatPoints } from '../../../lib/format.ts';
 import type { Report } from '../../../lib/queries/reports.ts';
+import { unitNames } from '../../../lib/text/chart.ts';
 import { lastYearWords as words } from '../../../lib/text/last-year.ts';
 import { say } from '../../../lib/text/say.ts';
 import { reportAddress } from '../../../lib/view/addresses.ts';
@@ -20,16 +22,23 @@ const compared = measures.filter(({ kind, topic }) => kind !== 'composition' && 
 const valueText = (measure: Measure, value: number, lang: Lang) =>
   measure.unit === 'share' ? formatPercent(value, lang) : formatNumber(Math.round(value * 100) / 100, lang);
 
-const changeText = (measure: Measure, change: Change, lang: Lang): string => {
-  if (change.kind === 'points') return formatPoints(change.difference, lang);
-  if (change.kind === 'few') return say(words.few, lang);
-  if (change.kind === 'asked-differently') return say(words.askedDifferently, lang);
-  if (change.kind === 'absent') return '–';
+/** A change in one or two pieces, none of which breaks: the difference, and the percent where there is one. */
+const changeTexts = (measure: Measure, change: Change, lang: Lang): string[] => {
+  if (change.kind === 'points') return [formatPoints(change.difference, lang)];
+  if (change.kind === 'few') return [say(words.few, lang)];
+  if (change.kind === 'asked-differently') return [say(words.askedDifferently, lang)];
+  if (change.kind === 'absent') return ['–'];
   const difference = formatChange(Math.round(change.difference * 100) / 100, lang);
-  if (change.share === null || measure.signed) return difference;
+  if (change.share === null || measure.signed) return [difference];
   const share = `${change.share > 0 ? '+' : ''}${formatPercent(change.share, lang)}`;
-  return say(words.countChange, lang, { difference, share });
+  return [difference, say(words.share, lang, { share })];
 };
+
+/** The measure, with its unit where the column of numbers does not tell it. */
+const nameOf = ({ name, unit }: Measure, lang: Lang): string =>
+  unit === '10000 CNY' || (unit === 'per 100' && lang === 'zh')
+    ? say(words.inUnit, lang, { measure: name[lang], unit: unitNames[unit][lang] })
+    : name[lang];
 
 const Value = ({ lang, measure, report }: { lang: Lang; measure: Measure; report: Report }) => {
   const evaluation: Evaluation = measured(report, measure.code);
@@ -63,10 +72,16 @@ const Row = ({ lang, report, before, measure }: YearsProps & { measure: Measure 
   const change = changeOf(measure, told(before, measure.code), told(report, measure.code));
   return (
     <tr>
-      <th scope="row">{measure.name[lang]}</th>
+      <th scope="row">{nameOf(measure, lang)}</th>
       <Value lang={lang} measure={measure} report={before} />
       <Value lang={lang} measure={measure} report={report} />
-      <td className="value wraps">{changeText(measure, change, lang)}</td>
+      <td className="value wraps">
+        {changeTexts(measure, change, lang).map((text) => (
+          <Fragment key={text}>
+            <span className="brief">{text}</span>{' '}
+          </Fragment>
+        ))}
+      </td>
     </tr>
   );
 };
@@ -79,8 +94,8 @@ const YearsTable = (props: YearsProps) => {
   const { lang, report, before } = props;
   return (
     <Scroll label={say(words.heading, lang)}>
-      <table className="table">
-        <caption>{say(words.caption, lang, { before: before.year, year: report.year })}</caption>
+      <table className="table last-year">
+        <caption>{say(words.caption, lang, { least: fewestForPercent })}</caption>
         <thead>
           <tr>
             <th scope="col">{say(words.measure, lang)}</th>
@@ -108,6 +123,9 @@ const YearsTable = (props: YearsProps) => {
   );
 };
 
+/** The first year of the form. */
+const firstYear = 2019;
+
 /** This year beside the last, measure by measure, with the change where there is one to tell. */
 export const LastYear = ({ lang, report, before }: Omit<YearsProps, 'before'> & { before: Report | null }) => (
   <section>
@@ -117,7 +135,9 @@ export const LastYear = ({ lang, report, before }: Omit<YearsProps, 'before'> & 
         <YearsTable lang={lang} report={report} before={before} />
       </Still>
     ) : (
-      <p className="soft">{say(words.none, lang, { before: report.year - 1 })}</p>
+      <p className="soft">
+        {say(report.year > firstYear ? words.none : words.noneBefore, lang, { before: report.year - 1 })}
+      </p>
     )}
   </section>
 );
