@@ -2,9 +2,9 @@ import type { Words } from '../form/types.ts';
 
 /** The words of one report's page and of the printed form around its cells. */
 export const reportWords = {
-  title: { zh: '{name}{year}年度政府信息公开工作报告', en: '{name}: disclosure report for {year}' },
+  title: { zh: '{name}{year}年政府信息公开工作年度报告', en: '{name}: annual disclosure report for {year}' },
   description: {
-    zh: '{name}{year}年度政府信息公开工作年度报告的三张表：逐格原文、出处与校验。',
+    zh: '{name}{year}年政府信息公开工作年度报告的三张表：逐格原文、出处与校验。',
     en: 'The three tables of the {year} disclosure report of {name}: every cell as printed, its place and its checks.',
   },
   edition: { zh: '{edition}年版表格', en: '{edition} edition of the form' },
@@ -14,8 +14,8 @@ export const reportWords = {
   noDocument: { zh: '原文件地址未知', en: 'The address of the document is not known' },
   published: { zh: '发布于{date}', en: 'Published {date}' },
   retrieved: { zh: '取得于{date}', en: 'Retrieved {date}' },
-  fingerprint: { zh: '文件指纹（SHA-256）', en: 'Fingerprint (SHA-256)' },
-  revisions: { zh: '修订', en: 'Revisions' },
+  fingerprint: { zh: '文件指纹（SHA-256）', en: 'Fingerprint of the document (SHA-256)' },
+  revisions: { zh: '收录与修订', en: 'Versions held' },
   firstIn: { zh: '首次收录于第{release}版', en: 'First held in release {release}' },
   replacedIn: { zh: '第{release}版起更新', en: 'Replaced in release {release}' },
   narrative: {
@@ -24,8 +24,16 @@ export const reportWords = {
   },
   emptyForm: { zh: '看整张表格（多数格尚未收录）', en: 'The whole form (most cells not collected yet)' },
   howToRead: {
-    zh: '数字与表格原样排列。点任一格可看原文、状态和位置；橙色下划线表示校验对该格有疑问。',
-    en: 'Laid out as the printed form. Open a cell for its raw text, state and place; an orange underline marks a cell that a check doubts.',
+    zh: '与官方表格排列相同。点任一格可看原文、状态和位置；格底的粗线表示校验对该格有疑问。',
+    en: 'Laid out as the official form. Open a cell for its raw text, state and place; a thick line under a cell marks one that a check doubts.',
+  },
+  swipe: {
+    zh: '表比屏幕宽，可左右滑动。',
+    en: 'The table is wider than the screen: swipe sideways.',
+  },
+  swipeTotal: {
+    zh: '表比屏幕宽，可左右滑动；“总计”一列固定在右边。',
+    en: 'The table is wider than the screen: swipe sideways. The column of totals stays in sight.',
   },
   table2: { zh: '二、主动公开政府信息情况', en: '2. Information disclosed on own initiative' },
   table3: { zh: '三、收到和处理政府信息公开申请情况', en: '3. Requests received and handled' },
@@ -51,7 +59,7 @@ export const reportWords = {
     en: 'Without its tables there is nothing to check.',
   },
   knownFigures: { zh: '正文写明的数字', en: 'Figures that the text states' },
-  noFindings: { zh: '这份报告没有未通过的校验。', en: 'No check fails on this report.' },
+  noFindings: { zh: '校验全部通过。', en: 'All checks pass.' },
   findingsCount: { zh: '{n}条', en: '{n} findings' },
   values: { zh: '（两侧数值：{left}、{right}）', en: '(both values: {left} and {right})' },
   candidates: { zh: '可能的位置', en: 'Possible placements' },
@@ -62,12 +70,16 @@ export const reportWords = {
   place: { zh: '位置', en: 'Place' },
   note: { zh: '附注', en: 'Note' },
   law: { zh: '依据', en: 'Law' },
-  placeAt: { zh: '第{table}表第{row}行第{column}列', en: 'table {table}, line {row}, column {column}' },
-  placePage: { zh: '第{page}页，', en: 'page {page}, ' },
+  placeAt: {
+    zh: '原文件{page}第{table}个表格第{row}行第{column}列',
+    en: '{page}table {table} of the document, line {row}, column {column}',
+  },
+  placePage: { zh: '第{page}页', en: 'page {page}, ' },
   blankPrinted: { zh: '（无文字）', en: '(nothing)' },
   doubted: { zh: '校验有疑问', en: 'a check doubts this' },
   data: { zh: '这份报告的数据（JSON）', en: 'This report as data (JSON)' },
   otherYears: { zh: '其他年度', en: 'Other years' },
+  yuan: { zh: '{column}（万元）', en: '{column} (10 000 yuan)' },
   editionNote: {
     zh: '{year}年度应使用{expected}年版表格，这份报告用的是{edition}年版。',
     en: 'The {expected} edition is in force for {year}; this report uses the {edition} edition.',

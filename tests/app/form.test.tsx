@@ -56,6 +56,22 @@ describe.each(editions.map((edition) => [edition.id, edition] as const))('the fi
     ).toEqual(expected.map(({ code }) => code));
   });
 
+  it('says the unit of an amount in English too', () => {
+    const heads = draw({ ...one, lang: 'en' })('th')
+      .toArray()
+      .map((head) => load(head).text().trim());
+    expect(heads.filter((head) => head.endsWith('(10 000 yuan)'))).toHaveLength(1);
+  });
+
+  it('marks the totals of table 3, which stay in sight on a phone', () => {
+    const $ = draw(one);
+    const totals = $('.form-requests td.total')
+      .toArray()
+      .map(({ attribs }) => attribs.id);
+    expect(totals).toHaveLength($('.form-requests tbody tr').length);
+    expect(totals.every((code) => code?.endsWith('.total'))).toBe(true);
+  });
+
   it('has lines of one width in every table, as the printed form has', () => {
     const $ = draw(one);
     for (const table of $('table').toArray()) expect(new Set(widths($.html(table))).size).toBe(1);
@@ -95,7 +111,7 @@ describe('a cell', () => {
     };
     const text = draw(filled(edition, { figures }))('[id="rules.made"] details').text();
     expect(text).toContain('22（其中修订16件）');
-    expect(text).toContain('第4页，第1表第3行第2列');
+    expect(text).toContain('原文件第4页第1个表格第3行第2列');
     expect(text).toContain('修订16');
   });
 

@@ -9,8 +9,10 @@ import type { Lang } from '../../../lib/view/spec.ts';
 
 /** Where in the document a figure stands, in words. */
 export const placeText = (place: Place, lang: Lang): string =>
-  (place.page ? say(reportWords.placePage, lang, { page: place.page }) : '') +
-  say(reportWords.placeAt, lang, { table: place.table, row: place.row, column: place.column });
+  say(reportWords.placeAt, lang, {
+    ...place,
+    page: place.page ? say(reportWords.placePage, lang, { page: place.page }) : '',
+  });
 
 interface EvidenceProps {
   lang: Lang;
@@ -34,9 +36,10 @@ const Law = ({ lang, code }: { lang: Lang; code: string }) => {
   );
 };
 
-/** What stands behind a cell: printed text, state, place, note and the findings that doubt it. */
+/** What stands behind a cell: its name, printed text, state, place, note and the findings that doubt it. */
 export const Evidence = ({ lang, code, figure, findings }: EvidenceProps) => (
   <div className="evidence">
+    <b>{cellByCode(code)?.name[lang]}</b>
     <dl>
       <dt>{say(reportWords.printed, lang)}</dt>
       <dd>{figure.raw || <i className="absent">{say(reportWords.blankPrinted, lang)}</i>}</dd>

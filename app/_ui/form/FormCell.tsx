@@ -5,13 +5,25 @@ import { say } from '../../../lib/text/say.ts';
 import { Evidence } from './Evidence.tsx';
 import { type Filled, figureAt, findingsAt } from './filled.ts';
 
+interface FormCellProps {
+  filled: Filled;
+  code: string;
+  span?: number;
+  /** In the column of totals, which stays in sight where the table scrolls. */
+  total?: boolean;
+}
+
 /** One cell of the filled-in form, marked by its code; raw text, state and place open on demand, without script. */
-export const FormCell = ({ filled, code, span }: { filled: Filled; code: string; span?: number }) => {
+export const FormCell = ({ filled, code, span, total }: FormCellProps) => {
   const figure = figureAt(filled, code);
   const findings = findingsAt(filled, code).filter(({ severity }) => severity !== 'info');
   const { lang } = filled;
   return (
-    <td id={code} colSpan={span} className={findings.length > 0 ? 'marked' : undefined}>
+    <td
+      id={code}
+      colSpan={span}
+      className={[findings.length > 0 && 'marked', total && 'total'].filter(Boolean).join(' ') || undefined}
+    >
       <details name="cell">
         <summary>
           {figure.value === null ? (

@@ -1,6 +1,7 @@
-import type { Block } from '../../../lib/form/types.ts';
+import type { Block, FormColumn } from '../../../lib/form/types.ts';
 import { reportWords } from '../../../lib/text/report.ts';
 import { say } from '../../../lib/text/say.ts';
+import type { Lang } from '../../../lib/view/spec.ts';
 import { FormCell } from './FormCell.tsx';
 import type { Filled } from './filled.ts';
 import { labelOf } from './filled.ts';
@@ -8,6 +9,12 @@ import { labelOf } from './filled.ts';
 /** The printed table is as wide as its widest block; the last column of a narrower one takes the rest. */
 const spanOf = (block: Block, at: number, width: number) =>
   at === block.columns.length - 1 ? width - block.columns.length + 1 : undefined;
+
+/** The printed label has its unit in it; the English name does not. */
+const headOf = (column: FormColumn, lang: Lang) =>
+  lang === 'en' && column.unit === '10000 CNY'
+    ? say(reportWords.yuan, lang, { column: labelOf(column, lang) })
+    : labelOf(column, lang);
 
 const BlockRows = ({ filled, block, width }: { filled: Filled; block: Block; width: number }) => (
   <tbody>
@@ -20,7 +27,7 @@ const BlockRows = ({ filled, block, width }: { filled: Filled; block: Block; wid
       <th scope="col">{say(reportWords.content, filled.lang)}</th>
       {block.columns.map((column, at) => (
         <th key={column.key} scope="col" colSpan={spanOf(block, at, width)}>
-          {labelOf(column, filled.lang)}
+          {headOf(column, filled.lang)}
         </th>
       ))}
     </tr>

@@ -27,7 +27,7 @@ const Heads = ({ block, lang }: { block: Block; lang: Lang }) => {
         <th colSpan={between.length} scope="colgroup">
           {say(reportWords.organisations, lang)}
         </th>
-        <th rowSpan={2} scope="col">
+        <th className="total" rowSpan={2} scope="col">
           {last && labelOf(last, lang)}
         </th>
       </tr>
@@ -83,7 +83,12 @@ export const RequestsTable = ({ filled, block }: { filled: Filled; block: Block 
           <tr key={row.key}>
             <RowHeads rows={rows} row={row} lang={filled.lang} />
             {block.columns.map((column) => (
-              <FormCell key={column.key} filled={filled} code={`${row.key}.${column.key}`} />
+              <FormCell
+                key={column.key}
+                filled={filled}
+                code={`${row.key}.${column.key}`}
+                total={column.key === 'total'}
+              />
             ))}
           </tr>
         ))}
