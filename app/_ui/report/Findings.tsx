@@ -57,7 +57,12 @@ export const Findings = ({
     {findings
       .toSorted((a, b) => Number(a.severity === 'info') - Number(b.severity === 'info'))
       .map((finding) => (
-        <FindingLine key={`${finding.check} ${finding.at}`} lang={lang} finding={finding} report={report} />
+        <FindingLine
+          key={`${finding.check} ${finding.at} ${finding.text.zh}`}
+          lang={lang}
+          finding={finding}
+          report={report}
+        />
       ))}
   </ul>
 );
