@@ -75,6 +75,17 @@ export const formatYears = (years: readonly number[], lang: Lang): string => {
   return lang === 'zh' ? `${first}—${last}年` : `${first}–${last}`;
 };
 
+/** Years with their gaps left open: 2019—2020、2022年 / 2019–2020 and 2022. */
+export const formatEachYear = (years: readonly number[], lang: Lang): string => {
+  const starts = years.filter((year) => !years.includes(year - 1));
+  const runs = starts.map((first) => {
+    let last = first;
+    while (years.includes(last + 1)) last += 1;
+    return formatYears([first, last], lang).replace('年', '');
+  });
+  return formatList(runs, lang) + (lang === 'zh' ? '年' : '');
+};
+
 /** Names one after another, as the language joins them. */
 export const formatList = (items: readonly string[], lang: Lang): string =>
   lang === 'zh' ? items.join('、') : new Intl.ListFormat('en-GB', { type: 'conjunction' }).format([...items]);

@@ -25,6 +25,8 @@ describe('formats', () => {
     [format.formatDate('soon', 'en'), 'soon'],
     [format.formatYears([2019, 2020, 2021], 'zh'), '2019—2021年'],
     [format.formatYears([2024], 'en'), '2024'],
+    [format.formatEachYear([2019, 2020, 2022, 2024, 2025], 'zh'), '2019—2020、2022、2024—2025年'],
+    [format.formatEachYear([2019, 2020, 2022], 'en'), '2019–2020 and 2022'],
     [format.formatList(['a', 'b', 'c'], 'en'), 'a, b and c'],
     [format.formatList(['甲', '乙'], 'zh'), '甲、乙'],
   ];

@@ -10,6 +10,26 @@ export const levelWords: Record<Level, Words> = {
   5: { zh: '乡镇街道', en: 'township' },
 };
 
+/** What an authority is, beside its name. */
+export const rankWords: Record<Level, Words> = {
+  0: { zh: '全国', en: 'Nation' },
+  1: { zh: '省级', en: 'Province level' },
+  2: { zh: '市级', en: 'City' },
+  3: { zh: '县区', en: 'County or district' },
+  4: { zh: '部门', en: 'Department' },
+  5: { zh: '乡镇街道', en: 'Township or subdistrict' },
+};
+
+/** All of a level, within a sentence. */
+export const allOfLevel: Record<Level, Words> = {
+  0: { zh: '全国', en: 'the nation' },
+  1: { zh: '省级政府', en: 'provincial governments' },
+  2: { zh: '市级政府', en: 'cities' },
+  3: { zh: '县区', en: 'counties and districts' },
+  4: { zh: '部门', en: 'departments' },
+  5: { zh: '乡镇街道', en: 'townships and subdistricts' },
+};
+
 /** The list of authorities, and the portrait of one. */
 export const authorityWords = {
   listTitle: { zh: '机关', en: 'Authorities' },
@@ -46,7 +66,7 @@ export const authorityWords = {
   successor: { zh: '后续机关', en: 'Succeeded by' },
   population: { zh: '常住人口{n}（{year}年普查）', en: '{n} residents ({year} census)' },
   keyFigures: { zh: '主要数字', en: 'Key figures' },
-  ofYear: { zh: '{year}年度', en: 'report for {year}' },
+  ofYear: { zh: '{year}年度', en: 'Report for {year}' },
   charts: { zh: '走势', en: 'Over the years' },
   reportsHeading: { zh: '历年报告', en: 'Reports by year' },
   year: { zh: '年度', en: 'Year' },
@@ -58,73 +78,39 @@ export const authorityWords = {
   notInForce: { zh: '当年无此机关', en: 'did not exist' },
   published: { zh: '发布', en: 'Published' },
   late: { zh: '晚于期限{n}天', en: '{n} days late' },
-  inTime: { zh: '期限内', en: 'in time' },
+  oneDayLate: { zh: '晚于期限1天', en: '1 day late' },
+  inTime: { zh: '期限内', en: 'on time' },
   unknownDate: { zh: '日期未知', en: 'date not known' },
   checksColumn: { zh: '校验', en: 'Checks' },
   checksPassed: { zh: '{passed}项全部通过', en: 'all {passed} passed' },
   checksFailed: { zh: '通过{passed}项，未过{failed}项', en: '{passed} passed, {failed} failed' },
   checksNone: { zh: '无表可校验', en: 'no tables to check' },
   document: { zh: '原文件', en: 'Document' },
-  openDocument: { zh: '打开', en: 'open' },
+  openDocument: { zh: '打开', en: 'Open' },
   children: { zh: '下级政府', en: 'Governments below' },
   departments: { zh: '所属部门', en: 'Its departments' },
+  townships: { zh: '乡镇、街道', en: 'Townships and subdistricts' },
+  code: { zh: '代码{code}', en: 'code {code}' },
+  addressUnknown: { zh: '地址未知', en: 'address unknown' },
   relativesMore: { zh: '另有{n}个没有列出', en: '{n} more are not listed' },
-  neighbours: { zh: '同级机关', en: 'Neighbours' },
+  neighbours: { zh: '同级机关', en: 'At the same level' },
   findings: { zh: '校验发现', en: 'What does not add up' },
   findingsMore: {
-    zh: '核对单：全部发现，连同空白格、时限等说明',
-    en: 'The letter: all findings, with notes on blank cells and dates',
+    zh: '可打印的核对单：全部发现，连同空白格、时限等说明',
+    en: 'Printable letter to the authority: all findings, with notes on blank cells and dates',
   },
   findingsFirst: { zh: '共{n}处，这里列出最近的{shown}处。', en: '{n} in all; the newest {shown} are listed.' },
-  noFindings: { zh: '已收录的报告没有对不上的地方。', en: 'Nothing in the reports held fails to add up.' },
+  noFindings: {
+    zh: '已收录的报告没有对不上的地方。',
+    en: 'The checks found nothing that does not add up in the reports held.',
+  },
   noneHeld: {
     zh: '目前没有收录它的报告。没有收录不等于没有发布：可在其网站的“政府信息公开年报”栏目查看。',
     en: 'No report of this authority is held yet. Not held does not mean not published: look under 政府信息公开年报 (annual disclosure reports) on its site.',
   },
   nation: {
-    zh: '没有一份报告写的是全国。下面的图把已收录的县区报告加起来，每张图都写明县区总数和其中有数的个数。',
-    en: 'No report is about the whole country. The charts below add up the reports of districts and counties that are held, and each says how many of how many are in it.',
+    zh: '全国没有一份总的报告。下面的图把已收录的县区报告相加，并写明多少个县区中有多少个计入。',
+    en: 'There is no report for the whole country. The charts below add up the district and county reports that are held; each says how many authorities it counts, of how many.',
   },
-  compareWith: { zh: '与同级机关比较', en: 'Compare with its neighbours' },
-  summaryOneAll: {
-    zh: '收录了{name}{years}的报告，三张表齐全。',
-    en: 'Its report for {years} is held, with all tables.',
-  },
-  summaryOneNone: {
-    zh: '收录了{name}{years}的报告，但只有正文写明的数字，没有三张表。',
-    en: 'Of its report for {years} only figures stated in the text are held, not the tables.',
-  },
-  summaryManyAll: {
-    zh: '收录了{name}{years}的{n}份报告，三张表都齐全。',
-    en: '{n} of its reports are held ({years}), all of them with all tables.',
-  },
-  summaryManySome: {
-    zh: '收录了{name}{years}的{n}份报告，其中{complete}份三张表齐全。',
-    en: '{n} of its reports are held ({years}), {complete} of them with all tables.',
-  },
-  summaryManyNone: {
-    zh: '收录了{name}{years}的{n}份报告，都只有正文写明的数字，没有三张表。',
-    en: '{n} of its reports are held ({years}), of each only figures stated in the text.',
-  },
-  summaryReceived: {
-    zh: '{year}年度新收申请{n}件，办结{concluded}件。',
-    en: 'For {year} it reports {n} requests received and {concluded} concluded.',
-  },
-  summaryReceivedOnly: { zh: '{year}年度新收申请{n}件。', en: 'For {year} it reports {n} requests received.' },
-  summaryRates: {
-    zh: '办结的{n}件中，{disclosed}予以公开或部分公开，{refused}不予公开。',
-    en: 'Of the {n} concluded, {disclosed} were disclosed in full or in part and {refused} refused.',
-  },
-  summaryReason: {
-    zh: '不予公开用得最多的理由是“{reason}”，{n}件，占{share}。',
-    en: 'The most frequent ground for refusing is “{reason}”: {n} requests, {share} of the refusals.',
-  },
-  summaryDisputes: {
-    zh: '因信息公开引起的行政复议{reviews}件、行政诉讼{suits}件。',
-    en: 'Disputes over its answers: {reviews} in administrative review, {suits} in court.',
-  },
-  summaryFindings: {
-    zh: '校验在这些报告中发现{n}处对不上。',
-    en: 'Places in these reports that do not add up: {n}.',
-  },
+  compareWith: { zh: '与同级机关比较', en: 'Compare with others at its level' },
 } as const satisfies Record<string, Words>;

@@ -3,11 +3,17 @@ import type { Words } from '../form/types.ts';
 /** The portrait of an authority: rank among peers, what lies below it, what is missing. */
 export const portraitWords = {
   rank: { zh: '同类{of}个中第{place}；中位数{median}', en: 'No. {place} of {of} peers; median {median}' },
-  tied: { zh: '同类{of}个中并列第{place}；中位数{median}', en: 'No. {place}, tied, of {of} peers; median {median}' },
+  tied: { zh: '同类{of}个中并列第{place}；中位数{median}', en: 'Tied No. {place} of {of} peers; median {median}' },
   small: { zh: '不足{n}件，不排名', en: 'fewer than {n}, not ranked' },
+  doubtful: { zh: '校验未通过：{span}', en: 'check failed: {span}' },
+  doubtfulBase: { zh: '所据总计未通过校验', en: 'the total it rests on fails a check' },
   peers: {
-    zh: '同类：与本机关同级、规模在其三分之二到一倍半之间的{of}个机关，{n}个有{year}年度报告（规模按常住人口；没有收录人口的，按新收申请）。名次连本机关在内，由高到低；高不等于好。',
-    en: 'Peers: the {of} authorities of its level between two thirds and one and a half times its size; {n} of them report for {year} (size by residents; where these are not held, by requests received). The authority itself is counted in, from the highest down; high need not be good.',
+    zh: '同类：与本机关同级、规模在其三分之二到一倍半之间的{of}个机关，{n}个收录了{year}年度报告（规模按常住人口；没有收录人口的，按新收申请）。名次由高到低，连本机关在内；高不等于好。',
+    en: 'Peers: {of} authorities at its level, between two thirds and one and a half times its size; the reports of {n} of them for {year} are held. Size is by residents or, where these are not held, by requests received. Ranked from the highest down, itself included; high is not the same as good.',
+  },
+  peersAll: {
+    zh: '同类：与本机关同级、规模在其三分之二到一倍半之间的{of}个机关，{year}年度报告都已收录（规模按常住人口；没有收录人口的，按新收申请）。名次由高到低，连本机关在内；高不等于好。',
+    en: 'Peers: {of} authorities at its level, between two thirds and one and a half times its size, whose reports for {year} are all held. Size is by residents or, where these are not held, by requests received. Ranked from the highest down, itself included; high is not the same as good.',
   },
   noPeers: {
     zh: '{year}年度可比的同类机关不足{least}个，不排名。',
@@ -25,7 +31,7 @@ export const portraitWords = {
   rest: { zh: '其余', en: 'The rest' },
   ofReporting: { zh: '{of}个中{n}个', en: '{n} of {of}' },
   reporting: { zh: '（{n}个）', en: '({n} held)' },
-  noneBelow: { zh: '无报告', en: 'none held' },
+  noneBelow: { zh: '未收录', en: 'none held' },
   belowNote: {
     zh: '“其余”是本级报告减去已收录的下级政府和部门之和：包括本级机关自身、没有收录的下级和部门，也可能是漏计。负数表示下级之和比总数还大。',
     en: '“The rest” is what it states minus what is held of those below: its own office, those not held, or something left out. A negative rest means the parts are more than the whole.',
@@ -48,3 +54,13 @@ export const portraitWords = {
     en: 'Gongkai · data release {release} · {address}',
   },
 } as const satisfies Record<string, Words>;
+
+/** The question that each chart of a portrait answers. */
+export const portraitQuestions: Readonly<Record<string, Words>> = {
+  'requests-received': { zh: '有多少申请', en: 'How many requests come in' },
+  'outcome-mix': { zh: '申请怎样办结', en: 'How requests end' },
+  'refusal-reasons': { zh: '为什么不公开', en: 'Why information is refused' },
+  'disclosure-rate': { zh: '有多少得到公开', en: 'How much is disclosed' },
+  'correction-rate': { zh: '有了争议，答复被纠正多少', en: 'How often a disputed answer is corrected' },
+  'normative-documents': { zh: '制发了多少规范性文件', en: 'How many normative documents it issues' },
+};

@@ -25,10 +25,9 @@ interface ListProps {
 /** An authority in a list: name, how many reports are held, and where they differ level and code. */
 const AuthorityLink = ({ lang, authority, full, brief }: ListProps & { authority: Listed }) => (
   <li>
-    <a href={authorityAddress(authority.code, lang)}>{(full ? authority.fullName : authority.name)[lang]}</a>
+    <a href={authorityAddress(authority.code, lang)}>{(full ? authority.fullName : authority.name)[lang]}</a>{' '}
     {brief ? (
-      <span className="note">
-        {' '}
+      <span className="note brief">
         {authority.validTo !== null && `${say(authorityWords.validTo, lang, { year: authority.validTo })} · `}
         {reportsText(authority.reports, lang)}
       </span>

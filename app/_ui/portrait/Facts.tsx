@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../lib/format.ts';
 import type { AuthorityPlace } from '../../../lib/queries/authorities.ts';
-import { levelWords, authorityWords as words } from '../../../lib/text/authority.ts';
+import { rankWords, authorityWords as words } from '../../../lib/text/authority.ts';
 import { say } from '../../../lib/text/say.ts';
 import { authorityAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
@@ -11,8 +11,8 @@ export const Facts = ({ lang, place }: { lang: Lang; place: AuthorityPlace }) =>
   if (level === 0) return null;
   const next = place.neighbours.find((each) => each.code === successor);
   const facts = [
-    say(levelWords[level], lang),
-    code,
+    say(rankWords[level], lang),
+    say(words.code, lang, { code }),
     ...(population !== null && populationYear !== null
       ? [say(words.population, lang, { n: formatNumber(population, lang), year: populationYear })]
       : []),

@@ -1,9 +1,10 @@
 import type { ListedFinding } from '../../../lib/queries/findings.ts';
 import { authorityWords as words } from '../../../lib/text/authority.ts';
 import { say } from '../../../lib/text/say.ts';
-import { letterAddress } from '../../../lib/view/addresses.ts';
+import { letterAddress, reportAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
-import { FoundList } from '../checks/FoundList.tsx';
+import { Findings } from '../report/Findings.tsx';
+import { grouped } from '../table/grouped.ts';
 
 interface PortraitFindingsProps {
   lang: Lang;
@@ -22,7 +23,14 @@ export const PortraitFindings = ({ lang, code, found }: PortraitFindingsProps) =
         {found.of > found.findings.length && (
           <p className="note">{say(words.findingsFirst, lang, { n: found.of, shown: found.findings.length })}</p>
         )}
-        <FoundList lang={lang} findings={found.findings} />
+        {grouped(found.findings, ({ year }) => year).map(([year, findings]) => (
+          <section key={year}>
+            <h3>
+              <a href={reportAddress(code, year, lang)}>{say(words.ofYear, lang, { year })}</a>
+            </h3>
+            <Findings lang={lang} findings={findings} report={reportAddress(code, year, lang)} />
+          </section>
+        ))}
       </>
     )}
     <p>

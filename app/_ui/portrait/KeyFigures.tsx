@@ -15,6 +15,7 @@ import type { Lang } from '../../../lib/view/spec.ts';
 import { keyMeasures } from './key-measures.ts';
 import { measured } from './observed.ts';
 import { RankNote } from './RankNote.tsx';
+import { isSpan, spanText } from './span.ts';
 
 const Shown = ({ lang, evaluation, share }: { lang: Lang; evaluation: Evaluation; share: boolean }) => {
   const { value, numerator, denominator, state } = evaluation;
@@ -41,15 +42,27 @@ interface KeyFiguresProps {
   peers: Peers;
 }
 
+/** What a failed check leaves of a figure: both readings of it, or that its total is in doubt. */
+const Doubt = ({ lang, report, own, share }: { lang: Lang; report: Report; own: Evaluation; share: boolean }) => {
+  if (isSpan(own)) {
+    const span = spanText(own, lang, share ? formatPercent : formatNumber);
+    return <small className="warn">{say(portraitWords.doubtful, lang, { span })}</small>;
+  }
+  const doubted = own.value === null && report.doubts.some(({ cell }) => own.cells.includes(cell));
+  return doubted && <small className="warn">{say(portraitWords.doubtfulBase, lang)}</small>;
+};
+
 const KeyFigure = ({ lang, report, peers, measure }: KeyFiguresProps & { measure: Measure }) => {
   const evaluation = measured(report, measure.code);
+  const share = measure.unit === 'share';
   return (
     <div>
       <dt>
         <a href={reportAddress(report.authority.code, report.year, lang, evaluation.cells[0])}>{measure.name[lang]}</a>
       </dt>
       <dd className={evaluation.value === null ? 'words' : undefined}>
-        <Shown lang={lang} evaluation={evaluation} share={measure.unit === 'share'} />
+        <Shown lang={lang} evaluation={evaluation} share={share} />
+        <Doubt lang={lang} report={report} own={evaluation} share={share} />
         <RankNote lang={lang} measure={measure} own={evaluation} peers={peers} />
       </dd>
     </div>
@@ -60,7 +73,7 @@ const PeersNote = ({ lang, report: { year }, peers }: KeyFiguresProps) => (
   <p className="note">
     {peers.reporting + 1 < fewestRanked
       ? say(portraitWords.noPeers, lang, { year, least: fewestRanked - 1 })
-      : say(portraitWords.peers, lang, {
+      : say(peers.of === peers.reporting ? portraitWords.peersAll : portraitWords.peers, lang, {
           year,
           of: formatNumber(peers.of, lang),
           n: formatNumber(peers.reporting, lang),

@@ -6,6 +6,7 @@ import type { Peers } from '../../../lib/queries/peers.ts';
 import { portraitWords as words } from '../../../lib/text/portrait.ts';
 import { say } from '../../../lib/text/say.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
+import { isSpan } from './span.ts';
 
 interface RankProps {
   lang: Lang;
@@ -14,9 +15,9 @@ interface RankProps {
   peers: Peers;
 }
 
-/** The place of a figure among its peers; the word for why there is none; nothing where the figure itself is absent. */
+/** The place of a figure among its peers; the word for why there is none; nothing where the figure itself is absent or in doubt. */
 export const RankNote = ({ lang, measure, own, peers }: RankProps) => {
-  if (own.value === null) return null;
+  if (own.value === null || isSpan(own)) return null;
   if (own.small) return <small>{say(words.small, lang, { n: measure.smallBelow ?? 0 })}</small>;
   const rank = rankAmong(measure, own, peers.measures[measure.code] ?? []);
   if (!rank) return null;

@@ -9,7 +9,8 @@ import { Still } from '../markup/Still.tsx';
 const mostListed = 120;
 const mostCompared = 8;
 
-const isDepartment = ({ level }: Listed) => level >= 4;
+const isDepartment = ({ level }: Listed) => level === 4;
+const isTownship = ({ level }: Listed) => level === 5;
 
 /** Those with reports before those without; within each the order of their codes. */
 const inOrder = (listed: readonly Listed[]) =>
@@ -36,20 +37,22 @@ const Group = ({ lang, heading, listed, of = listed.length, children }: GroupPro
     </section>
   );
 
-/** What lies below an authority and beside it: governments, then departments. */
+/** What lies below an authority and beside it: governments, then departments, then townships and subdistricts. */
 export const Relatives = ({ lang, place }: { lang: Lang; place: AuthorityPlace }) => {
   const { authority, children, childCount, neighbours } = place;
   const departments = children.filter(isDepartment);
+  const townships = children.filter(isTownship);
   const others = inOrder(neighbours.filter(({ reports }) => reports > 0)).slice(0, mostCompared - 1);
   return (
     <>
       <Group
         lang={lang}
         heading={say(authority.level === 0 ? words.provinces : words.children, lang)}
-        listed={children.filter((each) => !isDepartment(each))}
-        of={childCount - departments.length}
+        listed={children.filter((each) => !isDepartment(each) && !isTownship(each))}
+        of={childCount - departments.length - townships.length}
       />
       <Group lang={lang} heading={say(words.departments, lang)} listed={departments} />
+      <Group lang={lang} heading={say(words.townships, lang)} listed={townships} />
       <Group lang={lang} heading={say(words.neighbours, lang)} listed={neighbours}>
         {others.length > 0 && (
           <p>

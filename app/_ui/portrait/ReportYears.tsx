@@ -1,10 +1,13 @@
 import { formatDate } from '../../../lib/format.ts';
+import type { KnownAddress } from '../../../lib/queries/coverage-rows.ts';
 import type { ReportLine } from '../../../lib/queries/reports.ts';
 import type { AuthorityName } from '../../../lib/queries/view-data.ts';
 import { authorityWords as words } from '../../../lib/text/authority.ts';
+import { coverageStateWords } from '../../../lib/text/coverage.ts';
 import { say } from '../../../lib/text/say.ts';
 import { reportAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
+import { punctuality } from '../report/punctuality.ts';
 import { everyYear } from '../table/every-year.ts';
 import { Scroll } from '../table/Scroll.tsx';
 
@@ -14,15 +17,21 @@ interface YearsProps {
   reports: readonly ReportLine[];
   /** Years in which anybody has a report. */
   years: readonly number[];
+  /** Published reports that are known by their address and not read. */
+  known: readonly KnownAddress[];
 }
 
 const heads = ['year', 'collected', 'edition', 'published', 'checksColumn', 'document'] as const;
 
-const punctuality = (report: ReportLine, lang: Lang): string => {
-  const { publishedOn } = report.document;
-  if (!publishedOn || report.deadlineDays === null) return say(words.unknownDate, lang);
-  const late = report.deadlineDays > 0 ? say(words.late, lang, { n: report.deadlineDays }) : say(words.inTime, lang);
-  return `${formatDate(publishedOn, lang)} · ${late}`;
+/** The date, and whether it is within the deadline: beside it, on a phone below it. */
+const Published = ({ lang, report: { document, deadlineDays } }: { lang: Lang; report: ReportLine }) => {
+  if (!document.publishedOn || deadlineDays === null) return <i className="absent">{say(words.unknownDate, lang)}</i>;
+  return (
+    <>
+      <span className="brief">{formatDate(document.publishedOn, lang)}</span>{' '}
+      <span className="brief after">{punctuality(deadlineDays, lang)}</span>
+    </>
+  );
 };
 
 const checksText = ({ coverage, checks }: ReportLine, lang: Lang): string => {
@@ -37,7 +46,9 @@ const HeldYear = ({ lang, authority, report }: { lang: Lang; authority: Authorit
     </th>
     <td>{say(words[report.coverage], lang)}</td>
     <td>{report.edition}</td>
-    <td>{punctuality(report, lang)}</td>
+    <td>
+      <Published lang={lang} report={report} />
+    </td>
     <td className={report.checks.failed > 0 ? 'warn' : undefined}>{checksText(report, lang)}</td>
     <td>
       {report.document.sourceUrl ? (
@@ -45,26 +56,41 @@ const HeldYear = ({ lang, authority, report }: { lang: Lang; authority: Authorit
           {say(words.openDocument, lang)}
         </a>
       ) : (
-        '–'
+        <i className="absent">{say(words.addressUnknown, lang)}</i>
       )}
     </td>
   </tr>
 );
 
-const MissingYear = ({ lang, authority, year }: { lang: Lang; authority: AuthorityName; year: number }) => {
+interface MissingProps {
+  lang: Lang;
+  authority: AuthorityName;
+  year: number;
+  /** Where its report is published, if that is known. */
+  url?: string;
+}
+
+const MissingYear = ({ lang, authority, year, url }: MissingProps) => {
   const existed = year >= (authority.validFrom ?? 0) && year <= (authority.validTo ?? 9999);
   return (
     <tr>
       <th scope="row">{year}</th>
       <td colSpan={heads.length - 1}>
-        <i className="absent">{say(existed ? words.missing : words.notInForce, lang)}</i>
+        <i className="absent">
+          {say(url ? coverageStateWords.known : existed ? words.missing : words.notInForce, lang)}
+        </i>{' '}
+        {url && (
+          <a href={url} rel="noopener external">
+            {say(words.openDocument, lang)}
+          </a>
+        )}
       </td>
     </tr>
   );
 };
 
-/** Every year: the report that is held, or the word for why there is none. */
-export const ReportYears = ({ lang, authority, reports, years }: YearsProps) => (
+/** Every year: the report that is held, or the word for why there is none, with its address where that is known. */
+export const ReportYears = ({ lang, authority, reports, years, known }: YearsProps) => (
   <Scroll label={say(words.reportsHeading, lang)}>
     <table className="table by-year">
       <caption className="hidden">{say(words.reportsHeading, lang)}</caption>
@@ -83,7 +109,13 @@ export const ReportYears = ({ lang, authority, reports, years }: YearsProps) => 
           return report ? (
             <HeldYear key={year} lang={lang} authority={authority} report={report} />
           ) : (
-            <MissingYear key={year} lang={lang} authority={authority} year={year} />
+            <MissingYear
+              key={year}
+              lang={lang}
+              authority={authority}
+              year={year}
+              url={known.find((each) => each.year === year)?.url}
+            />
           );
         })}
       </tbody>

@@ -14,8 +14,17 @@ const codes = [
 export const portraitViews = (authority: string): Wanted[] =>
   codes.map((code) => [code, { authorities: [authority], years: { from: 'first', to: 'latest' } }]);
 
-/** A line needs two numbers to say more than the key figures do; parts of a whole need one. */
+/** A line needs two numbers to say more than the key figures do; parts of a whole one year that is not of a few cases. */
 export const worthDrawing = (model: ChartModel): boolean => {
-  const counts = model.series.map((series) => series.points.filter(({ value }) => value !== null).length);
-  return Math.max(0, ...counts) >= (model.kind === 'stack' ? 1 : 2);
+  const parts = model.kind === 'stack';
+  const counts = model.series.map(
+    (series) => series.points.filter(({ value, small }) => value !== null && !(parts && small)).length,
+  );
+  return Math.max(0, ...counts) >= (parts ? 1 : 2);
 };
+
+/** What the chart of requests draws for the year before: no question of its own. */
+export const yearBefore = (models: readonly ChartModel[], year: number) =>
+  models
+    .find(({ spec }) => spec.measure === 'requests-received')
+    ?.series[0]?.points.find((point) => point.year === year - 1);

@@ -3,8 +3,8 @@ import { formatDate } from '../../../lib/format.ts';
 import type { Report } from '../../../lib/queries/reports.ts';
 import { reportWords } from '../../../lib/text/report.ts';
 import { say } from '../../../lib/text/say.ts';
-import { reportApiAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
+import { punctuality } from './punctuality.ts';
 
 const EditionFact = ({ lang, report }: { lang: Lang; report: Report }) => {
   const { notice } = editionById(report.edition);
@@ -36,7 +36,7 @@ const Origin = ({ lang, url }: { lang: Lang; url: string | null }) =>
     <i className="absent">{say(reportWords.noDocument, lang)}</i>
   );
 
-/** Which form, which document, when published and fetched: what a number's printed home is. */
+/** Which form, which document and when published: what a number's printed home is. */
 export const DocumentFacts = ({ lang, report }: { lang: Lang; report: Report }) => {
   const { document } = report;
   return (
@@ -46,16 +46,13 @@ export const DocumentFacts = ({ lang, report }: { lang: Lang; report: Report }) 
         <Origin lang={lang} url={document.sourceUrl} />
         {document.publishedOn &&
           ` · ${say(reportWords.published, lang, { date: formatDate(document.publishedOn, lang) })}`}
-        {document.retrievedAt &&
-          ` · ${say(reportWords.retrieved, lang, { date: formatDate(document.retrievedAt, lang) })}`}
-        {' · '}
-        <a href={reportApiAddress(report.authority.code, report.year)}>{say(reportWords.data, lang)}</a>
+        {report.deadlineDays !== null && (
+          <span className={report.deadlineDays > 0 ? 'warn' : undefined}>
+            {' · '}
+            {punctuality(report.deadlineDays, lang)}
+          </span>
+        )}
       </p>
-      {document.sha256 && (
-        <p className="note">
-          {say(reportWords.fingerprint, lang)} <code>{document.sha256}</code>
-        </p>
-      )}
     </section>
   );
 };

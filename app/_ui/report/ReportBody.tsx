@@ -10,6 +10,9 @@ import { FilledForm } from '../form/FilledForm.tsx';
 import type { Filled } from '../form/filled.ts';
 import { FormTerms } from '../glossary/FormTerms.tsx';
 import { Still } from '../markup/Still.tsx';
+import { measured } from '../portrait/observed.ts';
+import { yearOf } from '../portrait/summary.ts';
+import { Breaking } from './Breaking.tsx';
 import { DocumentFacts } from './DocumentFacts.tsx';
 import { ExtraRows } from './ExtraRows.tsx';
 import { Findings } from './Findings.tsx';
@@ -61,7 +64,7 @@ const FormPart = ({ narrative, ...filled }: Filled & { narrative: boolean }) => 
   );
 };
 
-/** One report, whole: its document, what does not add up, the filled-in form, and its versions. */
+/** One report, whole: what it says in sentences, its document, what does not add up, the filled-in form, and its versions. */
 export const ReportBody = ({ lang, report, before, pinned, flow }: ReportProps) => {
   const absent = report.coverage === 'narrative' ? 'not-collected' : 'not-printed';
   const filled = {
@@ -71,10 +74,14 @@ export const ReportBody = ({ lang, report, before, pinned, flow }: ReportProps) 
     findings: report.findings,
     absent,
   } as const;
+  const sentences = yearOf({ report, before: before ? measured(before, 'requests-received') : undefined }, lang);
   return (
     <>
-      <h1>{say(reportWords.title, lang, { name: report.authority.fullName[lang], year: report.year })}</h1>
-      <OtherYears lang={lang} report={report} pinned={pinned} />
+      <h1>
+        <Breaking text={say(reportWords.title, lang, { name: report.authority.fullName[lang], year: report.year })} />
+      </h1>
+      {report.years.length > 1 && <OtherYears lang={lang} report={report} pinned={pinned} />}
+      {sentences.length > 0 && <p className="lead">{sentences.join(lang === 'zh' ? '' : ' ')}</p>}
       <DocumentFacts lang={lang} report={report} />
       <h2>{say(reportWords.findings, lang)}</h2>
       {report.findings.length > 0 ? (
