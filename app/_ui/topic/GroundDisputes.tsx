@@ -20,7 +20,13 @@ const told = (side: Disputes, name: 'Most' | 'Rest', lang: Lang): Record<string,
   };
 };
 
-/** How disputes end where a ground is used most, against elsewhere: both with their number of cases and interval. */
+/** True where the intervals of the two do not touch. */
+const apart = (one: Disputes, other: Disputes): boolean => {
+  const [a, b] = [wilson(one.corrected, one.decided), wilson(other.corrected, other.decided)];
+  return a !== null && b !== null && (a[1] < b[0] || b[1] < a[0]);
+};
+
+/** How disputes end where a ground is used most, against elsewhere, with cases and intervals; nothing where they are few. */
 export const GroundDisputes = ({ lang, use }: { lang: Lang; use: GroundUse }) => {
   const most = use.disputes.find((side) => side.most);
   const rest = use.disputes.find((side) => !side.most);
@@ -29,15 +35,16 @@ export const GroundDisputes = ({ lang, use }: { lang: Lang; use: GroundUse }) =>
     rest &&
     Math.min(most.decided, rest.decided) >= leastDecided &&
     Math.min(most.reports, rest.reports) >= leastReports;
+  if (!enough) return null;
+  const values = { year: most.year, ...told(most, 'Most', lang), ...told(rest, 'Rest', lang) };
+  const verdict = say(apart(most, rest) ? words.disputesApart : words.disputesAlike, lang);
   return (
     <section>
       <h2>{say(words.disputes, lang)}</h2>
-      <p>
-        {enough
-          ? say(words.disputesText, lang, { year: most.year, ...told(most, 'Most', lang), ...told(rest, 'Rest', lang) })
-          : say(words.disputesFew, lang)}
-      </p>
+      <p>{say(words.disputesText, lang, { ...values, verdict })}</p>
       <p className="note">
+        {say(words.disputesBase, lang, values)}
+        {lang === 'en' && ' '}
         {say(words.disputesNote, lang)} <a href={topicAddress('disputes', lang)}>{say(words.disputesLink, lang)}</a>
       </p>
     </section>

@@ -1,13 +1,40 @@
 import { articles } from '../../../lib/form/articles.ts';
 import type { Ground } from '../../../lib/form/grounds.ts';
 import { citation, readingCaveat, regulations } from '../../../lib/form/law.ts';
-import { explain } from '../../../lib/form/mentions.ts';
+import { explain, type Piece } from '../../../lib/form/mentions.ts';
+import { remedyCaveat, remedyOf } from '../../../lib/form/remedies.ts';
 import { topicWords } from '../../../lib/text/home.ts';
 import { say } from '../../../lib/text/say.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
 import { Explained } from '../glossary/Explained.tsx';
 
-/** What the law says of a ground, in plain words, with an everyday example and the warning that this is a reading. */
+interface LawProps {
+  lang: Lang;
+  ground: Ground;
+  /** The articles behind the ground, in plain words. */
+  law: readonly (readonly Piece[] | undefined)[];
+}
+
+/** The articles cited, what to do against such an answer, and the warnings that this is a reading. */
+const Cited = ({ lang, ground, law }: LawProps) => (
+  <>
+    <h2>{say(topicWords.groundLaw, lang)}</h2>
+    <p>{say(topicWords.groundCited, lang, { law: regulations.name[lang], article: citation(ground)[lang] })}</p>
+    {law.map((pieces) => (
+      <p key={pieces?.[0]?.text}>
+        <Explained lang={lang} pieces={pieces} />
+      </p>
+    ))}
+    <p className="note">{readingCaveat[lang]}</p>
+    <h2>{say(topicWords.groundRemedy, lang)}</h2>
+    {remedyOf(ground.group).map((words) => (
+      <p key={words.en}>{words[lang]}</p>
+    ))}
+    <p className="note">{remedyCaveat[lang]}</p>
+  </>
+);
+
+/** A ground in plain words, with an everyday example and what the law says of it, where an article stands behind it. */
 export const GroundLaw = ({ lang, ground }: { lang: Lang; ground: Ground }) => {
   const cited = articles.filter(({ number }) => ground.articles.some(({ article }) => article === number));
   const texts = [ground.words, ground.example, ...cited.map(({ words }) => words)].map((words) => words[lang]);
@@ -18,18 +45,11 @@ export const GroundLaw = ({ lang, ground }: { lang: Lang; ground: Ground }) => {
         <Explained lang={lang} pieces={plain} />
       </p>
       <p>
-        <b>{say(topicWords.groundExample, lang)}</b> <Explained lang={lang} pieces={example} />
+        <b>{say(topicWords.groundExample, lang)}</b>
+        {lang === 'en' && ' '}
+        <Explained lang={lang} pieces={example} />
       </p>
-      <h2>{say(topicWords.groundLaw, lang)}</h2>
-      <p>
-        {regulations.name[lang]} {citation(ground)[lang]}
-      </p>
-      {cited.map(({ number }, at) => (
-        <p key={number}>
-          <Explained lang={lang} pieces={law[at]} />
-        </p>
-      ))}
-      <p className="note">{readingCaveat[lang]}</p>
+      {cited.length > 0 && <Cited lang={lang} ground={ground} law={law} />}
     </>
   );
 };

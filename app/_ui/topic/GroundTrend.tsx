@@ -1,6 +1,6 @@
 import { formatNumber, formatPercent } from '../../../lib/format.ts';
 import type { GroundUse, GroundYear } from '../../../lib/queries/grounds.ts';
-import { levelWords } from '../../../lib/text/authority.ts';
+import { allOfLevel } from '../../../lib/text/authority.ts';
 import { groundWords as words } from '../../../lib/text/ground.ts';
 import { say } from '../../../lib/text/say.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
@@ -16,7 +16,7 @@ const Row = ({ lang, year, highest }: { lang: Lang; year: GroundYear; highest: n
     <th scope="row">{year.year}</th>
     <td className="value">
       <span className="bar" style={{ width: formatPercent(highest > 0 ? shareOf(year) / highest : 0, 'en') }} />
-      {shareText(year, lang)}
+      {shareText(year, lang, highest < 0.01 ? 2 : 1)}
     </td>
     <td className="value">{formatNumber(year.count, lang)}</td>
     <td className="value">{formatNumber(year.concluded, lang)}</td>
@@ -33,7 +33,7 @@ export const GroundTrend = ({ lang, use }: { lang: Lang; use: GroundUse }) => {
   return (
     <section>
       <h2>{say(words.trend, lang)}</h2>
-      <p className="note">{say(words.trendCaption, lang, { level: say(levelWords[use.level], lang) })}</p>
+      <p className="note">{say(words.trendCaption, lang, { level: say(allOfLevel[use.level], lang) })}</p>
       <Scroll label={say(words.trend, lang)}>
         <table className="table trend by-year">
           <caption className="hidden">{say(words.trend, lang)}</caption>
