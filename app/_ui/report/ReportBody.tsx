@@ -27,11 +27,13 @@ interface ReportProps {
   /** The report of the year before; null where none is held. */
   before: Report | null;
   pinned: number | null;
+  /** Said on paper only: where this page and its figures are. */
+  source: string;
   /** The flow of its requests; undefined where it cannot be drawn. */
   flow?: ChartModel;
 }
 
-const OtherYears = ({ lang, report, pinned }: Omit<ReportProps, 'flow' | 'before'>) => (
+const OtherYears = ({ lang, report, pinned }: Pick<ReportProps, 'lang' | 'report' | 'pinned'>) => (
   <nav className="report-nav" aria-label={say(reportWords.otherYears, lang)}>
     {report.years.map((year) =>
       year === report.year ? (
@@ -65,7 +67,7 @@ const FormPart = ({ narrative, ...filled }: Filled & { narrative: boolean }) => 
 };
 
 /** One report, whole: what it says in sentences, its document, what does not add up, the filled-in form, and its versions. */
-export const ReportBody = ({ lang, report, before, pinned, flow }: ReportProps) => {
+export const ReportBody = ({ lang, report, before, pinned, flow, source }: ReportProps) => {
   const absent = report.coverage === 'narrative' ? 'not-collected' : 'not-printed';
   const filled = {
     lang,
@@ -76,7 +78,7 @@ export const ReportBody = ({ lang, report, before, pinned, flow }: ReportProps) 
   } as const;
   const sentences = yearOf({ report, before: before ? measured(before, 'requests-received') : undefined }, lang);
   return (
-    <>
+    <div className="report">
       <h1>
         <Breaking text={say(reportWords.title, lang, { name: report.authority.fullName[lang], year: report.year })} />
       </h1>
@@ -99,6 +101,7 @@ export const ReportBody = ({ lang, report, before, pinned, flow }: ReportProps) 
       {report.coverage === 'complete' && <KnownFigures lang={lang} figures={report.figures} stated />}
       {report.extraRows.length > 0 && <ExtraRows lang={lang} rows={report.extraRows} />}
       <Revisions lang={lang} report={report} />
-    </>
+      <p className="print-only note">{source}</p>
+    </div>
   );
 };

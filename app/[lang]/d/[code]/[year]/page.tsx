@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
+import { site } from '../../../../../lib/site.ts';
+import { portraitWords } from '../../../../../lib/text/portrait.ts';
 import { reportWords } from '../../../../../lib/text/report.ts';
 import { say } from '../../../../../lib/text/say.ts';
-import { reportAddress } from '../../../../../lib/view/addresses.ts';
+import { absolute, reportAddress } from '../../../../../lib/view/addresses.ts';
 import { crumbsTo } from '../../../../_ui/authorities/crumbs.ts';
 import { pageMetadata } from '../../../../_ui/frame/metadata.ts';
 import { Page } from '../../../../_ui/frame/Page.tsx';
@@ -33,9 +35,10 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
 export default async function ReportPage(props: Props) {
   const { lang, report, before, place, flow, release, pinned } = await open(props);
   const here = reportAddress(report.authority.code, report.year, lang, undefined, pinned);
+  const source = say(portraitWords.printSource, lang, { release: release.id, address: absolute(site.origin, here) });
   return (
     <Page lang={lang} here={here} release={release} crumbs={crumbsTo(lang, place, true)}>
-      <ReportBody lang={lang} report={report} before={before} flow={flow} pinned={pinned} />
+      <ReportBody lang={lang} report={report} before={before} flow={flow} pinned={pinned} source={source} />
     </Page>
   );
 }
