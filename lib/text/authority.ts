@@ -100,6 +100,10 @@ export const authorityWords = {
     en: 'Printable letter to the authority: all findings, with notes on blank cells and dates',
   },
   findingsFirst: { zh: '共{n}处，这里列出最近的{shown}处。', en: '{n} in all; the newest {shown} are listed.' },
+  nothingChecked: {
+    zh: '已收录的报告只有正文数字，没有表格可以校验。',
+    en: 'Of the reports held only figures of the text are known: there are no tables to check.',
+  },
   noFindings: {
     zh: '已收录的报告没有对不上的地方。',
     en: 'The checks found nothing that does not add up in the reports held.',

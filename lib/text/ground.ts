@@ -31,7 +31,6 @@ export const groundWords = {
     zh: '{level}中比例最高的报告里，有的只有不到{least}件以这一项办结，数太小，不排比例。',
     en: 'Among the {level} some of the highest shares stand on fewer than {least} requests: too few for a ranking by share.',
   },
-  inMix: { zh: '在同组理由中的分量', en: 'Its weight among the reasons of its group' },
   disputes: { zh: '有关的争议', en: 'Related disputes' },
   disputesText: {
     zh: '{year}年度，用这一项比例最高的四分之一报告里，审结的复议和诉讼有{most}被纠正；其余报告为{rest}。{verdict}',
@@ -56,3 +55,10 @@ export const groundWords = {
   disputesLink: { zh: '看复议与诉讼', en: 'Reviews and suits' },
   range: { zh: '{low}—{high}', en: '{low} to {high}' },
 } as const satisfies Record<string, Words>;
+
+/** What a ground is weighed against, by the composition drawn. */
+export const mixHeadings: Readonly<Record<string, Words>> = {
+  'refusal-reasons': { zh: '在八项不予公开理由中的分量', en: 'Its weight among the eight reasons for refusal' },
+  'rejection-reasons': { zh: '在十六项未提供理由中的分量', en: 'Its weight among all sixteen reasons' },
+  'outcome-mix': { zh: '“其他处理”在办理结果中的分量', en: 'Other handling among all outcomes' },
+};

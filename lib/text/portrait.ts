@@ -5,6 +5,10 @@ export const portraitWords = {
   rank: { zh: '同类{of}个中第{place}；中位数{median}', en: 'No. {place} of {of} peers; median {median}' },
   tied: { zh: '同类{of}个中并列第{place}；中位数{median}', en: 'Tied No. {place} of {of} peers; median {median}' },
   small: { zh: '不足{n}件，不排名', en: 'fewer than {n}, not ranked' },
+  textOnly: {
+    zh: '这份报告的三张表尚未收录，这里只有正文写明的数字。',
+    en: 'The tables of this report are not collected yet: these are the figures that its text states.',
+  },
   doubtful: { zh: '校验未通过：{span}', en: 'check failed: {span}' },
   doubtfulBase: { zh: '所据总计未通过校验', en: 'the total it rests on fails a check' },
   peers: {

@@ -79,7 +79,7 @@ export const reportWords = {
   doubted: { zh: '校验有疑问', en: 'a check doubts this' },
   data: { zh: '这份报告的数据（JSON）', en: 'This report as data (JSON)' },
   otherYears: { zh: '其他年度', en: 'Other years' },
-  yuan: { zh: '{column}（万元）', en: '{column} (10 000 yuan)' },
+  yuan: { zh: '{column}（万元）', en: '{column} (10\u00a0000\u00a0yuan)' },
   editionNote: {
     zh: '{year}年度应使用{expected}年版表格，这份报告用的是{edition}年版。',
     en: 'The {expected} edition is in force for {year}; this report uses the {edition} edition.',

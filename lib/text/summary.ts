@@ -15,7 +15,7 @@ export const summaryWords = {
   fewer: { zh: '，比上年少{n}件{share}', en: ', {n} fewer than the year before{share}' },
   same: { zh: '，与上年相同', en: ', as many as the year before' },
   share: { zh: '（{share}）', en: ' ({share})' },
-  concluded: { zh: '办结{n}件。', en: 'Concluded: {n}.' },
+  concluded: { zh: '办结{n}件。', en: 'It concluded {n}.' },
   outcomes: {
     zh: '办结的{n}件中，{disclosed}予以公开或部分公开，{refused}不予公开，{unavailable}无法提供{rest}。',
     en: 'Of the {n} concluded, {disclosed} ended in full or partial disclosure, {refused} in refusal and {unavailable} with nothing to provide{rest}.',

@@ -9,15 +9,17 @@ import { grouped } from '../table/grouped.ts';
 interface PortraitFindingsProps {
   lang: Lang;
   code: string;
+  /** At least one report has tables that could be checked. */
+  checked: boolean;
   found: { findings: readonly ListedFinding[]; of: number };
 }
 
 /** What does not add up in an authority's reports: the newest of it, and the way to all that was found. */
-export const PortraitFindings = ({ lang, code, found }: PortraitFindingsProps) => (
+export const PortraitFindings = ({ lang, code, checked, found }: PortraitFindingsProps) => (
   <section className="portrait-findings">
     <h2>{say(words.findings, lang)}</h2>
     {found.of === 0 ? (
-      <p>{say(words.noFindings, lang)}</p>
+      <p>{say(checked ? words.noFindings : words.nothingChecked, lang)}</p>
     ) : (
       <>
         {found.of > found.findings.length && (

@@ -62,7 +62,14 @@ export const PortraitBody = ({ lang, portrait, source, known }: PortraitProps) =
           </section>
         )}
       </div>
-      {reports.length > 0 && <PortraitFindings lang={lang} code={authority.code} found={found} />}
+      {reports.length > 0 && (
+        <PortraitFindings
+          lang={lang}
+          code={authority.code}
+          checked={reports.some(({ coverage }) => coverage === 'complete')}
+          found={found}
+        />
+      )}
       {reports.length > 0 && <Missing lang={lang} authority={authority} reports={reports} years={years} />}
       <Relatives lang={lang} place={place} />
       <p className="print-only note">{source}</p>

@@ -1,4 +1,5 @@
 import type { AuthorityPlace } from '../../../lib/queries/authorities.ts';
+import type { Level } from '../../../lib/queries/view-data.ts';
 import { authorityWords as words } from '../../../lib/text/authority.ts';
 import { say } from '../../../lib/text/say.ts';
 import { compareAddress } from '../../../lib/view/addresses.ts';
@@ -9,8 +10,12 @@ import { Still } from '../markup/Still.tsx';
 const mostListed = 120;
 const mostCompared = 8;
 
-const isDepartment = ({ level }: Listed) => level === 4;
-const isTownship = ({ level }: Listed) => level === 5;
+/** What stands below an authority, apart: a subdistrict is no department. */
+export const below = <Each extends { level: Level }>(children: readonly Each[]) => ({
+  departments: children.filter(({ level }) => level === 4),
+  townships: children.filter(({ level }) => level === 5),
+  governments: children.filter(({ level }) => level < 4),
+});
 
 /** Those with reports before those without; within each the order of their codes. */
 const inOrder = (listed: readonly Listed[]) =>
@@ -40,15 +45,14 @@ const Group = ({ lang, heading, listed, of = listed.length, children }: GroupPro
 /** What lies below an authority and beside it: governments, then departments, then townships and subdistricts. */
 export const Relatives = ({ lang, place }: { lang: Lang; place: AuthorityPlace }) => {
   const { authority, children, childCount, neighbours } = place;
-  const departments = children.filter(isDepartment);
-  const townships = children.filter(isTownship);
+  const { governments, departments, townships } = below(children);
   const others = inOrder(neighbours.filter(({ reports }) => reports > 0)).slice(0, mostCompared - 1);
   return (
     <>
       <Group
         lang={lang}
         heading={say(authority.level === 0 ? words.provinces : words.children, lang)}
-        listed={children.filter((each) => !isDepartment(each) && !isTownship(each))}
+        listed={governments}
         of={childCount - departments.length - townships.length}
       />
       <Group lang={lang} heading={say(words.departments, lang)} listed={departments} />

@@ -8,6 +8,6 @@ export const Breaking = ({ text }: { text: string }) =>
   text.split(places).map((part, at) => (
     <Fragment key={part}>
       {at > 0 && <wbr />}
-      {part}
+      {/^\d/.test(part) ? <span className="year">{part}</span> : part}
     </Fragment>
   ));

@@ -16,6 +16,7 @@ import { Breaking } from './Breaking.tsx';
 import { DocumentFacts } from './DocumentFacts.tsx';
 import { ExtraRows } from './ExtraRows.tsx';
 import { Findings } from './Findings.tsx';
+import { worthFlow } from './flow.ts';
 import { KnownFigures } from './KnownFigures.tsx';
 import { LastYear } from './LastYear.tsx';
 import './report.css';
@@ -96,7 +97,7 @@ export const ReportBody = ({ lang, report, before, pinned, flow, source }: Repor
       </p>
       {report.coverage === 'narrative' && <KnownFigures lang={lang} figures={report.figures} />}
       <FormPart {...filled} narrative={report.coverage === 'narrative'} />
-      {flow && report.coverage === 'complete' && <Figure model={flow} id="flow" />}
+      {flow && worthFlow(report) && <Figure model={flow} id="flow" />}
       <LastYear lang={lang} report={report} before={before} />
       {report.coverage === 'complete' && <KnownFigures lang={lang} figures={report.figures} stated />}
       {report.extraRows.length > 0 && <ExtraRows lang={lang} rows={report.extraRows} />}

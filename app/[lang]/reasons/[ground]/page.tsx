@@ -2,19 +2,18 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { groundBySlug } from '../../../../lib/form/law.ts';
 import { groundUse } from '../../../../lib/queries/grounds.ts';
-import { groundWords } from '../../../../lib/text/ground.ts';
 import { topicWords } from '../../../../lib/text/home.ts';
 import { say } from '../../../../lib/text/say.ts';
 import { reasonAddress, topicAddress } from '../../../../lib/view/addresses.ts';
-import { Figure } from '../../../_ui/chart/Figure.tsx';
 import { pageMetadata } from '../../../_ui/frame/metadata.ts';
 import { Page } from '../../../_ui/frame/Page.tsx';
 import { langOf, openData } from '../../../_ui/frame/request.ts';
-import { drawViews, hasFigures } from '../../../_ui/measure/draw.ts';
+import { drawViews } from '../../../_ui/measure/draw.ts';
 import { nameOfGround } from '../../../_ui/method/LawList.tsx';
 import { topicName } from '../../../_ui/method/MeasureList.tsx';
 import { GroundDisputes } from '../../../_ui/topic/GroundDisputes.tsx';
 import { GroundLaw } from '../../../_ui/topic/GroundLaw.tsx';
+import { GroundMix } from '../../../_ui/topic/GroundMix.tsx';
 import { Grounds } from '../../../_ui/topic/Grounds.tsx';
 import { GroundTrend } from '../../../_ui/topic/GroundTrend.tsx';
 import { GroundUse } from '../../../_ui/topic/GroundUse.tsx';
@@ -47,9 +46,7 @@ export default async function Reason({ params }: Props) {
       <p className="soft">{say(topicWords.groundRow, lang, { group: ground.groupName[lang] })}</p>
       <GroundLaw lang={lang} ground={ground} />
       <GroundTrend lang={lang} use={use} />
-      {models.filter(hasFigures).map((model) => (
-        <Figure key={model.spec.measure} model={model} id={model.spec.measure} heading={say(groundWords.inMix, lang)} />
-      ))}
+      <GroundMix lang={lang} models={models} />
       <GroundUse lang={lang} use={use} row={ground.row} />
       <GroundDisputes lang={lang} use={use} />
       <Grounds lang={lang} without={ground} />
