@@ -33,7 +33,7 @@ export const portraitWords = {
   governments: { zh: '下级政府之和', en: 'Governments below' },
   departments: { zh: '所属部门之和', en: 'Departments' },
   rest: { zh: '其余', en: 'The rest' },
-  ofReporting: { zh: '{of}个中{n}个', en: '{n} of {of}' },
+  ofReporting: { zh: '（{of}个中{n}个）', en: '({n} of {of})' },
   reporting: { zh: '（{n}个）', en: '({n} held)' },
   noneBelow: { zh: '未收录', en: 'none held' },
   belowNote: {
@@ -67,4 +67,14 @@ export const portraitQuestions: Readonly<Record<string, Words>> = {
   'disclosure-rate': { zh: '有多少得到公开', en: 'How much is disclosed' },
   'correction-rate': { zh: '有了争议，答复被纠正多少', en: 'How often a disputed answer is corrected' },
   'normative-documents': { zh: '制发了多少规范性文件', en: 'How many normative documents it issues' },
+};
+
+/** Short names of the cells that are held against the sum of those below, by cell. */
+export const summedNames: Readonly<Record<string, Words>> = {
+  'requests.new.total': { zh: '新收申请', en: 'Requests received' },
+  'concluded.total.total': { zh: '办结', en: 'Concluded' },
+  'outcome.granted.total': { zh: '予以公开', en: 'Disclosed in full' },
+  'review.total': { zh: '行政复议', en: 'Reviews' },
+  'suit_direct.total': { zh: '行政诉讼（直接起诉）', en: 'Suits, filed directly' },
+  'suit_after_review.total': { zh: '行政诉讼（复议后）', en: 'Suits, after review' },
 };

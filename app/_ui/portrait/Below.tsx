@@ -2,7 +2,7 @@ import { cellByCode } from '../../../lib/form/cells.ts';
 import { formatNumber } from '../../../lib/format.ts';
 import type { BelowSum } from '../../../lib/queries/below.ts';
 import type { Report } from '../../../lib/queries/reports.ts';
-import { portraitWords as words } from '../../../lib/text/portrait.ts';
+import { summedNames, portraitWords as words } from '../../../lib/text/portrait.ts';
 import { say } from '../../../lib/text/say.ts';
 import { reportAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
@@ -37,7 +37,7 @@ const Row = ({ lang, report, sum }: Omit<BelowProps, 'below'> & { sum: BelowSum 
   const rest = restOf(stated, sum);
   return (
     <tr>
-      <th scope="row">{cellByCode(sum.cell)?.name[lang].split(/ · | \(total\)|: total/)[0]}</th>
+      <th scope="row">{summedNames[sum.cell]?.[lang] ?? cellByCode(sum.cell)?.name[lang]}</th>
       <td className="value">
         <a href={reportAddress(report.authority.code, report.year, lang, sum.cell)}>{formatNumber(stated, lang)}</a>
       </td>
@@ -60,7 +60,7 @@ export const Below = ({ lang, report, below }: BelowProps) => {
       <h2>{say(words.below, lang)}</h2>
       <p className="screen-only">{say(words.belowLead, lang, { year: report.year })}</p>
       <Scroll label={say(words.below, lang)}>
-        <table className="table">
+        <table className="table tight">
           <caption className="hidden">{say(words.below, lang)}</caption>
           <thead>
             <tr>

@@ -23,7 +23,7 @@ const heads = ['year', 'collected', 'edition', 'published', 'checksColumn', 'doc
 /** Every year: the report that is held, or the word for why there is none, with its address where that is known. */
 export const ReportYears = ({ lang, authority, reports, years, known }: YearsProps) => (
   <Scroll label={say(words.reportsHeading, lang)}>
-    <table className="table by-year">
+    <table className="table tight by-year">
       <caption className="hidden">{say(words.reportsHeading, lang)}</caption>
       <thead>
         <tr>

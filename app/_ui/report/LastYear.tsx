@@ -94,7 +94,7 @@ const YearsTable = (props: YearsProps) => {
   const { lang, report, before } = props;
   return (
     <Scroll label={say(words.heading, lang)}>
-      <table className="table last-year">
+      <table className="table tight last-year">
         <caption>{say(words.caption, lang, { least: fewestForPercent })}</caption>
         <thead>
           <tr>

@@ -35,7 +35,7 @@ export const GroundTrend = ({ lang, use }: { lang: Lang; use: GroundUse }) => {
       <h2>{say(words.trend, lang)}</h2>
       <p className="note">{say(words.trendCaption, lang, { level: say(allOfLevel[use.level], lang) })}</p>
       <Scroll label={say(words.trend, lang)}>
-        <table className="table trend by-year">
+        <table className="table tight trend by-year">
           <caption className="hidden">{say(words.trend, lang)}</caption>
           <thead>
             <tr>

@@ -23,7 +23,7 @@ const Reports = ({ lang, row, heading, reports }: ReportsProps) => (
   <>
     <h3>{heading}</h3>
     <Scroll label={heading}>
-      <table className="table ground-use">
+      <table className="table tight">
         <caption className="hidden">{heading}</caption>
         <thead>
           <tr>
