@@ -39,14 +39,15 @@ export const groundBySlug = (slug: string): Ground | undefined => bySlug.get(slu
 /** The ground of a row of table 3; undefined for rows that are no ground. */
 export const groundOfRow = (row: string): Ground | undefined => byRow.get(row);
 
-const chinese = (part: string) => part.replace(/\((\d)\)/g, (_, n) => `（${'一二三四五六七八九'[n - 1]}）`);
+const chinese = (part: string) =>
+  part.replace(/\((\d)\)/g, (_, n) => `（${'一二三四五六七八九'[n - 1]}）`).replaceAll('）（', '）、（');
 const numerals = '〇一二三四五六七八九';
 const inChinese = (n: number) => {
   const ten = Math.floor(n / 10);
   return `${ten > 1 ? numerals[ten] : ''}${ten > 0 ? '十' : ''}${n % 10 ? numerals[n % 10] : ''}`;
 };
 
-/** How a ground's articles are cited: 第三十六条第（四）（五）项 / art. 36(4)(5). */
+/** How a ground's articles are cited: 第三十六条第（四）、（五）项 / art. 36(4)(5). */
 export const citation = (ground: Ground): Words => ({
   zh: ground.articles
     .map(({ article, part = '', by = '项' }) => `第${inChinese(article)}条${part && `第${chinese(part)}${by}`}`)

@@ -3,9 +3,12 @@ import type { Words } from '../form/types.ts';
 import type { Lang } from '../view/spec.ts';
 import { say } from './say.ts';
 
+/** Tables are numbered in the text as on the form. */
+const numerals = '〇一二三四五六七八九';
+
 /** Places of a report that are no cell, by the code that a finding gives them. */
 const places: readonly { code: RegExp; words: Words }[] = [
-  { code: /^table-(\d+)$/, words: { zh: '表{n}', en: 'table {n}' } },
+  { code: /^table-(\d+)$/, words: { zh: '表{numeral}', en: 'table {n}' } },
   { code: /^section-(\d+)$/, words: { zh: '第{n}部分', en: 'section {n}' } },
   { code: /^(title)$/, words: { zh: '标题与发布日期', en: 'title and date' } },
   { code: /^(report)$/, words: { zh: '整份报告', en: 'the whole report' } },
@@ -21,7 +24,7 @@ export const placeText = (at: string, lang: Lang): string => {
   if (cell) return cell.name[lang];
   for (const { code, words } of places) {
     const found = code.exec(at);
-    if (found) return words[lang].includes('{n}') ? say(words, lang, { n: found[1] ?? '' }) : words[lang];
+    if (found) return say(words, lang, { n: found[1] ?? '', numeral: numerals[Number(found[1])] ?? '' });
   }
   return rowText(at, lang) ?? at;
 };

@@ -1,4 +1,5 @@
-import type { Words } from '../form/types.ts';
+import type { Edition, Words } from '../form/types.ts';
+import { say } from './say.ts';
 
 /** The words of one report's page and of the printed form around its cells. */
 export const reportWords = {
@@ -91,3 +92,7 @@ export const severityWords = {
   warning: { zh: '存疑', en: 'doubt' },
   info: { zh: '说明', en: 'note' },
 } as const satisfies Record<string, Words>;
+
+/** A notice as it is cited: a title within a title has single marks. */
+export const noticeText = ({ title, number }: Edition['notice']): string =>
+  say(reportWords.editionNotice, 'zh', { title: title.replaceAll('《', '〈').replaceAll('》', '〉'), number });

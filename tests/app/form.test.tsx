@@ -6,6 +6,7 @@ import type { Filled } from '../../app/_ui/form/filled.ts';
 import { cellsOfEdition, editions } from '../../lib/form/cells.ts';
 import type { Figures } from '../../lib/form/figure.ts';
 import type { Edition } from '../../lib/form/types.ts';
+import { noticeText } from '../../lib/text/report.ts';
 
 const printed = (edition: Edition, without: RegExp): Figures =>
   Object.fromEntries(
@@ -42,6 +43,13 @@ const widths = (table: string): number[] => {
       return carried + own.reduce((sum, { attribs }) => sum + Number(attribs.colspan ?? 1), 0);
     });
 };
+
+describe('a notice', () => {
+  it('cites a title within its title with single marks', () => {
+    expect(editions.map(({ notice }) => noticeText(notice)).join()).not.toMatch(/《[^》]*《/);
+    expect(editions.map(({ notice }) => noticeText(notice)).join()).toContain('印发〈中华人民共和国');
+  });
+});
 
 describe.each(editions.map((edition) => [edition.id, edition] as const))('the filled-in form of %s', (id, edition) => {
   const one = filled(edition, id === '2019' ? { figures: printed(edition, /^$/) } : {});

@@ -58,7 +58,7 @@ describe('a visitor', () => {
     const { page, close } = await visit('/', options);
     await fromPlaceToArticle(page);
     expect(await heading(page)).toContain('不掌握');
-    expect(await page.getByRole('main').textContent()).toMatch(/第三十六条第（四）（五）项/);
+    expect(await page.getByRole('main').textContent()).toMatch(/第三十六条第（四）、（五）项/);
     await close();
   });
 

@@ -1,6 +1,6 @@
 import { cellsOfEdition, editions } from '../../../lib/form/cells.ts';
 import { methodWords } from '../../../lib/text/about.ts';
-import { reportWords } from '../../../lib/text/report.ts';
+import { noticeText, reportWords } from '../../../lib/text/report.ts';
 import { say } from '../../../lib/text/say.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
 
@@ -18,7 +18,7 @@ export const Editions = ({ lang }: { lang: Lang }) => (
         {say(methodWords.cellsOf, lang, { n: cellsOfEdition(edition).length })}
         <br />
         <span className="note" lang="zh-CN">
-          {say(reportWords.editionNotice, 'zh', edition.notice)}
+          {noticeText(edition.notice)}
         </span>
       </li>
     ))}

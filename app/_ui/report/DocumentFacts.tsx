@@ -1,7 +1,7 @@
 import { editionById, editionOf } from '../../../lib/form/cells.ts';
 import { formatDate } from '../../../lib/format.ts';
 import type { Report } from '../../../lib/queries/reports.ts';
-import { reportWords } from '../../../lib/text/report.ts';
+import { noticeText, reportWords } from '../../../lib/text/report.ts';
 import { say } from '../../../lib/text/say.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
 import { punctuality } from './punctuality.ts';
@@ -15,7 +15,7 @@ const EditionFact = ({ lang, report }: { lang: Lang; report: Report }) => {
         {say(reportWords.edition, lang, { edition: report.edition })}
         <br />
         <span className="note" lang="zh-CN">
-          {say(reportWords.editionNotice, 'zh', { title: notice.title, number: notice.number })}
+          {noticeText(notice)}
         </span>
       </p>
       {expected && expected !== report.edition && (
