@@ -62,6 +62,7 @@ export const reportWords = {
   knownFigures: { zh: '正文写明的数字', en: 'Figures that the text states' },
   noFindings: { zh: '校验全部通过。', en: 'All checks pass.' },
   findingsCount: { zh: '{n}条', en: '{n} findings' },
+  named: { zh: '“{name}”：', en: '“{name}”: ' },
   values: { zh: '（两侧数值：{left}、{right}）', en: '(both values: {left} and {right})' },
   candidates: { zh: '可能的位置', en: 'Possible placements' },
   cell: { zh: '格', en: 'Cell' },

@@ -29,6 +29,14 @@ const Values = ({ lang, finding: { check, text, ...sides } }: Omit<FindingProps,
   return <span className="note number"> {say(reportWords.values, lang, { left, right })}</span>;
 };
 
+/** The sentence of a finding without the name of its check, which stands above it. */
+export const sentenceOf = ({ check, text }: Pick<StoredFinding, 'check' | 'text'>, lang: Lang): string => {
+  const start = say(reportWords.named, lang, { name: findingKind(check)?.name[lang] ?? check });
+  if (!text[lang].startsWith(start)) return text[lang];
+  const rest = text[lang].slice(start.length);
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+};
+
 /** One finding: what the check says, where, and both values. */
 export const FindingLine = ({ lang, finding, report }: FindingProps) => (
   <li>
@@ -38,7 +46,7 @@ export const FindingLine = ({ lang, finding, report }: FindingProps) => (
     {' · '}
     <PlaceLink lang={lang} at={finding.at} report={report} />
     <br />
-    {finding.text[lang]}
+    {sentenceOf(finding, lang)}
     <Values lang={lang} finding={finding} />
   </li>
 );
