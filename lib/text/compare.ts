@@ -12,12 +12,19 @@ export const compareWords = {
   add: { zh: '加一个机关', en: 'Add an authority' },
   addHint: { zh: '地名、拼音或代码', en: 'name, pinyin or code' },
   show: { zh: '更新', en: 'Show' },
-  empty: { zh: '还没有选机关。下面是有报告的机关：', en: 'No authority is chosen yet. These have reports:' },
+  empty: {
+    zh: '还没有选机关。点一个开始，再加别的：',
+    en: 'No authority is chosen yet. Begin with one of these, then add others:',
+  },
+  emptyFirst: {
+    zh: '还没有选机关。在上面填名称，或从下面点一个开始（有报告的机关很多，只列前{n}个）：',
+    en: 'No authority is chosen yet. Type a name above, or begin with one of these (the first {n} of the many with reports):',
+  },
   small: { zh: '基数{n}', en: 'of only {n}' },
   doubt: { zh: '校验未过：{low}至{high}', en: 'check failed: {low} to {high}' },
   noFact: { zh: '资料未知', en: 'not known' },
   topic: { zh: '专题', en: 'Topic' },
-  fewTopics: { zh: '随机关数而定', en: 'as fits' },
+  fewTopics: { zh: '按机关多少', en: 'as many as fit' },
   everyTopic: { zh: '全部指标', en: 'all measures' },
   from: { zh: '自', en: 'From' },
   to: { zh: '至', en: 'To' },
@@ -34,6 +41,10 @@ export const compareWords = {
   tableNote: {
     zh: '每格为所选年份内最新一份完整报告的数字；小图为历年走势，同一列用同一刻度，断开处缺数，不是零。',
     en: 'Each cell is the newest complete report within the years chosen. The small charts show all of these years, on one scale for a column; a gap is a missing figure, never zero.',
+  },
+  yearsDiffer: {
+    zh: '各机关所列报告的年度不同（{years}），不宜直接比较；在上面把“自”“至”选成同一年，就是同年相比。',
+    en: 'The reports shown are of different years ({years}): choose the same year under “From” and “To” to compare like with like.',
   },
   peerMedian: { zh: '同类中位数', en: 'Median of the peers' },
   peerCount: { zh: '同类机关数', en: 'Peers with a figure' },

@@ -2,9 +2,14 @@ import { load } from 'cheerio';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { FindingGrid } from '../../app/_ui/checks/FindingGrid.tsx';
+import { CompareControls } from '../../app/_ui/compare/CompareControls.tsx';
+import { YearsDiffer } from '../../app/_ui/compare/CompareTables.tsx';
+import { NobodyChosen } from '../../app/_ui/compare/NobodyChosen.tsx';
+import { headOf } from '../../app/_ui/compare/values.ts';
 import { BulkFiles, BulkWhole } from '../../app/_ui/data/BulkFiles.tsx';
+import { measureByCode } from '../../lib/form/measures.ts';
 import { bulkNames, bulkTables } from '../../lib/publish/bulk/tables.ts';
-import type { AuthorityName } from '../../lib/queries/view-data.ts';
+import type { AuthorityName, Observation } from '../../lib/queries/view-data.ts';
 
 const authority: AuthorityName = {
   code: '110105',
@@ -68,5 +73,39 @@ describe('the files of a release', () => {
     const rows = $('tbody tr').toArray();
     expect(rows.map((row) => marked($(row).text()))).toEqual(bulkNames.map((name) => 'moves' in bulkTables[name]));
     expect(marked(renderToStaticMarkup(<BulkWhole lang="zh" release={1} />))).toBe(true);
+  });
+});
+
+describe('a comparison', () => {
+  const shown = (year: number) => ({ shown: { year } as Observation });
+
+  it('begins with the authority that a reader picks from the list', () => {
+    const $ = load(renderToStaticMarkup(<NobodyChosen lang="en" reporting={[{ ...authority, reports: 1 }]} />));
+    expect($('a').attr('href')).toBe('/en/compare?d=110105');
+  });
+
+  it('keeps the browser from restoring choices that the address does not have', () => {
+    const asked = { topic: null, rule: 'level', from: undefined, to: undefined, order: null } as const;
+    const controls = (
+      <CompareControls lang="zh" authorities={[authority]} years={[2024]} asked={asked} order={undefined} />
+    );
+    expect(load(renderToStaticMarkup(controls))('form').attr('autocomplete')).toBe('off');
+  });
+
+  it('warns where its reports are of different years, and only there', () => {
+    const warning = (...years: number[]) =>
+      renderToStaticMarkup(<YearsDiffer lang="en" rows={years.map((year) => shown(year))} />);
+    expect(warning(2024, 2019, 2024)).toContain('2019 and 2024');
+    expect(warning(2024, 2024)).toBe('');
+  });
+
+  it.each([
+    ['procurement-amount', '政府集中采购金额（万元）'],
+    ['requests-received', '新收申请'],
+    ['refusal-rate', '不予公开率'],
+    ['requests-per-100k', '每十万人申请量'],
+  ])('heads %s by %s: the unit once', (code, head) => {
+    const measure = measureByCode(code);
+    expect(measure && headOf(measure, 'zh')).toBe(head);
   });
 });

@@ -69,12 +69,12 @@ describe('every source of the pages', () => {
     expect(offenders(written)).toEqual([]);
   });
 
-  it('runs in the browser only where it says so: the chart layer, markup that travels once, the suggestions, the answer of the interface, the revisions of a frozen view and the error page', () => {
+  it('runs in the browser only where it says so: the chart layer, markup that travels once, the suggestions, the choices that show the address again, the answer of the interface, the revisions of a frozen view and the error page', () => {
     const client = sources.filter(({ text }) => text.startsWith("'use client'"));
     expect(
       offenders(client).filter(
         (path) =>
-          !/^app\/(_ui\/chart\/|_ui\/data\/Answer\.tsx|_ui\/frame\/Suggest\.tsx|_ui\/markup\/Markup\.tsx|_ui\/measure\/Copy\.tsx|_ui\/measure\/Revised\.tsx|\[lang\]\/error\.tsx)/.test(
+          !/^app\/(_ui\/chart\/|_ui\/data\/Answer\.tsx|_ui\/frame\/Suggest\.tsx|_ui\/markup\/Markup\.tsx|_ui\/oversight\/Controls\.tsx|_ui\/measure\/Copy\.tsx|_ui\/measure\/Revised\.tsx|\[lang\]\/error\.tsx)/.test(
             path,
           ),
       ),

@@ -1,17 +1,16 @@
 import type { Metadata } from 'next';
-import { compareWords, peerRuleWords } from '../../../lib/text/compare.ts';
+import { compareWords } from '../../../lib/text/compare.ts';
 import { say } from '../../../lib/text/say.ts';
 import { compareAddress, listAddress } from '../../../lib/view/addresses.ts';
 import { topicsShown } from '../../_ui/compare/asked.ts';
 import { CompareControls } from '../../_ui/compare/CompareControls.tsx';
-import { CompareTable } from '../../_ui/compare/CompareTable.tsx';
+import { CompareTables } from '../../_ui/compare/CompareTables.tsx';
 import { NobodyChosen } from '../../_ui/compare/NobodyChosen.tsx';
 import { openComparison } from '../../_ui/compare/open-comparison.ts';
 import { TopicTabs } from '../../_ui/compare/TopicTabs.tsx';
 import { pageMetadata } from '../../_ui/frame/metadata.ts';
 import { Page } from '../../_ui/frame/Page.tsx';
 import { langOf, type Query } from '../../_ui/frame/request.ts';
-import { Still } from '../../_ui/markup/Still.tsx';
 import { Messages } from '../../_ui/measure/Messages.tsx';
 import { Several } from '../../_ui/measure/Several.tsx';
 import { Files } from '../../_ui/oversight/Files.tsx';
@@ -43,13 +42,7 @@ export default async function Compare({ params, searchParams }: Props) {
       {rows.length > 0 && (
         <>
           <TopicTabs lang={lang} shown={shown} keys={keys} />
-          <p className="note">{say(compareWords.tableNote, lang)}</p>
-          <Still>
-            {shown.map((topic) => (
-              <CompareTable key={topic} lang={lang} topic={topic} rows={rows} asked={asked} keys={keys} />
-            ))}
-          </Still>
-          <p className="note">{peerRuleWords[asked.rule].rule[lang]}</p>
+          <CompareTables lang={lang} shown={shown} rows={rows} asked={asked} keys={keys} />
           <Files lang={lang} page="compare" keys={keys} release={release.id} />
         </>
       )}

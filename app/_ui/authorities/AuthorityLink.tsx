@@ -20,12 +20,16 @@ interface ListProps {
   full?: boolean;
   /** Without level and code, where the list itself says what it lists. */
   brief?: boolean;
+  /** Where a name leads, if not to the page of its authority. */
+  to?: (code: string) => string;
 }
 
 /** An authority in a list: name, how many reports are held, and where they differ level and code. */
-const AuthorityLink = ({ lang, authority, full, brief }: ListProps & { authority: Listed }) => (
+const AuthorityLink = ({ lang, authority, full, brief, to }: ListProps & { authority: Listed }) => (
   <li>
-    <a href={authorityAddress(authority.code, lang)}>{(full ? authority.fullName : authority.name)[lang]}</a>{' '}
+    <a href={to?.(authority.code) ?? authorityAddress(authority.code, lang)}>
+      {(full ? authority.fullName : authority.name)[lang]}
+    </a>{' '}
     {brief ? (
       <span className="note brief">
         {authority.validTo !== null && `${say(authorityWords.validTo, lang, { year: authority.validTo })} · `}

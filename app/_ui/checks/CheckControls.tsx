@@ -7,6 +7,7 @@ import { say } from '../../../lib/text/say.ts';
 import { checksAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
 import { Choice } from '../measure/Choice.tsx';
+import { Controls } from '../oversight/Controls.tsx';
 import { PlaceChoice } from '../oversight/PlaceChoice.tsx';
 import type { Asked } from './asked.ts';
 
@@ -24,7 +25,7 @@ interface ControlsProps {
 export const CheckControls = ({ lang, asked, byOne, years, areas, sorted }: ControlsProps) => {
   const any = { value: '', label: say(checksWords.any, lang) };
   return (
-    <form className="controls" action={checksAddress(lang, 'findings')}>
+    <Controls action={checksAddress(lang, 'findings')}>
       <Choice
         name="check"
         label={say(checksWords.check, lang)}
@@ -69,6 +70,6 @@ export const CheckControls = ({ lang, asked, byOne, years, areas, sorted }: Cont
       {sorted && <input type="hidden" name="sort" value={sorted} />}
       {asked.authority && <input type="hidden" name="authority" value={asked.authority} />}
       <button type="submit">{say(checksWords.filter, lang)}</button>
-    </form>
+    </Controls>
   );
 };

@@ -6,6 +6,7 @@ import { compareAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
 import { Choice } from '../measure/Choice.tsx';
 import { topicName } from '../method/MeasureList.tsx';
+import { Controls } from '../oversight/Controls.tsx';
 import { everyYear } from '../table/every-year.ts';
 import { type AskedComparison, comparedTopics } from './asked.ts';
 
@@ -34,13 +35,13 @@ const Years = ({ lang, years, asked }: Pick<ControlsProps, 'lang' | 'years' | 'a
 
 /** Who is compared, over which years, which topic, and with whom; the address that it makes is the comparison. */
 export const CompareControls = ({ lang, authorities, years, asked, order }: ControlsProps) => (
-  <form className="controls" action={compareAddress([], lang)}>
+  <Controls action={compareAddress([], lang)}>
     {authorities.length > 0 && (
       <fieldset>
         <legend>{say(compareWords.chosen, lang)}</legend>
-        {authorities.map(({ code, name }) => (
+        {authorities.map(({ code, fullName }) => (
           <label key={code}>
-            <input type="checkbox" name="d" value={code} defaultChecked /> {name[lang]}
+            <input type="checkbox" name="d" value={code} defaultChecked /> {fullName[lang]}
           </label>
         ))}
       </fieldset>
@@ -68,5 +69,5 @@ export const CompareControls = ({ lang, authorities, years, asked, order }: Cont
     />
     {order && <input type="hidden" name="s" value={order} />}
     <button type="submit">{say(compareWords.show, lang)}</button>
-  </form>
+  </Controls>
 );

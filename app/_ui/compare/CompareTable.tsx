@@ -11,7 +11,7 @@ import './compare.css';
 import { PeerCell } from './PeerCell.tsx';
 import { type ComparedRow, evaluated } from './rows.ts';
 import { sparkDomain } from './spark.ts';
-import { median, textOf } from './values.ts';
+import { headOf, median, textOf } from './values.ts';
 
 interface CompareProps {
   lang: Lang;
@@ -42,7 +42,7 @@ const Heads = ({
   return (
     <tr>
       {head('name', say(compareWords.authority, lang), false)}
-      {listed.map(({ code, name }) => head(code, name[lang], true))}
+      {listed.map((measure) => head(measure.code, headOf(measure, lang), true))}
     </tr>
   );
 };
@@ -65,7 +65,7 @@ export const CompareTable = ({ lang, topic, rows, asked, keys }: CompareProps) =
           {rows.map((row) => (
             <tr key={row.authority.code}>
               <th scope="row">
-                <a href={authorityAddress(row.authority.code, lang)}>{row.authority.name[lang]}</a>{' '}
+                <a href={authorityAddress(row.authority.code, lang)}>{row.authority.fullName[lang]}</a>{' '}
                 <span className="note">{row.shown?.year ?? say(compareWords.noReport, lang)}</span>
               </th>
               {listed.map((measure, at) => (

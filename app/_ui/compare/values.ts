@@ -3,7 +3,7 @@ import type { Evaluation } from '../../../lib/form/evaluate.ts';
 import { states } from '../../../lib/form/figure.ts';
 import type { Measure } from '../../../lib/form/measure-types.ts';
 import { formatChange, formatPoints } from '../../../lib/format.ts';
-import { chartWords } from '../../../lib/text/chart.ts';
+import { chartWords, unitNames } from '../../../lib/text/chart.ts';
 import { compareWords } from '../../../lib/text/compare.ts';
 import { say } from '../../../lib/text/say.ts';
 import { unitsOf } from '../../../lib/view/choices.ts';
@@ -14,6 +14,14 @@ const unitOf = (measure: Measure) => unitsOf(measure)[0] ?? 'n';
 /** A value as every chart writes it. */
 export const textOf = (value: number, measure: Measure, lang: Lang): string =>
   valueText(value, measure, unitOf(measure), lang);
+
+/** The head of a column: the measure, and its unit where neither the name nor the numbers say it. */
+export const headOf = ({ name, unit }: Measure, lang: Lang): string => {
+  const unitName = unitNames[unit][lang];
+  const told = !unit.startsWith('per ') && unit !== '10000 CNY';
+  if (told || name[lang].includes(unitName)) return name[lang];
+  return lang === 'zh' ? `${name.zh}（${unitName}）` : `${name.en} (${unitName})`;
+};
 
 /** A difference with its sign: percentage points for shares, else with the decimals of the measure at most. */
 export const differenceText = (difference: number, measure: Measure, lang: Lang): string =>

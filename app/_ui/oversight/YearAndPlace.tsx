@@ -7,6 +7,7 @@ import { say } from '../../../lib/text/say.ts';
 import { type ListPage, listAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
 import { Choice } from '../measure/Choice.tsx';
+import { Controls } from './Controls.tsx';
 import { PlaceChoice } from './PlaceChoice.tsx';
 
 interface ControlsProps {
@@ -25,7 +26,7 @@ interface ControlsProps {
 
 /** The choices that every list of the oversight pages has: a year, a part of the country, a level. */
 export const YearAndPlace = ({ lang, page, year, years, place, areas, sorted, before, children }: ControlsProps) => (
-  <form className="controls" action={listAddress(page, lang)}>
+  <Controls action={listAddress(page, lang)}>
     {before}
     <Choice
       name="year"
@@ -40,5 +41,5 @@ export const YearAndPlace = ({ lang, page, year, years, place, areas, sorted, be
     {children}
     {sorted && <input type="hidden" name="s" value={sorted} />}
     <button type="submit">{say(checksWords.filter, lang)}</button>
-  </form>
+  </Controls>
 );
