@@ -20,13 +20,18 @@ export const findWords = {
   value: { zh: '值', en: 'Value' },
   nothing: { zh: '（无）', en: '(none)' },
   about: { zh: '关于报告', en: 'About the report' },
-  fields: {
-    zh: '可用：任一指标的名称或代码；n（第一个指标的分母）；year（年度）；level（级别：1省 2市 3县区 4部门）；under（上级代码，如 under=320000）；checks（未通过的校验数）；check（校验代码，如 check=carry-continuity）。比较：> >= < <= = !=。比率写小数或百分数：0.2 或 20%。连接用 and、且或逗号，各条件须同时成立。',
-    en: 'Fields: the code of any measure; n (the base of the first measure); year; level (1 province, 2 city, 3 county, 4 department); under (code of an ancestor, such as under=320000); checks (how many failed); check (code of a check, such as check=carry-continuity). Comparisons: > >= < <= = !=. Rates are decimals or percentages: 0.2 or 20%. "and" or a comma joins conditions, all of which must hold.',
+  valueHint: { zh: '如 0.2、20% 或 2021', en: 'such as 0.2, 20%, 2021' },
+  fields: { zh: '可以写什么', en: 'What can be written' },
+  meaning: { zh: '含义', en: 'Meaning' },
+  example: { zh: '写法', en: 'As written' },
+  joining: {
+    zh: '比较用 >、>=、<、<=、= 或 !=；条件之间用 and、且或逗号，须同时成立，最多八个。',
+    en: 'Compare by >, >=, <, <=, = or !=. Join conditions by "and" or a comma: all must hold, eight at most.',
   },
   codes: { zh: '全部指标及其代码', en: 'Every measure and its code' },
-  examples: { zh: '例：', en: 'For example:' },
-  found: { zh: '{n}份报告符合', en: '{n} reports meet the conditions' },
+  checkCodes: { zh: '全部校验及其代码', en: 'Every check and its code' },
+  examples: { zh: '查询示例', en: 'Examples' },
+  found: { zh: '{n}份报告符合', en: '{n} {n|report meets|reports meet} the conditions' },
   none: {
     zh: '没有报告符合这些条件。缺数的报告不符合任何条件：没有数字不等于零。',
     en: 'No report meets these conditions. A report without the figure meets none of them: no figure does not mean zero.',
@@ -35,17 +40,19 @@ export const findWords = {
   report: { zh: '报告', en: 'Report' },
   year: { zh: '年度', en: 'Year' },
   failed: { zh: '校验未过', en: 'Checks failed' },
+  noTables: { zh: '没有表格可核', en: 'no tables to check' },
   chart: { zh: '{measure}：符合条件的报告', en: '{measure}: the reports found' },
   chartNote: {
-    zh: '每点一份报告，点大处有多份；竖线是条件的界限。',
-    en: 'A dot for each report, larger where several share a value; the vertical line is the limit of the condition.',
+    zh: '每个标记是一份报告，同值多份处标记较高。',
+    en: 'A mark is a report, taller where several share a value.',
   },
+  limitNote: { zh: '虚线是所写条件的界限。', en: 'The dashed line is the limit that was asked for.' },
   chartText: {
-    zh: '{measure}，{n}份报告，最低{low}，最高{high}。',
-    en: '{measure}: {n} reports, lowest {low}, highest {high}.',
+    zh: '{n}份报告，最低{low}，最高{high}。',
+    en: '{n} {n|report|reports}, lowest {low}, highest {high}.',
   },
-  dot: { zh: '{year}年，{value}左右：{n}份', en: '{year}, about {value}: {n} reports' },
-  view: { zh: '把前{n}个机关画成图', en: 'Draw the first {n} authorities as a chart' },
+  view: { zh: '把前{n}个机关画成图', en: 'Draw the first {n} {n|authority|authorities} as a chart' },
+  viewAll: { zh: '把这{n}个机关画成图', en: 'Draw {n|this authority|these authorities} as a chart' },
   sort: { zh: '按此列排序', en: 'Sort by this column' },
   mistake: { zh: '条件读不懂', en: 'The conditions could not be read' },
   atPlace: { zh: '第{at}个字：', en: 'At character {at}: ' },
@@ -61,6 +68,62 @@ export const factWords = {
   checks: { zh: '未通过的校验数', en: 'checks failed' },
   check: { zh: '有此校验的发现', en: 'has a finding of check' },
 } as const satisfies Record<string, Words>;
+
+/** What each field asks for, as it is written. */
+export const fieldHelp: readonly { written: string; words: Words }[] = [
+  {
+    written: 'refusal-rate>5%',
+    words: {
+      zh: '任一指标，写代码或中文名；比率写小数或百分数',
+      en: 'any measure by its code; a rate as a decimal or a percentage',
+    },
+  },
+  { written: 'n>=30', words: { zh: '第一个指标的分母', en: 'the base of the first measure' } },
+  { written: 'year>=2021', words: { zh: '报告年度', en: 'the report year' } },
+  {
+    written: 'level=3',
+    words: {
+      zh: '级别：1省级，2市级，3县区，4部门',
+      en: 'the level: 1 province, 2 city, 3 county or district, 4 department',
+    },
+  },
+  {
+    written: 'under=320000',
+    words: { zh: '某个机关及其所辖，写机关代码', en: 'an authority and those below it, by its code' },
+  },
+  { written: 'checks=0', words: { zh: '未通过的校验数', en: 'how many checks failed' } },
+  {
+    written: 'check=carry-continuity',
+    words: { zh: '有某项校验的发现，写校验代码', en: 'a finding of a check, by its code' },
+  },
+];
+
+/** Queries to follow, with what they ask in plain words. */
+export const queryExamples: readonly { query: string; words: Words }[] = [
+  {
+    query: 'refusal-rate>5% and n>=30',
+    words: { zh: '不予公开率高于5%，分母不少于30件', en: 'a refusal rate above 5% of at least 30 requests' },
+  },
+  {
+    query: 'correction-rate>20% and n>=30 and year>=2021',
+    words: {
+      zh: '2021年以来，复议诉讼不少于30件，被纠正的超过两成',
+      en: 'since 2021, more than a fifth corrected of at least 30 reviews and suits',
+    },
+  },
+  {
+    query: 'requests-received>=1000 and level=3',
+    words: { zh: '新收申请不少于1000件的县区', en: 'counties and districts with at least 1,000 requests' },
+  },
+  {
+    query: 'check=carry-continuity and under=320000',
+    words: { zh: '江苏省内，结转与上年接不上的', en: 'reports in Jiangsu whose carry-over does not continue' },
+  },
+  {
+    query: 'disclosure-rate<50% and n>=30 and checks=0',
+    words: { zh: '公开率低于一半、校验全部通过的', en: 'less than half disclosed, and every check passed' },
+  },
+];
 
 /** What is wrong at a place of the expression, and what to do. */
 export const mistakeWords = {

@@ -29,9 +29,10 @@ export const coverageWords = {
   everywhere: { zh: '全国', en: 'everywhere' },
   silent: { zh: '也列出没有报告的机关', en: 'also list authorities without a report' },
   show: { zh: '显示', en: 'Show' },
-  shown: { zh: '列出{n}个，共{of}个', en: '{n} of {of} listed' },
-  next: { zh: '后面的', en: 'Next' },
-  previous: { zh: '前面的', en: 'Previous' },
+  shown: { zh: '第{from}—{to}项，共{n}项', en: '{from}–{to} of {n}' },
+  all: { zh: '共{n}项', en: '{n} in all' },
+  next: { zh: '下一页', en: 'Next page' },
+  previous: { zh: '上一页', en: 'Previous page' },
 } as const satisfies Record<string, Words>;
 
 export const checksWords = {

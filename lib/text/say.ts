@@ -17,10 +17,18 @@ const counts: ReadonlySet<string> = new Set([
   'complete',
 ]);
 
-/** The words in a language, `{name}` filled from values, counts as formatted numbers. Throws where a value is missing: our own mistake. */
+/** `{n|report|reports}`: the word for one, and the word for any other number. */
+const plural = /\{(\w+)\|([^|{}]*)\|([^|{}]*)\}/g;
+
+/**
+ * The words in a language, `{name}` filled from values, counts as formatted numbers, `{n|one|many}` chosen by the number.
+ * Throws where a value is missing: our own mistake.
+ */
 export const say = (words: Words, lang: Lang, values: Record<string, string | number> = {}): string =>
-  words[lang].replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = values[name];
-    if (value === undefined) throw new Error(`"${words[lang]}" needs ${name}`);
-    return typeof value === 'number' && counts.has(name) ? formatNumber(value, lang) : String(value);
-  });
+  words[lang]
+    .replace(plural, (_, name: string, one: string, many: string) => (`${values[name]}` === '1' ? one : many))
+    .replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = values[name];
+      if (value === undefined) throw new Error(`"${words[lang]}" needs ${name}`);
+      return typeof value === 'number' && counts.has(name) ? formatNumber(value, lang) : String(value);
+    });

@@ -20,7 +20,7 @@ const pairs = (
   await Promise.all(files.map(async (file) => pairsIn(await import(join(folder, file)), file.replace('.ts', ''))))
 ).flat();
 
-const blanks = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+const blanks = (text: string) => [...text.matchAll(/\{(\w+)[|}]/g)].map(([, name]) => name);
 // The name of a form, a law or the site itself stands in its own script.
 const ownScript = /^(site\.siteWords\.name|site\.siteWords\.tagline)$/;
 const han = /\p{Script=Han}/u;

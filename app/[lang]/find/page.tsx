@@ -4,7 +4,7 @@ import { findWords } from '../../../lib/text/find.ts';
 import { say } from '../../../lib/text/say.ts';
 import { findAddress, listAddress } from '../../../lib/view/addresses.ts';
 import { ConditionForm } from '../../_ui/find/ConditionForm.tsx';
-import { FindHelp } from '../../_ui/find/FindHelp.tsx';
+import { FindHelp, queryHint } from '../../_ui/find/FindHelp.tsx';
 import { FoundChart } from '../../_ui/find/FoundChart.tsx';
 import { FoundTable } from '../../_ui/find/FoundTable.tsx';
 import { FoundView } from '../../_ui/find/FoundView.tsx';
@@ -39,15 +39,15 @@ export default async function Find({ params, searchParams }: Props) {
     <Page lang={lang} here={listAddress('find', lang, keys)} release={release}>
       <h1>{say(findWords.title, lang)}</h1>
       <p>{say(findWords.lead, lang)}</p>
-      <QueryForm action={action} label={label} button={button} value={text} most={200} />
+      <QueryForm action={action} label={label} hint={queryHint} button={button} value={text} most={200} />
       <Mistakes lang={lang} text={text} mistakes={messages} />
       <Still>
-        <ConditionForm lang={lang} conditions={asked.conditions} />
+        <ConditionForm lang={lang} conditions={asked.conditions} open={text === ''} />
       </Still>
       {found?.spread && measure && (
         <FoundChart lang={lang} measure={measure} found={found.spread} steps={steps} {...asked} />
       )}
-      {found && measure && <FoundView lang={lang} measure={measure} found={found.rows} />}
+      {found && measure && <FoundView lang={lang} measure={measure} found={found} />}
       <Still>{found && <FoundTable lang={lang} found={found} keys={keys} {...asked} />}</Still>
       {found && <Pager lang={lang} address={action} keys={keys} offset={offset} of={found.of} size={wideSize} />}
       {found && found.of > 0 && <Files lang={lang} page="find" keys={keys} release={release.id} />}

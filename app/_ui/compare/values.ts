@@ -20,7 +20,8 @@ export const headOf = ({ name, unit }: Measure, lang: Lang): string => {
   const unitName = unitNames[unit][lang];
   const told = !unit.startsWith('per ') && unit !== '10000 CNY';
   if (told || name[lang].includes(unitName)) return name[lang];
-  return lang === 'zh' ? `${name.zh}（${unitName}）` : `${name.en} (${unitName})`;
+  // Kept on one line: the unit is one thing.
+  return lang === 'zh' ? `${name.zh}（${unitName}）` : `${name.en} (${unitName.replaceAll(' ', '\u00a0')})`;
 };
 
 /** A difference with its sign: percentage points for shares, else with the decimals of the measure at most. */

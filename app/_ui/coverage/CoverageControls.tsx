@@ -47,8 +47,8 @@ export const CoverageControls = ({ lang, asked, years, areas, sorted }: Controls
       ]}
     />
     <label>
-      {say(coverageWords.silent, lang)}
       <input type="checkbox" name="all" value="1" defaultChecked={asked.silent} />
+      {say(coverageWords.silent, lang)}
     </label>
   </YearAndPlace>
 );

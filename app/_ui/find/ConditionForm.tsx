@@ -12,13 +12,15 @@ import { grouped } from '../table/grouped.ts';
 interface FormProps {
   lang: Lang;
   conditions: readonly Condition[];
+  /** Nothing was asked yet. */
+  open: boolean;
 }
 
 const choosable = measures.filter(({ kind }) => kind !== 'composition');
 
 const Fields = ({ lang, name, chosen }: { lang: Lang; name: string; chosen: string }) => (
   <label>
-    {say(findWords.field, lang)}
+    <span className="name">{say(findWords.field, lang)}</span>
     <select name={name} defaultValue={chosen}>
       <option value="">{say(findWords.nothing, lang)}</option>
       {grouped(choosable, ({ topic }) => topic).map(([topic, listed]) => (
@@ -47,10 +49,10 @@ const rowsFor = (conditions: readonly Condition[]) =>
   conditionRows.slice(0, Math.max(fewestRows, conditions.length + 1));
 
 /** Conditions to choose, a row each: what they make is the text of the query. */
-export const ConditionForm = ({ lang, conditions }: FormProps) => (
-  <details className="builder" open={conditions.length === 0 || undefined}>
+export const ConditionForm = ({ lang, conditions, open }: FormProps) => (
+  <details className="builder" open={open || undefined}>
     <summary>{say(findWords.build, lang)}</summary>
-    <form className="controls" action={findAddress('', lang)}>
+    <form className="controls" action={findAddress('', lang)} autoComplete="off">
       {rowsFor(conditions).map(({ field, by, value }, at) => {
         const known = conditions[at];
         return (
@@ -58,7 +60,7 @@ export const ConditionForm = ({ lang, conditions }: FormProps) => (
             <legend className="hidden">{say(findWords.row, lang, { n: at + 1 })}</legend>
             <Fields lang={lang} name={field} chosen={known ? nameOfField(known.field) : ''} />
             <label>
-              {say(findWords.comparison, lang)}
+              <span className="name">{say(findWords.comparison, lang)}</span>
               <select name={by} defaultValue={known?.by ?? '>='}>
                 {comparisonSigns.map((sign) => (
                   <option key={sign}>{sign}</option>
@@ -66,10 +68,11 @@ export const ConditionForm = ({ lang, conditions }: FormProps) => (
               </select>
             </label>
             <label>
-              {say(findWords.value, lang)}
+              <span className="name">{say(findWords.value, lang)}</span>
               <input
                 name={value}
                 defaultValue={known ? `${known.value}` : ''}
+                placeholder={at === 0 ? say(findWords.valueHint, lang) : undefined}
                 list="check-codes"
                 autoComplete="off"
                 maxLength={40}

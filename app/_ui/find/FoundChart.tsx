@@ -1,99 +1,77 @@
 import { valueText } from '../../../lib/chart/values.ts';
-import type { Measure } from '../../../lib/form/measure-types.ts';
 import { formatNumber } from '../../../lib/format.ts';
-import type { FoundSpread } from '../../../lib/queries/find.ts';
 import { findWords } from '../../../lib/text/find.ts';
 import { say } from '../../../lib/text/say.ts';
-import { unitsOf } from '../../../lib/view/choices.ts';
-import type { Condition } from '../../../lib/view/conditions.ts';
-import type { Lang } from '../../../lib/view/spec.ts';
 import './find.css';
+import { type SpreadProps, type SpreadSize, spreadLayout, unitOf } from './spread-layout.ts';
 
-interface ChartProps {
-  lang: Lang;
-  measure: Measure;
-  conditions: readonly Condition[];
-  found: FoundSpread;
-  /** How finely the scale is divided. */
-  steps: number;
-}
-
-interface Size {
-  name: 'wide' | 'small';
-  width: number;
-  left: number;
-}
-
-const sizes: readonly Size[] = [
-  { name: 'wide', width: 1040, left: 56 },
-  { name: 'small', width: 343, left: 44 },
-];
-const [row, top, right] = [34, 10, 24];
-
-const textOf = (value: number, measure: Measure, lang: Lang) =>
-  valueText(value, measure, unitsOf(measure)[0] ?? 'n', lang);
-
-/** The limits that the conditions set on this measure. */
-const limitsOf = ({ measure, conditions }: ChartProps): number[] => [
-  ...new Set(conditions.flatMap(({ field, value }) => (field === measure && typeof value === 'number' ? [value] : []))),
+const sizes: readonly SpreadSize[] = [
+  { name: 'wide', width: 1040, left: 66, mark: 6 },
+  { name: 'small', width: 343, left: 54, mark: 5 },
 ];
 
-const Drawing = ({ size, said, ...props }: ChartProps & { size: Size; said: string }) => {
-  const { lang, measure, found, steps } = props;
-  const [lowest, highest] = [found.low ?? 0, found.high ?? 0];
-  const limits = limitsOf(props);
-  const [low, high] = [Math.min(lowest, ...limits), Math.max(highest, ...limits)];
-  const years = [...new Set(found.dots.map(({ year }) => year))].sort();
-  const height = top + years.length * row + 24;
-  const x = (share: number) => size.left + 10 + share * (size.width - size.left - right - 10);
-  const y = (year: number) => top + (years.indexOf(year) + 0.5) * row;
-  const shareOf = (value: number) => (high === low ? 0 : (value - low) / (high - low));
+const Limits = ({ plot, limits }: Pick<ReturnType<typeof spreadLayout>, 'plot' | 'limits'>) =>
+  limits.map(({ x, label, leftwards }) => (
+    <g key={label}>
+      <line className="limit" x1={x} x2={x} y1={plot.top - 8} y2={plot.bottom} />
+      <text className="limit-name" x={leftwards ? x - 4 : x + 4} y={12} textAnchor={leftwards ? 'end' : 'start'}>
+        {label}
+      </text>
+    </g>
+  ));
+
+const Drawing = ({ size, said, ...props }: SpreadProps & { size: SpreadSize; said: string }) => {
+  const { height, plot, ticks, years, limits, marks } = spreadLayout(props, size);
   return (
     <svg className={size.name} viewBox={`0 0 ${size.width} ${height}`} role="img">
       <title>{said}</title>
-      {years.map((year) => (
+      {ticks.map(({ x, label }) => (
+        <g key={label}>
+          <line className="grid" x1={x} x2={x} y1={plot.top} y2={plot.bottom} />
+          <text x={x} y={height - 8} textAnchor="middle">
+            {label}
+          </text>
+        </g>
+      ))}
+      {years.map(({ year, y }) => (
         <g key={year}>
-          <line className="grid" x1={size.left} x2={size.width - right} y1={y(year)} y2={y(year)} />
-          <text x={0} y={y(year) + 5}>
+          <line className="grid" x1={plot.from} x2={plot.to} y1={y} y2={y} />
+          <text x={0} y={y + 5}>
             {year}
           </text>
         </g>
       ))}
-      {limits.map((limit) => (
-        <line key={limit} className="limit" x1={x(shareOf(limit))} x2={x(shareOf(limit))} y1={top} y2={height - 24} />
-      ))}
-      {found.dots.map(({ year, step, n }) => (
-        <circle
-          key={`${year} ${step}`}
-          cx={Math.round(x(shareOf(lowest + (step / steps) * (highest - lowest))))}
-          cy={y(year)}
-          r={Math.min(3 + Math.sqrt(n), row / 2).toFixed(1)}
+      <Limits plot={plot} limits={limits} />
+      {marks.map(({ key, x, y, height: tall }) => (
+        <rect
+          key={key}
+          className="mark"
+          x={x - size.mark / 2}
+          y={y - tall / 2}
+          width={size.mark}
+          height={tall}
+          rx={size.mark / 2}
         />
       ))}
-      <text x={x(0)} y={height - 4}>
-        {textOf(low, measure, lang)}
-      </text>
-      {high > low && (
-        <text x={size.width - right} y={height - 4} textAnchor="end">
-          {textOf(high, measure, lang)}
-        </text>
-      )}
     </svg>
   );
 };
 
-/** Every found report as a dot at its value, a line for each year: drawn by the server for both widths. */
-export const FoundChart = (props: ChartProps) => {
-  const { lang, measure, found } = props;
+/** Every found report as a mark at its value, a row for each year: drawn by the server for both widths. */
+export const FoundChart = (props: SpreadProps) => {
+  const { lang, measure, found, conditions } = props;
   if (found.low === null || found.high === null) return null;
-  const n = found.dots.reduce((sum, each) => sum + each.n, 0);
   const values = {
     measure: measure.name[lang],
-    n: formatNumber(n, lang),
-    low: textOf(found.low, measure, lang),
-    high: textOf(found.high, measure, lang),
+    n: formatNumber(
+      found.dots.reduce((sum, each) => sum + each.n, 0),
+      lang,
+    ),
+    low: valueText(found.low, measure, unitOf(measure), lang),
+    high: valueText(found.high, measure, unitOf(measure), lang),
   };
   const said = say(findWords.chartText, lang, values);
+  const limited = conditions.some(({ field }) => field === measure);
   return (
     <figure className="chart found-chart">
       <figcaption>
@@ -101,9 +79,11 @@ export const FoundChart = (props: ChartProps) => {
         <p className="chart-subtitle">{said}</p>
       </figcaption>
       {sizes.map((size) => (
-        <Drawing key={size.name} {...props} size={size} said={said} />
+        <Drawing key={size.name} {...props} size={size} said={`${say(findWords.chart, lang, values)} ${said}`} />
       ))}
-      <p className="note">{say(findWords.chartNote, lang)}</p>
+      <p className="note">
+        {say(findWords.chartNote, lang)} {limited && say(findWords.limitNote, lang)}
+      </p>
     </figure>
   );
 };

@@ -9,6 +9,7 @@ import { measuresOf } from '../../../lib/view/conditions.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
 import { ComparedCell } from '../compare/ComparedCell.tsx';
 import { IntervalNote } from '../compare/IntervalNote.tsx';
+import { headOf } from '../compare/values.ts';
 import { SortHead } from '../oversight/SortHead.tsx';
 import { Scroll } from '../table/Scroll.tsx';
 
@@ -45,7 +46,9 @@ const Row = ({ lang, found }: { lang: Lang; found: FoundReport }) => {
           <IntervalNote lang={lang} measure={measure} evaluation={evaluation} />
         </td>
       ))}
-      <td className="value">{failed === null ? '' : formatNumber(failed, lang)}</td>
+      <td className="value">
+        {failed === null ? <i className="absent">{say(findWords.noTables, lang)}</i> : formatNumber(failed, lang)}
+      </td>
     </tr>
   );
 };
@@ -72,7 +75,7 @@ export const FoundTable = ({ lang, conditions, order, found, keys }: FoundProps)
           <tr>
             {head('name', say(findWords.report, lang), false)}
             {head('year', say(findWords.year, lang), false)}
-            {measures.map((measure) => head(measure.code, measure.name[lang], true))}
+            {measures.map((measure) => head(measure.code, headOf(measure, lang), true))}
             {head('checks', say(findWords.failed, lang), true)}
           </tr>
         </thead>

@@ -12,17 +12,19 @@ const most = 20;
 interface ViewProps {
   lang: Lang;
   measure: Measure;
-  found: readonly FoundReport[];
+  found: { rows: readonly FoundReport[]; of: number };
 }
 
 /** The way from what was found to a chart of its first authorities. */
 export const FoundView = ({ lang, measure, found }: ViewProps) => {
-  const codes = [...new Set(found.map(({ authority }) => authority.code))].slice(0, most);
+  const all = [...new Set(found.rows.map(({ authority }) => authority.code))];
+  const codes = all.slice(0, most);
+  const whole = found.rows.length === found.of && codes.length === all.length;
   if (codes.length === 0) return null;
   return (
     <p>
       <a href={viewAddress(defaultView(measure.code, { authorities: codes }), lang)}>
-        {say(findWords.view, lang, { n: codes.length })}
+        {say(whole ? findWords.viewAll : findWords.view, lang, { n: codes.length })}
       </a>
     </p>
   );

@@ -1,6 +1,8 @@
 interface QueryFormProps {
   action: string;
   label: string;
+  /** What a text to type looks like; the label where there is no need of one. */
+  hint?: string;
   button: string;
   value: string;
   /** Longest text taken. */
@@ -8,9 +10,9 @@ interface QueryFormProps {
 }
 
 /** One line to type into, and the address is the query. */
-export const QueryForm = ({ action, label, button, value, most }: QueryFormProps) => (
+export const QueryForm = ({ action, label, hint = label, button, value, most }: QueryFormProps) => (
   <search>
-    <form className="place wide" action={action}>
+    <form className="place wide" action={action} autoComplete="off">
       <label className="hidden" htmlFor="query">
         {label}
       </label>
@@ -19,7 +21,7 @@ export const QueryForm = ({ action, label, button, value, most }: QueryFormProps
         type="search"
         name="q"
         defaultValue={value}
-        placeholder={label}
+        placeholder={hint}
         maxLength={most}
         autoComplete="off"
       />

@@ -15,18 +15,21 @@ interface PagerProps {
   size?: number;
 }
 
-const to = ({ address, keys }: PagerProps, page: number) => withKeys(address, { ...keys, page: `${page}` });
+const pageOf = ({ address, keys }: PagerProps, page: number) => withKeys(address, { ...keys, page: `${page}` });
 
 /** How much of a long list is shown, and the way to the rest. */
 export const Pager = (props: PagerProps) => {
   const { lang, offset, of, size = pageSize } = props;
   const page = offset / size + 1;
-  const shown = Math.max(0, Math.min(size, of - offset));
+  if (of === 0) return null;
+  const [from, to] = [Math.min(offset + 1, of), Math.min(offset + size, of)];
   return (
-    <p className="note">
-      {say(coverageWords.shown, lang, { n: formatNumber(shown, lang), of: formatNumber(of, lang) })}{' '}
-      {page > 1 && <a href={to(props, page - 1)}>{say(coverageWords.previous, lang)}</a>}{' '}
-      {offset + size < of && <a href={to(props, page + 1)}>{say(coverageWords.next, lang)}</a>}
+    <p className="pager note">
+      {from === 1 && to === of
+        ? say(coverageWords.all, lang, { n: of })
+        : say(coverageWords.shown, lang, { from: formatNumber(from, lang), to: formatNumber(to, lang), n: of })}{' '}
+      {page > 1 && <a href={pageOf(props, page - 1)}>{say(coverageWords.previous, lang)}</a>}{' '}
+      {offset + size < of && <a href={pageOf(props, page + 1)}>{say(coverageWords.next, lang)}</a>}
     </p>
   );
 };
