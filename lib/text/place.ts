@@ -16,7 +16,9 @@ const places: readonly { code: RegExp; words: Words }[] = [
 
 /** The name of a row, which the names of its cells begin with. */
 const rowText = (row: string, lang: Lang): string | undefined =>
-  cells.find(({ code }) => code.startsWith(`${row}.`))?.name[lang].split(/ · |: /)[0];
+  cells
+    .find(({ code }) => code.startsWith(`${row}.`))
+    ?.name[lang].replace(lang === 'zh' ? / · [^·]*$/ : / \([^()]*\)$|: [^:]*$/, '');
 
 /** The place of a finding in words: the name of its cell or row, or of the part of the report; else the code itself. */
 export const placeText = (at: string, lang: Lang): string => {

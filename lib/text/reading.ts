@@ -3,8 +3,8 @@ import type { Words } from '../form/types.ts';
 /** Sentences of the findings that reading one report can make. */
 export const readingWords = {
   sum: {
-    zh: '“{name}”：{place}按所列各项相加为{left}，表中为{right}。',
-    en: '“{name}”: for {place} the items printed add up to {left}, and the table prints {right}.',
+    zh: '“{place}”：所列各项相加为{left}，表中为{right}。',
+    en: '“{place}”: the items printed add up to {left}, and the table prints {right}.',
   },
   balance: {
     zh: '“{name}”（{column}）：本年新收与上年结转共{left}件，办结总计与结转下年度共{right}件。',
@@ -36,7 +36,7 @@ export const readingWords = {
   },
   blank: {
     zh: '表{table}有{left}个单元格空白或以“-”“/”填写，不作0处理。',
-    en: '{left} cells of table {table} are blank, a dash or a slash; they are not taken as 0.',
+    en: '{left} {left|cell|cells} of table {table} {left|is|are} blank, a dash or a slash; {left|it is|they are} not taken as 0.',
   },
   rowMissing: {
     zh: '表{table}未印{left}行：{rows}。',
@@ -91,16 +91,16 @@ export const readingWords = {
     en: '{place} is printed more than once with different numbers; no value was taken.',
   },
   inferredRow: {
-    zh: '{place}的数字与行名分离，按阅读顺序和求和关系只有一种排法，据此取值。',
-    en: 'The values of {place} stand apart from their label; reading order and the sums of the form allow one placement, which was taken.',
+    zh: '“{place}”的数字与行名分离，按阅读顺序和求和关系只有一种排法，据此取值。',
+    en: 'The values of “{place}” stand apart from their label; reading order and the sums of the form allow one placement, which was taken.',
   },
   pageNumber: {
     zh: '{place}的数字之间夹有一个页码，只有去掉它求和关系才成立，据此取值。',
     en: 'A page number stands among the values of {place}; the sums hold only without it, and so it was left out.',
   },
   ambiguousRow: {
-    zh: '{place}的数字与行名分离，有{left}种排法，未取值。',
-    en: 'The values of {place} stand apart from their label and have {left} possible placements; no value was taken.',
+    zh: '“{place}”的数字与行名分离，有{left}种排法，未取值。',
+    en: 'The values of “{place}” stand apart from their label and have {left} possible placements; no value was taken.',
   },
   extraRow: {
     zh: '“{printed}”不是表格所列的行，作为附加行保留，不计入任何单元格。',

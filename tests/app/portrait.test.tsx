@@ -6,7 +6,7 @@ import { worthDrawing } from '../../app/_ui/portrait/portrait-views.ts';
 import { below } from '../../app/_ui/portrait/Relatives.tsx';
 import { ReportYears } from '../../app/_ui/portrait/ReportYears.tsx';
 import { Breaking } from '../../app/_ui/report/Breaking.tsx';
-import { sentenceOf } from '../../app/_ui/report/Findings.tsx';
+import { sentenceBesideName } from '../../app/_ui/report/Findings.tsx';
 import { worthFlow } from '../../app/_ui/report/flow.ts';
 import type { ChartModel } from '../../lib/chart/model.types.ts';
 import type { Report, ReportLine } from '../../lib/queries/reports.ts';
@@ -84,7 +84,7 @@ describe('a finding', () => {
     ['“复议诉讼合计”：行政复议 · 总计按所列各项相加为11，表中为0。', '行政复议 · 总计按所列各项相加为11，表中为0。'],
     ['“收支平衡”（总计）：不同。', '“收支平衡”（总计）：不同。'],
   ])('%s does not say the name of its check twice', (zh, shown) => {
-    expect(sentenceOf({ check: 'disputes-sum', text: { zh, en: '' } }, 'zh')).toBe(shown);
+    expect(sentenceBesideName({ check: 'disputes-sum', text: { zh, en: '' } }, 'zh')).toBe(shown);
   });
 });
 

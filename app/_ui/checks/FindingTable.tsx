@@ -8,6 +8,7 @@ import {
 import { checkViewWords } from '../../../lib/text/checks.ts';
 import { findingValue } from '../../../lib/text/finding-value.ts';
 import { severityWords } from '../../../lib/text/report.ts';
+import { sentenceOf } from '../../../lib/text/reworded.ts';
 import { say } from '../../../lib/text/say.ts';
 import { checksAddress, listAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
@@ -38,7 +39,7 @@ const Row = ({ lang, finding }: { lang: Lang; finding: ListedFinding }) => {
       </td>
       <td className="value">{left && findingValue(check, left, lang)}</td>
       <td className="value">{right && findingValue(check, right, lang)}</td>
-      <td className="sentence">{text[lang]}</td>
+      <td className="sentence">{sentenceOf(text, lang)}</td>
       <td>
         <Verdict lang={lang} verdict={verdict} />
       </td>

@@ -5,6 +5,7 @@ import type { LetterFinding, LetterReport } from '../../../lib/queries/checks-le
 import type { AuthorityName } from '../../../lib/queries/view-data.ts';
 import { checkViewWords, letterWords } from '../../../lib/text/checks.ts';
 import { findingValue } from '../../../lib/text/finding-value.ts';
+import { sentenceOf } from '../../../lib/text/reworded.ts';
 import { say } from '../../../lib/text/say.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
 import { Scroll } from '../table/Scroll.tsx';
@@ -40,7 +41,7 @@ const Row = ({ lang, authority, year, finding, number }: RowProps) => {
       </td>
       <td className="value">{left && findingValue(check, left, lang)}</td>
       <td className="value">{right && findingValue(check, right, lang)}</td>
-      <td className="sentence">{text[lang]}</td>
+      <td className="sentence">{sentenceOf(text, lang)}</td>
     </tr>
   );
 };

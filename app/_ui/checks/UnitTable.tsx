@@ -3,6 +3,7 @@ import { formatNumber } from '../../../lib/format.ts';
 import type { FindingColumn, FindingOrder, ListedFinding } from '../../../lib/queries/findings.ts';
 import { checkViewWords, unitsWords } from '../../../lib/text/checks.ts';
 import { findingValue } from '../../../lib/text/finding-value.ts';
+import { sentenceOf } from '../../../lib/text/reworded.ts';
 import { say } from '../../../lib/text/say.ts';
 import { listAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
@@ -32,7 +33,7 @@ const Row = ({ lang, finding }: { lang: Lang; finding: ListedFinding }) => {
       <td className="value">{left && findingValue(check, left, lang)}</td>
       <td className="value">{right && findingValue(check, right, lang)}</td>
       <td className="value">{times === null ? '' : timesText(times, lang)}</td>
-      <td className="sentence">{text[lang]}</td>
+      <td className="sentence">{sentenceOf(text, lang)}</td>
     </tr>
   );
 };

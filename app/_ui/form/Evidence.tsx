@@ -3,6 +3,7 @@ import { type Figure, type Place, states } from '../../../lib/form/figure.ts';
 import type { Finding } from '../../../lib/form/finding.ts';
 import { citation, groundOfRow } from '../../../lib/form/law.ts';
 import { reportWords } from '../../../lib/text/report.ts';
+import { sentenceOf } from '../../../lib/text/reworded.ts';
 import { say } from '../../../lib/text/say.ts';
 import { reasonAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
@@ -67,7 +68,7 @@ export const Evidence = ({ lang, code, figure, findings }: EvidenceProps) => (
     </dl>
     {findings.map((finding) => (
       <p className="note warn" key={`${finding.check}${finding.at}`}>
-        {finding.text[lang]}
+        {sentenceOf(finding.text, lang)}
       </p>
     ))}
   </div>

@@ -4,6 +4,7 @@ import type { StoredFinding } from '../../../lib/queries/finding-rows.ts';
 import { findingValue } from '../../../lib/text/finding-value.ts';
 import { placeText } from '../../../lib/text/place.ts';
 import { reportWords, severityWords } from '../../../lib/text/report.ts';
+import { sentenceOf } from '../../../lib/text/reworded.ts';
 import { say } from '../../../lib/text/say.ts';
 import { checksAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
@@ -25,15 +26,16 @@ interface FindingProps {
 const Values = ({ lang, finding: { check, text, ...sides } }: Omit<FindingProps, 'report'>) => {
   if (sides.left === null || sides.right === null) return null;
   const [left, right] = [findingValue(check, sides.left, lang), findingValue(check, sides.right, lang)];
-  if (text[lang].includes(left) && text[lang].includes(right)) return null;
+  const sentence = sentenceOf(text, lang);
+  if (sentence.includes(left) && sentence.includes(right)) return null;
   return <span className="note number"> {say(reportWords.values, lang, { left, right })}</span>;
 };
 
 /** The sentence of a finding without the name of its check, which stands above it. */
-export const sentenceOf = ({ check, text }: Pick<StoredFinding, 'check' | 'text'>, lang: Lang): string => {
-  const start = say(reportWords.named, lang, { name: findingKind(check)?.name[lang] ?? check });
-  if (!text[lang].startsWith(start)) return text[lang];
-  const rest = text[lang].slice(start.length);
+export const sentenceBesideName = ({ check, text }: Pick<StoredFinding, 'check' | 'text'>, lang: Lang): string => {
+  const [sentence, name] = [sentenceOf(text, lang), findingKind(check)?.name[lang] ?? check];
+  const start = say(reportWords.named, lang, { name });
+  const rest = sentence.startsWith(start) ? sentence.slice(start.length) : sentence;
   return rest.charAt(0).toUpperCase() + rest.slice(1);
 };
 
@@ -46,7 +48,7 @@ export const FindingLine = ({ lang, finding, report }: FindingProps) => (
     {' · '}
     <PlaceLink lang={lang} at={finding.at} report={report} />
     <br />
-    {sentenceOf(finding, lang)}
+    {sentenceBesideName(finding, lang)}
     <Values lang={lang} finding={finding} />
   </li>
 );
