@@ -41,3 +41,19 @@ export const letterOf = (db: Database, release: number, code: string): Promise<r
       where a.code = ${code} and ${asOf('f', release)}
       group by r.year, d.source_url, r.revision_id) x`,
   );
+
+/** A report of an authority that is held, whether or not anything was found on it. */
+export interface HeldReport {
+  year: number;
+  /** Of a narrative one only figures of the text are known: it has no tables to check. */
+  coverage: 'complete' | 'narrative';
+}
+
+/** The reports that a letter to an authority rests on, by year. */
+export const heldReports = (db: Database, release: number, code: string): Promise<readonly HeldReport[]> =>
+  json(
+    db,
+    sql`
+    select coalesce(json_agg(json_build_object('year', r.year, 'coverage', r.coverage) order by r.year), '[]') as json
+    from report_revision r join authority a using (authority_id) where a.code = ${code} and ${asOf('r', release)}`,
+  );

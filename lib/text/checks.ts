@@ -9,12 +9,13 @@ export const checkViewWords = {
   layout: { zh: '列法', en: 'Layout' },
   counted: {
     zh: '{n}条发现，涉及{of}个机关。点数字看逐条。',
-    en: '{n} findings on the reports of {of} authorities. Each number opens its findings.',
+    en: '{n} {n|finding|findings} on the reports of {of} {of|authority|authorities}. Each number opens its findings.',
   },
   gridCaption: {
     zh: '0 有报告，没有发现　◐ 仅正文数字，没有表格可核　◇ 已知网址、尚未读入　○ 未见报告　· 尚未到期　– 当年无此机关',
     en: '0 a report without findings   ◐ figures of the text only, no tables to check   ◇ address known, not read   ○ no report known   · not due yet   – did not exist',
   },
+  listed: { zh: '{n}条发现', en: '{n} {n|finding|findings}' },
   noFinding: { zh: '有报告，没有发现', en: 'a report without findings' },
   state: { zh: '收录', en: 'Held' },
   findingCount: { zh: '发现数', en: 'Findings' },
@@ -42,8 +43,8 @@ export const checkViewWords = {
   frozen: { zh: '固定链接', en: 'frozen link' },
   none: { zh: '没有符合的发现。', en: 'No finding meets this.' },
   noChecks: {
-    zh: '没有命中的规则显示0；误报是人工判定的，见 data/verdicts。',
-    en: 'A rule that found nothing shows 0. False alarms are verdicts of people, kept in data/verdicts.',
+    zh: '0表示核对过而没有发现。误报由人逐条判定，随程序一起公布（data/verdicts）。',
+    en: 'A 0 means checked, and nothing found. False alarms were judged one by one by people; the verdicts come with the software (data/verdicts).',
   },
 } as const satisfies Record<string, Words>;
 
@@ -55,8 +56,8 @@ export const continuityWords = {
     en: 'What one report carries over against what the next one begins with, in all seven columns; stocks of documents in force as well.',
   },
   lead: {
-    zh: '一年没有办完的申请，下一年应当原数接上。对不上，说明其中一份报告填错，或者上年的数字后来改过而没有说。两边都照原表列出。',
-    en: 'Requests left over from one year should arrive in the next as the same number. Where they do not, one of the two reports is wrong, or the earlier one was restated without saying so. Both are shown as printed.',
+    zh: '一年没有办完的申请，下一年应当原数接上；现行有效的文件，加上制发、减去废止，应当等于下一年的数。对不上，说明其中一份报告填错，或者上年的数字后来改过而没有说。两边都照原表列出。',
+    en: 'Requests left over from one year should arrive in the next as the same number, and documents in force, plus issued, less repealed, should give the number of the next year. Where they do not, one of the two reports is wrong, or the earlier one was restated without saying so. Both are shown as printed.',
   },
   what: { zh: '看什么', en: 'What' },
   onlyBroken: { zh: '只列衔接不上的', en: 'only where it breaks' },
@@ -64,7 +65,10 @@ export const continuityWords = {
   compared: { zh: '可比的报告', en: 'Compared' },
   broken: { zh: '衔接不上', en: 'Breaks' },
   share: { zh: '占比', en: 'Share' },
-  yearsCaption: { zh: '各年度与其上一年度的报告', en: 'Reports of a year against those of the year before' },
+  yearsCaption: {
+    zh: '全国：各年度与其上一年度的报告',
+    en: 'The whole country: reports of a year against those of the year before',
+  },
   requestsCaption: {
     zh: '每格：上年“结转下年度”→本年“上年结转”；相同的只写一个数。',
     en: 'Each cell: carried out of the earlier report → carried into the later one; one number where they agree.',
@@ -85,7 +89,10 @@ export const continuityWords = {
   expected: { zh: '应为', en: 'Gives' },
   after: { zh: '本年', en: 'This year' },
   shifted: { zh: '合计相同，列间移动', en: 'same total, moved between columns' },
-  none: { zh: '没有衔接不上的报告。', en: 'Everything continues.' },
+  none: {
+    zh: '所选范围内没有衔接不上的报告。两年的报告都有表格才能对照，缺一年的不在此列。',
+    en: 'Nothing breaks among what was chosen. Only where the tables of both years are held can they be compared.',
+  },
 } as const satisfies Record<string, Words>;
 
 /** Amounts in yuan where ten thousands of yuan are asked. */
@@ -98,6 +105,10 @@ export const unitsWords = {
   lead: {
     zh: '表格要求以万元填写金额。与上年或同级中位数相差约一万倍的，或单元格里自带别的单位的，列在这里；数字照原样保留。',
     en: 'The form asks for amounts in ten thousands of yuan. Listed are amounts about ten thousand times those of the year before or of the median of the level, and cells that print another unit. The figures stay as printed.',
+  },
+  caption: {
+    zh: '金额单位为万元，单元格里另印有单位的照印。对照：上年或同级中位数；单元格自带单位的，为按万元换算的数。',
+    en: 'Amounts in 10 000 yuan, but for a cell that prints another unit. Against: last year, or the median of the level; for a cell with a unit, its amount in 10 000 yuan.',
   },
   stated: { zh: '报告所填', en: 'Stated' },
   against: { zh: '对照', en: 'Against' },
@@ -119,9 +130,13 @@ export const sumsWords = {
   figure: { zh: '数字', en: 'Figure' },
   stated: { zh: '本级报告', en: 'Stated' },
   below: { zh: '下级之和', en: 'Sum below' },
-  held: { zh: '收录', en: 'Held' },
+  held: { zh: '下级收录', en: 'Below, held' },
   coverage: { zh: '{n}／{of}', en: '{n} of {of}' },
-  departments: { zh: '已知部门', en: 'Departments known' },
+  caption: {
+    zh: '{figure}。下级为直接下级政府；部门一栏括号内为已收录的部门数；红字为矛盾：本级小于下级之和，或小于下级与部门之和。',
+    en: '{figure}. Below: the governments directly below. Departments: their sum, and how many are held. Red is a contradiction: less than the sum below, or than that with the departments.',
+  },
+  departments: { zh: '部门之和（个数）', en: 'Departments (how many)' },
   departmentsOf: { zh: '{sum}（{n}个）', en: '{sum} ({n})' },
   unknown: { zh: '未收录', en: 'none held' },
   rest: { zh: '说不清', en: 'Unexplained' },
@@ -129,12 +144,16 @@ export const sumsWords = {
   less: { zh: '只列小于下级之和的', en: 'only smaller than the sum below' },
   every: { zh: '全部', en: 'all' },
   which: { zh: '列出', en: 'List' },
-  none: { zh: '没有可以对照的报告。', en: 'No report can be set beside those below it.' },
+  none: {
+    zh: '所选范围内没有可以对照的报告：要本级和至少一个下级同一年度的表格都已收录。',
+    en: 'No report can be set beside those below it: that takes the tables of a government and of at least one below it, of the same year.',
+  },
 } as const satisfies Record<string, Words>;
 
 /** The letter to one authority. */
 export const letterWords = {
   title: { zh: '关于政府信息公开工作年度报告若干数字的核对函', en: 'Figures in your annual disclosure reports' },
+  nothing: { zh: '{name}：报告核对', en: '{name}: its reports checked' },
   to: { zh: '致：{name}', en: 'To: {name}' },
   date: { zh: '{date}', en: '{date}' },
   opening: {
@@ -149,13 +168,30 @@ export const letterWords = {
     zh: '此外，{year}年度报告有{n}格空白或填“-”“/”：空白不等于零，请一并补填。',
     en: 'In addition, cells of the report for {year} that are blank, a dash or a slash: {n}. Blank is not zero; please fill them in.',
   },
+  openingBlank: {
+    zh: '我们在整理各机关依法公布的政府信息公开工作年度报告时，对每份报告的三张表逐项核对。贵机关的报告没有对不上的数字，但有未填的格。',
+    en: 'We read the annual reports on government information disclosure that authorities publish by law, and check the three tables of each. Nothing in your reports fails to add up, but cells were left unfilled.',
+  },
+  blankAlone: {
+    zh: '有{n}格空白或填“-”“/”：空白不等于零，请补填。',
+    en: 'Cells that are blank, a dash or a slash: {n}. Blank is not zero; please fill them in.',
+  },
   leftOut: {
     zh: '另有{n}处经人工判定为误报，未列入。',
     en: 'Left out, since they were judged to be false alarms: {n}.',
   },
+  checked: { zh: '核对的报告：{years}年度。', en: 'Reports checked: {years}.' },
+  textOnly: {
+    zh: '{years}年度只收录了正文数字，没有表格可核。',
+    en: 'Only figures of the text are held for {years}: there are no tables to check.',
+  },
+  noneHeld: {
+    zh: '没有收录该机关的报告，无从核对。没有收录不等于没有发布。',
+    en: 'No report of this authority is held, so there is nothing to check. Not held does not mean not published.',
+  },
   none: {
-    zh: '已收录的报告没有对不上的地方，无须去函。',
-    en: 'Nothing in the reports held fails to add up; there is nothing to write about.',
+    zh: '没有对不上的地方，也没有空白格，无须去函。',
+    en: 'Nothing fails to add up and no cell is blank; there is no need to write.',
   },
   number: { zh: '序号', en: 'No.' },
   place: { zh: '位置', en: 'Place' },
@@ -179,7 +215,7 @@ export const letterWords = {
 export const checkColumnWords = {
   code: { zh: '校验代码', en: 'Check code' },
   severity: { zh: '程度', en: 'Severity' },
-  formula: { zh: '公式', en: 'Formula' },
+  formula: { zh: '应当成立', en: 'What should hold' },
   at: { zh: '单元代码', en: 'Cell' },
   authorityCode: { zh: '机关代码', en: 'Authority code' },
   report: { zh: '报告页', en: 'Report page' },

@@ -2,7 +2,7 @@ import { formatDate, formatNumber } from '../format.ts';
 import type { Lang } from '../view/spec.ts';
 
 /** Checks whose two values are years, editions or the printed text itself: written as they stand. */
-const asPrinted: ReadonlySet<string> = new Set(['year', 'edition', 'copied', 'integer', 'unit-in-cell']);
+const asPrinted: ReadonlySet<string> = new Set(['year', 'edition', 'copied', 'integer']);
 
 /** One of the two values of a finding as the reader's language writes it, with no decimal lost. */
 export const findingValue = (check: string, value: string, lang: Lang): string => {

@@ -9,6 +9,8 @@ describe('one of the two values of a finding', () => {
     ['unit-slip', '134015906', 'zh', '134,015,906'],
     ['unit-slip', '10441.6800', 'zh', '10,441.6800'],
     ['unit-slip', '251000元', 'zh', '251000元'],
+    ['unit-in-cell', '251000元', 'zh', '251000元'],
+    ['unit-in-cell', '7079.4008', 'en', '7,079.4008'],
     ['deadline', '2020-04-01', 'zh', '2020年4月1日'],
     ['deadline', '2020-04-01', 'en', '1 April 2020'],
     ['year', '2022', 'en', '2022'],

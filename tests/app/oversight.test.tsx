@@ -2,6 +2,8 @@ import { load } from 'cheerio';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { FindingGrid } from '../../app/_ui/checks/FindingGrid.tsx';
+import { Letter } from '../../app/_ui/checks/Letter.tsx';
+import { timesText } from '../../app/_ui/checks/UnitTable.tsx';
 import { CompareControls } from '../../app/_ui/compare/CompareControls.tsx';
 import { YearsDiffer } from '../../app/_ui/compare/CompareTables.tsx';
 import { NobodyChosen } from '../../app/_ui/compare/NobodyChosen.tsx';
@@ -9,6 +11,7 @@ import { headOf } from '../../app/_ui/compare/values.ts';
 import { BulkFiles, BulkWhole } from '../../app/_ui/data/BulkFiles.tsx';
 import { measureByCode } from '../../lib/form/measures.ts';
 import { bulkNames, bulkTables } from '../../lib/publish/bulk/tables.ts';
+import type { HeldReport, LetterReport } from '../../lib/queries/checks-letter.ts';
 import type { AuthorityName, Observation } from '../../lib/queries/view-data.ts';
 
 const authority: AuthorityName = {
@@ -107,5 +110,63 @@ describe('a comparison', () => {
   ])('heads %s by %s: the unit once', (code, head) => {
     const measure = measureByCode(code);
     expect(measure && headOf(measure, 'zh')).toBe(head);
+  });
+});
+
+describe('a letter', () => {
+  const complete: HeldReport = { year: 2024, coverage: 'complete' };
+  const textOnly: HeldReport = { year: 2023, coverage: 'narrative' };
+  const found: LetterReport['findings'][number] = {
+    check: 'balance',
+    at: 'requests.new.total',
+    left: '10',
+    right: '11',
+    severity: 'error',
+    text: { zh: '句', en: 'Sentence.' },
+    verdict: null,
+    evidence: null,
+  };
+  const report = (findings: LetterReport['findings'], blank: number): LetterReport => ({
+    year: 2024,
+    sourceUrl: null,
+    findings,
+    blank,
+    falseAlarms: 0,
+  });
+  const text = (held: readonly HeldReport[], ...reports: LetterReport[]) =>
+    load(
+      renderToStaticMarkup(
+        <Letter
+          lang="en"
+          authority={authority}
+          reports={reports}
+          held={held}
+          release={{ id: 1, publishedAt: '2026-11-22' }}
+        />,
+      ),
+    ).text();
+
+  it.each([
+    ['no report', [], 'No report of this authority is held', 'Nothing fails'],
+    ['a report of text only', [textOnly], 'there are no tables to check', 'Nothing fails'],
+    ['a report in order', [complete], 'Nothing fails to add up', 'To: '],
+  ])('to an authority with %s says so, and no more than was looked at', (_, held, said, unsaid) => {
+    expect(text(held)).toContain(said);
+    expect(text(held)).not.toContain(unsaid);
+  });
+
+  it('counts what does not add up, and speaks of blank cells alone where there is nothing else', () => {
+    expect(text([complete], report([found], 3))).toMatch(/do not add up: 1\..*In addition/s);
+    expect(text([complete], report([], 3))).toMatch(/cells were left unfilled.*a slash: 3\./s);
+    expect(text([complete], report([], 3))).not.toMatch(/In addition|do not add up/);
+  });
+});
+
+describe('an amount that is many times another', () => {
+  it.each([
+    [10_161.4, '10,161'],
+    [1 / 10_161, '1/10,161'],
+  ])('%d is written %s', (times, written) => {
+    expect(timesText(times, 'zh')).toBe(written);
   });
 });

@@ -4,7 +4,7 @@ import { formatNumber } from '../../../lib/format.ts';
 import type { Continued } from '../../../lib/queries/checks-continuity.ts';
 import { checkViewWords, continuityWords } from '../../../lib/text/checks.ts';
 import { say } from '../../../lib/text/say.ts';
-import { letterAddress, reportAddress } from '../../../lib/view/addresses.ts';
+import { authorityAddress, letterAddress, reportAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
 
 export interface PairProps {
@@ -67,7 +67,8 @@ export const Stock = ({ lang, pair, link }: PairProps) => {
 /** Whose reports stand in a row, and the letter to them. */
 export const PairHead = ({ lang, pair }: { lang: Lang; pair: Continued }) => (
   <th scope="row">
-    {pair.authority.fullName[lang]} {say(continuityWords.span, lang, { before: pair.year - 1, year: pair.year })}{' '}
+    <a href={authorityAddress(pair.authority.code, lang)}>{pair.authority.fullName[lang]}</a>{' '}
+    {say(continuityWords.span, lang, { before: pair.year - 1, year: pair.year })}{' '}
     <a className="note" href={letterAddress(pair.authority.code, lang)}>
       {say(checkViewWords.letter, lang)}
     </a>

@@ -70,7 +70,7 @@ export const ContinuityTable = ({ lang, kind, rows, order, keys }: TableProps) =
   const [{ links }, { caption, Cells }] = [continuations[kind], layouts[kind]];
   return (
     <Scroll label={say(continuityWords.title, lang)} tall>
-      <table className="table">
+      <table className="table narrow-heads">
         <caption>
           {caption[lang]} {say(continuityWords.sorts, lang)}
         </caption>

@@ -33,9 +33,13 @@ export const ContinuityYears = ({ lang, years, keys }: YearsProps) => (
             <th scope="row">{say(continuityWords.span, lang, { before: year - 1, year })}</th>
             <td className="value">{formatNumber(compared, lang)}</td>
             <td className="value">
-              <a href={listAddress('checks/continuity', lang, { ...keys, parent: null, level: null, year })}>
-                {formatNumber(broken, lang)}
-              </a>
+              {broken === 0 ? (
+                0
+              ) : (
+                <a href={listAddress('checks/continuity', lang, { ...keys, parent: null, level: null, year })}>
+                  {formatNumber(broken, lang)}
+                </a>
+              )}
             </td>
             <td className="value">{formatPercent(broken / compared, lang)}</td>
           </tr>

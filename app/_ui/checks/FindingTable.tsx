@@ -25,7 +25,7 @@ const Verdict = ({ lang, verdict }: { lang: Lang; verdict: ListedFinding['verdic
     </>
   );
 
-const Row = ({ lang, finding }: { lang: Lang; finding: ListedFinding }) => {
+const Row = ({ lang, finding, judged }: { lang: Lang; finding: ListedFinding; judged: boolean }) => {
   const { authority, year, check, at, left, right, severity, text, verdict } = finding;
   return (
     <tr>
@@ -34,15 +34,17 @@ const Row = ({ lang, finding }: { lang: Lang; finding: ListedFinding }) => {
         <a href={checksAddress(lang, check)}>{findingKind(check)?.name[lang] ?? check}</a>
         <span className={severity === 'info' ? 'note' : 'note warn'}>{say(severityWords[severity], lang)}</span>
       </td>
+      <td className="sentence">{sentenceOf(text, lang)}</td>
       <td className="named">
         <FindingPlace lang={lang} authority={authority.code} year={year} at={at} />
       </td>
       <td className="value">{left && findingValue(check, left, lang)}</td>
       <td className="value">{right && findingValue(check, right, lang)}</td>
-      <td className="sentence">{sentenceOf(text, lang)}</td>
-      <td>
-        <Verdict lang={lang} verdict={verdict} />
-      </td>
+      {judged && (
+        <td>
+          <Verdict lang={lang} verdict={verdict} />
+        </td>
+      )}
     </tr>
   );
 };
@@ -50,32 +52,35 @@ const Row = ({ lang, finding }: { lang: Lang; finding: ListedFinding }) => {
 const columns: readonly (ListColumn & { by?: FindingColumn })[] = [
   { by: 'name', words: checkViewWords.report },
   { by: 'check', words: checkViewWords.check },
+  { words: checkViewWords.sentence },
   { by: 'place', words: checkViewWords.place },
   { by: 'left', numeric: true, words: checkViewWords.left },
   { by: 'right', numeric: true, words: checkViewWords.right },
-  { words: checkViewWords.sentence },
-  { by: 'verdict', words: checkViewWords.verdict },
 ];
+const verdictColumn = { by: 'verdict', words: checkViewWords.verdict } as const;
 
 interface TableProps {
   lang: Lang;
   findings: readonly ListedFinding[];
+  /** How many there are on all pages. */
+  of: number;
   order: FindingOrder | null;
   keys: Readonly<Record<string, string | undefined>>;
 }
 
-/** Findings one by one: where, what the check says, both values, and what a person decided. */
-export const FindingTable = ({ lang, findings, order, keys }: TableProps) => {
+/** Findings one by one: what the check says, where, both values, and what a person decided, where one decided anything. */
+export const FindingTable = ({ lang, findings, of, order, keys }: TableProps) => {
   if (findings.length === 0) return <p>{say(checkViewWords.none, lang)}</p>;
+  const judged = order?.by === 'verdict' || findings.some(({ verdict }) => verdict !== null);
   return (
     <Scroll label={say(checkViewWords.oneByOne, lang)} tall>
-      <table className="table">
-        <caption className="hidden">{say(checkViewWords.oneByOne, lang)}</caption>
+      <table className="table narrow-heads">
+        <caption>{say(checkViewWords.listed, lang, { n: of })}</caption>
         <thead>
           <tr>
             <SortHeads
               lang={lang}
-              columns={columns}
+              columns={judged ? [...columns, verdictColumn] : columns}
               order={order}
               to={(sort) => `${listAddress('checks', lang, { ...keys, sort })}#findings`}
             />
@@ -87,6 +92,7 @@ export const FindingTable = ({ lang, findings, order, keys }: TableProps) => {
               key={`${finding.authority.code} ${finding.year} ${finding.check} ${finding.at} ${finding.text.en}`}
               lang={lang}
               finding={finding}
+              judged={judged}
             />
           ))}
         </tbody>

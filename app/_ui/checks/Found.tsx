@@ -19,7 +19,7 @@ export const Found = ({ lang, shown }: FoundProps) => {
   if (listed)
     return (
       <>
-        <FindingTable lang={lang} findings={listed.findings} order={listOrder} keys={keys} />
+        <FindingTable lang={lang} findings={listed.findings} of={listed.of} order={listOrder} keys={keys} />
         <ListEnd {...end} keys={keys} offset={offset} of={listed.of} />
       </>
     );

@@ -1,11 +1,12 @@
 import { formatDate } from '../../../lib/format.ts';
-import type { LetterReport } from '../../../lib/queries/checks-letter.ts';
+import type { HeldReport, LetterReport } from '../../../lib/queries/checks-letter.ts';
 import type { AuthorityName } from '../../../lib/queries/view-data.ts';
 import { site } from '../../../lib/site.ts';
 import { letterWords } from '../../../lib/text/checks.ts';
 import { say } from '../../../lib/text/say.ts';
 import { absolute, listAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
+import { CheckedReports, NothingToWrite } from './LetterBasis.tsx';
 import { LetterTable } from './LetterTable.tsx';
 import './letter.css';
 
@@ -13,6 +14,8 @@ interface LetterProps {
   lang: Lang;
   authority: AuthorityName;
   reports: readonly LetterReport[];
+  /** All of its reports, also those that nothing is said of. */
+  held: readonly HeldReport[];
   release: { id: number; publishedAt: string };
 }
 
@@ -24,27 +27,36 @@ const Report = ({ lang, authority, report }: { lang: Lang; authority: AuthorityN
       {report.sourceUrl ? <a href={report.sourceUrl}>{report.sourceUrl}</a> : say(letterWords.noDocument, lang)}
     </p>
     {report.findings.length > 0 && <LetterTable lang={lang} authority={authority} report={report} />}
-    {report.blank > 0 && <p>{say(letterWords.blank, lang, { year: report.year, n: report.blank })}</p>}
+    {report.blank > 0 && (
+      <p>
+        {say(report.findings.length > 0 ? letterWords.blank : letterWords.blankAlone, lang, {
+          year: report.year,
+          n: report.blank,
+        })}
+      </p>
+    )}
   </section>
 );
 
 /** A letter to one authority with everything that does not add up in its reports, to be printed and sent. */
-export const Letter = ({ lang, authority, reports, release }: LetterProps) => {
+export const Letter = ({ lang, authority, reports, held, release }: LetterProps) => {
   const count = reports.reduce((sum, { findings }) => sum + findings.length, 0);
   const leftOut = reports.reduce((sum, { falseAlarms }) => sum + falseAlarms, 0);
   const told = reports.filter(({ findings, blank }) => findings.length > 0 || blank > 0);
+  if (told.length === 0) return <NothingToWrite lang={lang} name={authority.fullName[lang]} held={held} />;
   const address = absolute(site.origin, listAddress(`checks/${authority.code}`, lang, { r: release.id }));
   return (
     <article className="letter">
       <p className="letter-date">{formatDate(release.publishedAt, lang)}</p>
       <h1>{say(letterWords.title, lang)}</h1>
       <p className="letter-to">{say(letterWords.to, lang, { name: authority.fullName[lang] })}</p>
-      <p>{say(told.length > 0 ? letterWords.opening : letterWords.none, lang, { n: count })}</p>
+      <p>{say(count > 0 ? letterWords.opening : letterWords.openingBlank, lang, { n: count })}</p>
+      <CheckedReports lang={lang} held={held} />
       {told.map((report) => (
         <Report key={report.year} lang={lang} authority={authority} report={report} />
       ))}
       {leftOut > 0 && <p>{say(letterWords.leftOut, lang, { n: leftOut })}</p>}
-      {told.length > 0 && <p>{say(letterWords.request, lang)}</p>}
+      <p>{say(letterWords.request, lang)}</p>
       <p className="letter-sender">{say(letterWords.sender, lang)}</p>
       <p className="note">
         {say(letterWords.basis, lang, { release: release.id })} <a href={address}>{address}</a>

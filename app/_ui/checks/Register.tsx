@@ -16,7 +16,7 @@ const counts = ['hits', 'reports', 'falseAlarms'] as const;
 export const Register = ({ lang, found }: { lang: Lang; found: readonly CheckCount[] }) => (
   <Scroll label={say(checksWords.register, lang)}>
     <table className="table">
-      <caption className="hidden">{say(checksWords.register, lang)}</caption>
+      <caption>{say(checkViewWords.noChecks, lang)}</caption>
       <thead>
         <tr>
           {heads.map((head) => (
@@ -42,10 +42,13 @@ export const Register = ({ lang, found }: { lang: Lang; found: readonly CheckCou
                 ) : (
                   check.name[lang]
                 )}
+                <span className="note">
+                  <code>{check.code}</code>
+                </span>
               </th>
               <td className="prose">{check.formula[lang]}</td>
               <td className="named">{check.scope[lang]}</td>
-              <td className={check.severity === 'info' ? 'brief soft' : 'brief warn'}>
+              <td className={count && check.severity !== 'info' ? 'brief warn' : 'brief soft'}>
                 {say(severityWords[check.severity], lang)}
               </td>
               {[count?.findings, count?.reports, count?.falseAlarms].map((n, at) => (
@@ -58,6 +61,5 @@ export const Register = ({ lang, found }: { lang: Lang; found: readonly CheckCou
         })}
       </tbody>
     </table>
-    <p className="note">{say(checkViewWords.noChecks, lang)}</p>
   </Scroll>
 );

@@ -1,3 +1,4 @@
+import { cellByCode } from '../../../lib/form/cells.ts';
 import { formatChange, formatNumber } from '../../../lib/format.ts';
 import type { AgainstBelow, SumsColumn, SumsOrder } from '../../../lib/queries/checks-sums.ts';
 import { checkViewWords, sumsWords } from '../../../lib/text/checks.ts';
@@ -33,7 +34,7 @@ const Row = ({ lang, row, cell }: { lang: Lang; row: AgainstBelow; cell: string 
           say(sumsWords.departmentsOf, lang, { sum: formatNumber(departments.sum, lang), n: departments.n })
         )}
       </td>
-      <td className="value">
+      <td className={rest !== null && rest < 0 ? 'value broken' : 'value'}>
         {rest === null ? <i className="absent">{say(sumsWords.partial, lang)}</i> : formatChange(rest, lang)}
       </td>
     </tr>
@@ -64,8 +65,8 @@ export const SumsTable = ({ lang, rows, cell, order, keys }: SumsProps) => {
   if (rows.length === 0) return <p>{say(sumsWords.none, lang)}</p>;
   return (
     <Scroll label={say(sumsWords.title, lang)} tall>
-      <table className="table">
-        <caption className="hidden">{say(sumsWords.title, lang)}</caption>
+      <table className="table narrow-heads">
+        <caption>{say(sumsWords.caption, lang, { figure: cellByCode(cell)?.name[lang] ?? cell })}</caption>
         <thead>
           <tr>
             <SortHeads

@@ -18,7 +18,9 @@ export const timesOf = ({ check, left, right }: Pick<ListedFinding, 'check' | 'l
   return check === 'unit-slip' && Number.isFinite(ratio) ? ratio : null;
 };
 
-const timesText = (times: number, lang: Lang) => formatNumber(times, lang, times < 1 ? 6 : 0);
+/** 10,161, or 1/10,161 of it. */
+export const timesText = (times: number, lang: Lang): string =>
+  times < 1 ? `1/${formatNumber(1 / times, lang, 0)}` : formatNumber(times, lang, 0);
 
 const Row = ({ lang, finding }: { lang: Lang; finding: ListedFinding }) => {
   const { authority, year, check, at, left, right, text } = finding;
@@ -60,8 +62,8 @@ export const UnitTable = ({ lang, findings, order, keys }: TableProps) => {
   if (findings.length === 0) return <p>{say(unitsWords.none, lang)}</p>;
   return (
     <Scroll label={say(unitsWords.title, lang)} tall>
-      <table className="table">
-        <caption className="hidden">{say(unitsWords.title, lang)}</caption>
+      <table className="table narrow-heads">
+        <caption>{say(unitsWords.caption, lang)}</caption>
         <thead>
           <tr>
             <SortHeads

@@ -74,7 +74,7 @@ export const CoverageList = ({ lang, list, order, keys }: ListProps) => {
   if (list.of === 0) return <p>{say(coverageViewWords.none, lang)}</p>;
   return (
     <Scroll label={say(coverageViewWords.list, lang)} tall>
-      <table className="table">
+      <table className="table narrow-heads">
         <caption>{say(coverageViewWords.counted, lang, { n: formatNumber(list.of, lang) })}</caption>
         <thead>
           <tr>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { authoritiesByCode } from '../../../../lib/queries/authorities.ts';
-import { letterOf } from '../../../../lib/queries/checks-letter.ts';
+import { heldReports, letterOf } from '../../../../lib/queries/checks-letter.ts';
 import { letterWords } from '../../../../lib/text/checks.ts';
 import { checksWords } from '../../../../lib/text/pages.ts';
 import { say } from '../../../../lib/text/say.ts';
@@ -11,6 +11,7 @@ import { pageMetadata } from '../../../_ui/frame/metadata.ts';
 import { Page } from '../../../_ui/frame/Page.tsx';
 import { openRelease } from '../../../_ui/frame/release.ts';
 import { langOf, type Query } from '../../../_ui/frame/request.ts';
+import { Still } from '../../../_ui/markup/Still.tsx';
 import { Files } from '../../../_ui/oversight/Files.tsx';
 
 interface Props {
@@ -33,7 +34,10 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
 
 export default async function LetterPage(props: Props) {
   const { lang, authority, db, release, pinned } = await open(props);
-  const reports = await letterOf(db, release.id, authority.code);
+  const [reports, held] = await Promise.all([
+    letterOf(db, release.id, authority.code),
+    heldReports(db, release.id, authority.code),
+  ]);
   const page = `checks/${authority.code}` as const;
   return (
     <Page lang={lang} here={listAddress(page, lang, { r: pinned })} release={release}>
@@ -46,7 +50,9 @@ export default async function LetterPage(props: Props) {
         </p>
         <Files lang={lang} page={page} keys={{ r: pinned?.toString() }} release={release.id} />
       </div>
-      <Letter lang={lang} authority={authority} reports={reports} release={release} />
+      <Still>
+        <Letter lang={lang} authority={authority} reports={reports} held={held} release={release} />
+      </Still>
     </Page>
   );
 }
