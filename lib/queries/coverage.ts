@@ -43,16 +43,21 @@ export interface CoverageQuery {
   offset?: number;
 }
 
-/** Totals by level and year: complete, known by text only, and how many there should be. */
+/** Totals of every level and year: complete, known by text only, and how many there should be; also where none is held. */
 export const coverageTotals = (db: Database, release: number): Promise<readonly CoverageTotal[]> =>
   keptJson<CoverageTotal[]>(
     db,
     release,
     sql`
-    select coalesce(json_agg(json_build_object('level', x.level, 'year', x.year, 'complete', x.n, 'narrative', x.n_narrative,
-      'of', (select count(*) from authority a where a.level = x.level
-        and coalesce(a.valid_from, 0) <= x.year and coalesce(a.valid_to, 9999) >= x.year)) order by x.level, x.year), '[]') as json
-    from rollup x join authority p on p.authority_id = x.parent_id and p.level = 0 where ${asOf('x', release)}`,
+    with held as (select x.level, x.year, x.n, x.n_narrative from rollup x
+        join authority p on p.authority_id = x.parent_id and p.level = 0 where ${asOf('x', release)} and x.n + x.n_narrative > 0),
+      square as (select l.level, y.year from (select distinct level from authority where level > 0) l
+        cross join generate_series((select min(year)::int from held), (select max(year)::int from held)) as y(year))
+    select coalesce(json_agg(json_build_object('level', s.level, 'year', s.year,
+      'complete', coalesce(h.n, 0), 'narrative', coalesce(h.n_narrative, 0),
+      'of', (select count(*) from authority a where a.level = s.level
+        and coalesce(a.valid_from, 0) <= s.year and coalesce(a.valid_to, 9999) >= s.year)) order by s.level, s.year), '[]') as json
+    from square s left join held h on h.level = s.level and h.year = s.year`,
   );
 
 const reportJson = sql`json_build_object('year', r.year, 'coverage', r.coverage, 'edition', r.edition_id,

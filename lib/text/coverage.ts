@@ -34,9 +34,10 @@ export const coverageViewWords = {
   failed: { zh: '校验未过', en: 'Checks failed' },
   level: { zh: '级别', en: 'Level' },
   unknown: { zh: '未知', en: 'not known' },
-  none: { zh: '没有这样的报告。', en: 'There is none.' },
-  failedMark: { zh: '{n}项校验未过', en: '{n} checks failed' },
-  counted: { zh: '{n}份（机关×年度）', en: '{n} authority-years' },
+  noTables: { zh: '没有表格可核', en: 'no tables to check' },
+  none: { zh: '所选范围内没有。', en: 'There is none among what was chosen.' },
+  failedMark: { zh: '{n}项校验未过', en: '{n} {n|check|checks} failed' },
+  counted: { zh: '{n}项：每项为一个机关的一个年度', en: '{n} {n|row|rows}, each an authority in a year' },
 } as const satisfies Record<string, Words>;
 
 /** What is known of an authority's year. */

@@ -7,8 +7,6 @@ import { everyYear } from '../table/every-year.ts';
 import { heldText } from './held-text.ts';
 import { YearTable } from './YearTable.tsx';
 
-const text = (total: CoverageTotal | undefined, lang: Lang) => (total ? heldText(total, lang) : '0');
-
 /** How many reports of how many authorities are held, by level and year. */
 export const CoverageTotals = ({ lang, totals }: { lang: Lang; totals: readonly CoverageTotal[] }) => {
   const years = everyYear(totals.map(({ year }) => year));
@@ -24,14 +22,13 @@ export const CoverageTotals = ({ lang, totals }: { lang: Lang; totals: readonly 
       {levels.map((level) => (
         <tr key={level}>
           <th scope="row">{say(levelWords[level], lang)}</th>
-          {years.map((year) => (
-            <td key={year} className="value">
-              {text(
-                totals.find((total) => total.level === level && total.year === year),
-                lang,
-              )}
-            </td>
-          ))}
+          {totals
+            .filter((total) => total.level === level)
+            .map((total) => (
+              <td key={total.year} className={total.complete + total.narrative === 0 ? 'value soft' : 'value'}>
+                {heldText(total, lang)}
+              </td>
+            ))}
         </tr>
       ))}
     </YearTable>

@@ -7,6 +7,9 @@ import { reportColumns } from './authority-columns.ts';
 
 const same = (words: { zh: string; en: string }) => ({ name: words, about: words });
 
+/** A report known by its text alone has no tables to check: not 0, but nothing. */
+const checksOf = ({ state, checks }: CoverageYear) => (state === 'complete' ? checks : null);
+
 /** What is known of each authority's year; what is not known is empty. */
 export const coverageColumns: readonly SheetColumn<CoverageYear>[] = [
   ...reportColumns<CoverageYear>(),
@@ -21,7 +24,7 @@ export const coverageColumns: readonly SheetColumn<CoverageYear>[] = [
     ...same(coverageViewWords.read),
     value: ({ retrievedAt }) => retrievedAt?.slice(0, 10) ?? null,
   },
-  { key: 'checks_passed', ...same(coverageViewWords.passed), value: ({ checks }) => checks?.passed ?? null },
-  { key: 'checks_failed', ...same(coverageViewWords.failed), value: ({ checks }) => checks?.failed ?? null },
+  { key: 'checks_passed', ...same(coverageViewWords.passed), value: (row) => checksOf(row)?.passed ?? null },
+  { key: 'checks_failed', ...same(coverageViewWords.failed), value: (row) => checksOf(row)?.failed ?? null },
   { key: 'source', ...columnWords.source, value: ({ sourceUrl }) => sourceUrl, width: 40 },
 ];
