@@ -15,6 +15,14 @@ export const searchPageWords = {
   any: { zh: '不限', en: 'any' },
   apply: { zh: '在正文中查找', en: 'Search the texts' },
   document: { zh: '原文件', en: 'document' },
+  several: {
+    zh: '有{n}个机关与所填相符，请选一个，或填得更完整：',
+    en: '{n} authorities fit what was typed. Choose one, or type more of the name:',
+  },
+  severalFirst: {
+    zh: '与所填相符的机关很多，以下是前{n}个；请选一个，或填得更完整：',
+    en: 'Many authorities fit what was typed; these are the first {n}. Choose one, or type more of the name:',
+  },
   noTexts: { zh: '正文中没有找到。', en: 'Nothing was found in the texts.' },
   tooShort: { zh: '在正文中查找，至少要两个字。', en: 'The texts are searched for two characters or more.' },
   noneHeld: {

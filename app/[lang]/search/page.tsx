@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { hasTexts, searchText } from '../../../lib/queries/search-text.ts';
 import { reportYears } from '../../../lib/queries/years.ts';
 import { searchWords } from '../../../lib/text/compare.ts';
 import { homeWords } from '../../../lib/text/home.ts';
@@ -10,8 +9,8 @@ import { pageMetadata } from '../../_ui/frame/metadata.ts';
 import { Page } from '../../_ui/frame/Page.tsx';
 import { langOf, one, openData, type Query } from '../../_ui/frame/request.ts';
 import { TopicLinks } from '../../_ui/home/TopicLinks.tsx';
-import { askedOf, hitsPerPage } from '../../_ui/search/asked.ts';
-import { findNamed, withCode } from '../../_ui/search/find-everything.ts';
+import { askedOf } from '../../_ui/search/asked.ts';
+import { findNamed, findTexts, withCode } from '../../_ui/search/find-everything.ts';
 import { Hits, mostListed } from '../../_ui/search/Hits.tsx';
 import { QueryForm } from '../../_ui/search/QueryForm.tsx';
 import { Texts } from '../../_ui/search/Texts.tsx';
@@ -30,12 +29,12 @@ export const generateMetadata = async ({ params, searchParams }: Props): Promise
 
 export default async function Search({ params, searchParams }: Props) {
   const [{ lang: named }, query, { db, release }] = await Promise.all([params, searchParams, openData()]);
-  const [lang, asked] = [langOf(named), await withCode(db, release.id, askedOf(query))];
-  const { text, page, ...which } = asked;
-  const range = { offset: (page - 1) * hitsPerPage, limit: hitsPerPage + 1 };
+  const lang = langOf(named);
+  const { asked, several } = await withCode(db, release.id, askedOf(query));
+  const { text } = asked;
   const [found, hits, years] = await Promise.all([
     text ? findNamed(db, release.id, text, lang, mostListed + 1) : null,
-    (await hasTexts(db, release.id)) ? searchText(db, release.id, text, { ...which, ...range }) : null,
+    several.length === 0 ? findTexts(db, release.id, asked) : [],
     reportYears(db, release.id),
   ]);
   return (
@@ -51,7 +50,7 @@ export default async function Search({ params, searchParams }: Props) {
       />
       {found && <Hits lang={lang} text={text} found={found} />}
       {!text && <TopicLinks lang={lang} heading={say(homeWords.topics, lang)} />}
-      {text && <Texts lang={lang} asked={asked} years={years} hits={hits} />}
+      {text && <Texts lang={lang} asked={asked} years={years} hits={hits} several={several} />}
     </Page>
   );
 }

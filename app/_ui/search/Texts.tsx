@@ -1,9 +1,11 @@
 import { isSearched, type TextHit } from '../../../lib/queries/search-text.ts';
+import type { AuthorityName } from '../../../lib/queries/view-data.ts';
 import { searchWords } from '../../../lib/text/compare.ts';
 import { say } from '../../../lib/text/say.ts';
 import { sectionWords, searchPageWords as words } from '../../../lib/text/search.ts';
 import { reportAddress, searchAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
+import { mostMeant, Several } from '../measure/Several.tsx';
 import { withKeys } from '../table/paging.ts';
 import { hitsPerPage, type TextAsked } from './asked.ts';
 import { TextFilter } from './TextFilter.tsx';
@@ -14,6 +16,8 @@ interface TextsProps {
   years: readonly number[];
   /** One more than is shown, where there are more; null where no text is held at all. */
   hits: readonly TextHit[] | null;
+  /** Authorities of the name typed, where it does not say which: nothing was looked for yet. */
+  several: readonly AuthorityName[];
 }
 
 const Hit = ({ lang, found }: { lang: Lang; found: TextHit }) => {
@@ -39,13 +43,21 @@ const Hit = ({ lang, found }: { lang: Lang; found: TextHit }) => {
   );
 };
 
-const FoundTexts = ({ lang, asked, years, hits }: TextsProps & { hits: readonly TextHit[] }) => {
+const FoundTexts = ({ lang, asked, years, hits, several }: TextsProps & { hits: readonly TextHit[] }) => {
   const { text, authority, year, section, page } = asked;
   const keys = { q: text, authority, year: year?.toString(), section: section?.toString(), page: `${page + 1}` };
   return (
     <>
       <TextFilter lang={lang} asked={asked} years={years} />
-      {hits.length === 0 && <p className="note">{say(isSearched(text) ? words.noTexts : words.tooShort, lang)}</p>}
+      <Several
+        lang={lang}
+        authorities={several}
+        withOne={(code) => `${withKeys(searchAddress('', lang), { ...keys, authority: code, page: undefined })}#texts`}
+        words={several.length < mostMeant ? words.several : words.severalFirst}
+      />
+      {hits.length === 0 && several.length === 0 && (
+        <p className="note">{say(isSearched(text) ? words.noTexts : words.tooShort, lang)}</p>
+      )}
       <ul className="findings">
         {hits.slice(0, hitsPerPage).map((each) => (
           <Hit key={`${each.authority.code} ${each.year} ${each.section}`} lang={lang} found={each} />

@@ -2,7 +2,10 @@ import { searchable, wantedOf } from '../../../lib/db/bigrams.ts';
 import type { Database } from '../../../lib/db/client.ts';
 import { topics } from '../../../lib/form/topics.ts';
 import { listAuthorities } from '../../../lib/queries/authorities.ts';
+import { meantBy } from '../../../lib/queries/meant.ts';
 import { searchGrounds, searchMeasures, searchTerms } from '../../../lib/queries/search.ts';
+import { hasTexts, searchText, type TextHit } from '../../../lib/queries/search-text.ts';
+import type { AuthorityName } from '../../../lib/queries/view-data.ts';
 import { say } from '../../../lib/text/say.ts';
 import { tryWords } from '../../../lib/text/try.ts';
 import {
@@ -15,8 +18,9 @@ import {
 import type { Lang } from '../../../lib/view/spec.ts';
 import type { Step } from '../frame/Crumbs.tsx';
 import { siteLinks } from '../frame/site-links.ts';
+import { mostMeant } from '../measure/Several.tsx';
 import { nameOfGround } from '../method/LawList.tsx';
-import type { TextAsked } from './asked.ts';
+import { hitsPerPage, type TextAsked } from './asked.ts';
 
 const pagesIn = (lang: Lang): Step[] => [
   ...siteLinks(lang),
@@ -41,11 +45,26 @@ export const findNamed = async (db: Database, release: number, text: string, lan
   pages: searchPages(text, lang),
 });
 
-/** The authority to which the text search is limited by its code, where its name was typed. */
-export const withCode = async (db: Database, release: number, asked: TextAsked): Promise<TextAsked> => {
-  if (asked.authority === undefined) return asked;
-  const [found] = await listAuthorities(db, release, { text: asked.authority, limit: 1 });
-  return { ...asked, authority: found?.code ?? asked.authority };
+/** The authority to which the text search is limited, by its code where its name was typed; several may be meant by a name. */
+export const withCode = async (
+  db: Database,
+  release: number,
+  asked: TextAsked,
+): Promise<{ asked: TextAsked; several: readonly AuthorityName[] }> => {
+  if (asked.authority === undefined) return { asked, several: [] };
+  const meant = await meantBy(db, release, asked.authority, mostMeant);
+  const [only] = meant.length === 1 ? meant : [];
+  return { asked: { ...asked, authority: only?.code ?? asked.authority }, several: only ? [] : meant };
+};
+
+/** Places in the texts, one more than a page of them where there are more; null where no text is held at all. */
+export const findTexts = async (
+  db: Database,
+  release: number,
+  { text, page, ...which }: TextAsked,
+): Promise<readonly TextHit[] | null> => {
+  if (!(await hasTexts(db, release))) return null;
+  return searchText(db, release, text, { ...which, offset: (page - 1) * hitsPerPage, limit: hitsPerPage + 1 });
 };
 
 export interface Suggestion {
