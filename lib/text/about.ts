@@ -101,6 +101,9 @@ export const dataWords = {
   openapi: { zh: '完整说明（OpenAPI）', en: 'Full description (OpenAPI)' },
   address: { zh: '地址', en: 'Address' },
   parameters: { zh: '参数', en: 'Parameters' },
+  answers: { zh: '回答什么', en: 'What it answers' },
+  noParameters: { zh: '无', en: 'none' },
+  viewKeys: { zh: '图表网址的全部参数', en: 'every key of a chart' },
   examples: { zh: '用法举例', en: 'Examples' },
   bulk: { zh: '整版下载', en: 'Whole releases' },
   bulkText: {

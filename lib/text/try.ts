@@ -21,7 +21,7 @@ export const tryWords = {
   failed: { zh: '没有得到回答，请稍后再试。', en: 'There was no answer; please try again in a moment.' },
   cut: { zh: '……（只显示开头）', en: '… (the beginning only)' },
   invalid: { zh: '不可用：{key}。可用：{allowed}', en: '{key} cannot be used. Possible: {allowed}' },
-  required: { zh: '必填；不填时用例子', en: 'needed; the example stands in' },
+  required: { zh: '必填，空着就用例子', en: 'required; if empty, the example' },
   example: { zh: '例：{example}', en: 'for example {example}' },
   any: { zh: '不限', en: 'any' },
   viewKeys: {

@@ -42,9 +42,8 @@ export const Register = ({ lang, found }: { lang: Lang; found: readonly CheckCou
                 ) : (
                   check.name[lang]
                 )}
-                <span className="note">
-                  <code>{check.code}</code>
-                </span>
+                <br />
+                <code className="soft">{check.code}</code>
               </th>
               <td className="prose">{check.formula[lang]}</td>
               <td className="named">{check.scope[lang]}</td>

@@ -1,4 +1,5 @@
 import './try.css';
+import '../oversight/oversight.css';
 import { type BulkTable, bulkNames, bulkTables } from '../../../lib/publish/bulk/tables.ts';
 import { bulkPageWords } from '../../../lib/text/bulk.ts';
 import { say } from '../../../lib/text/say.ts';

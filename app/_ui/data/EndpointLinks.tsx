@@ -13,6 +13,7 @@ export const EndpointLinks = ({ lang, chosen }: { lang: Lang; chosen: EndpointNa
           <a href={tryEndpointAddress(name, lang)} aria-current={name === chosen ? 'true' : undefined}>
             <code>{endpointOf(name).path}</code>
           </a>
+          <p className="note">{endpointOf(name).summary[lang]}</p>
         </li>
       ))}
     </ul>

@@ -20,13 +20,21 @@ const choicesOf = (key: ParameterName): readonly string[] => {
   );
 };
 
-const Input = ({ lang, name, typed }: { lang: Lang; name: ParameterName; typed: string }) => {
+interface InputProps {
+  lang: Lang;
+  name: ParameterName;
+  typed: string;
+  /** Part of the path: left out, the example stands in. */
+  needed: boolean;
+}
+
+const Input = ({ lang, name, typed, needed }: InputProps) => {
   const choices = choicesOf(name);
-  const { example } = parameters[name];
+  const example = say(tryWords.example, lang, { example: parameters[name].example });
   if (choices.length > 0)
     return (
       <select id={`try-${name}`} name={name} defaultValue={typed}>
-        <option value="">{say(tryWords.any, lang)}</option>
+        <option value="">{needed ? example : say(tryWords.any, lang)}</option>
         {choices.map((choice) => (
           <option key={choice}>{choice}</option>
         ))}
@@ -39,7 +47,7 @@ const Input = ({ lang, name, typed }: { lang: Lang; name: ParameterName; typed: 
       defaultValue={typed}
       maxLength={200}
       autoComplete="off"
-      placeholder={say(tryWords.example, lang, { example })}
+      placeholder={example}
     />
   );
 };
@@ -56,7 +64,7 @@ export const RequestForm = ({ lang, name, typed, form }: RequestFormProps) => {
             <code>{key}</code>
             {needed.has(key) && <span className="note"> {say(tryWords.required, lang)}</span>}
           </label>
-          <Input lang={lang} name={key} typed={typed[key] ?? ''} />
+          <Input lang={lang} name={key} typed={typed[key] ?? ''} needed={needed.has(key)} />
           <span className="note">{parameters[key].about[lang]}</span>
         </p>
       ))}

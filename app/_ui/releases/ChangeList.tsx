@@ -11,6 +11,8 @@ interface ChangeListProps {
   lang: Lang;
   changes: readonly ReportChange[];
   release: number;
+  /** A tab above names them already. */
+  tabbed: boolean;
 }
 
 const Shown = ({ lang, figure }: { lang: Lang; figure: CellChange['before'] }) =>
@@ -24,7 +26,7 @@ const Shown = ({ lang, figure }: { lang: Lang; figure: CellChange['before'] }) =
 const mostCells = 12;
 
 const CellTable = ({ lang, report, release }: { lang: Lang; report: ReportChange; release: number }) => (
-  <table className="table">
+  <table className="table changed">
     <thead>
       <tr>
         <th scope="col">{say(releaseWords.cell, lang)}</th>
@@ -63,12 +65,12 @@ const ReportLink = ({ lang, report }: { lang: Lang; report: ReportChange }) => (
 );
 
 /** What a release changed: restated reports cell by cell, then those that are new. */
-export const ChangeList = ({ lang, changes, release }: ChangeListProps) => {
+export const ChangeList = ({ lang, changes, release, tabbed }: ChangeListProps) => {
   const restated = changes.filter(({ kind }) => kind === 'restated');
   const added = changes.filter(({ kind }) => kind === 'new');
   return (
     <>
-      {restated.length > 0 && <h2>{say(releaseWords.restated, lang)}</h2>}
+      {restated.length > 0 && <h2 className={tabbed ? 'hidden' : undefined}>{say(releaseWords.restated, lang)}</h2>}
       {restated.map((report) => (
         <section key={report.revision}>
           <h3>
@@ -80,7 +82,7 @@ export const ChangeList = ({ lang, changes, release }: ChangeListProps) => {
           )}
         </section>
       ))}
-      {added.length > 0 && <h2>{say(releaseWords.added, lang)}</h2>}
+      {added.length > 0 && <h2 className={tabbed ? 'hidden' : undefined}>{say(releaseWords.added, lang)}</h2>}
       <ul className="links">
         {added.map((report) => (
           <li key={report.revision}>

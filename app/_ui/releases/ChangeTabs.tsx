@@ -14,16 +14,15 @@ const tabs = [
 interface TabsProps {
   lang: Lang;
   release: number;
-  /** The kind that stands open, and how many there are of each. */
+  /** The kind that stands open. */
   kind: ReportChange['kind'];
-  added: number;
-  restated: number;
+  /** Whether there are both. */
+  tabbed: boolean;
 }
 
 /** Restated reports and new ones, of a release that has both. */
-export const ChangeTabs = ({ lang, release, kind, added, restated }: TabsProps) =>
-  added > 0 &&
-  restated > 0 && (
+export const ChangeTabs = ({ lang, release, kind, tabbed }: TabsProps) =>
+  tabbed && (
     <nav className="tabs" aria-label={say(releaseWords.changesTitle, lang, { release })}>
       {tabs.map(([what, name]) => (
         <a

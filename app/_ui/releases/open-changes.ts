@@ -24,5 +24,7 @@ export const openChanges = async (db: Database, release: number, query: Query) =
   const size = sizes[kind];
   const offset = offsetOf(query, size);
   const { changes } = await releaseChanges(db, release, { kind, limit: size, offset });
-  return { kind, changes, added, restated, offset, size, of: kind === 'new' ? added : restated };
+  // With both kinds each has a tab, and its heading is said by the tab.
+  const tabbed = added > 0 && restated > 0;
+  return { kind, changes, added, restated, tabbed, offset, size, of: kind === 'new' ? added : restated };
 };

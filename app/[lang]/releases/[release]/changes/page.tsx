@@ -48,7 +48,7 @@ export default async function Changes({ params, searchParams }: Props) {
       <p>{say(releaseWords.changesLead, lang, countsOf(changed, lang))}</p>
       <ChangeFiles lang={lang} release={number} />
       <ChangeTabs lang={lang} release={number} {...changed} />
-      <ChangeList lang={lang} changes={changed.changes} release={number} />
+      <ChangeList lang={lang} release={number} {...changed} />
       <Pager lang={lang} address={here} keys={{ what: changed.kind }} {...changed} />
     </Page>
   );
