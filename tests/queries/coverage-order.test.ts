@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Opened } from '../../lib/db/client.ts';
 import { memoryDatabase } from '../../lib/db/memory.ts';
 import { storeRun } from '../../lib/ingest/store.ts';
+import { coverageTotals } from '../../lib/queries/coverage.ts';
 import { type CoverageOrder, coverageRows } from '../../lib/queries/coverage-rows.ts';
 import { reportWith, writeSmallCountry } from '../postgres/small-country.ts';
 
@@ -36,4 +37,17 @@ it.each([
   [{ by: 'failed', down: true }, ['321300', '321322', '110105']],
 ] as const)('the years of authorities by %j are listed so, an unknown date last', async (order, codes) => {
   expect(await sorted(order)).toEqual(codes);
+});
+
+it('counts every level and year, also where nothing is held', async () => {
+  const totals = await coverageTotals(country.db, 1);
+  const held = totals.map(({ level, year, complete, narrative }) => [level, year, complete + narrative]);
+  expect(held).toEqual(
+    expect.arrayContaining([
+      [1, 2023, 0],
+      [2, 2023, 1],
+      [3, 2023, 2],
+    ]),
+  );
+  expect(totals.every(({ of }) => of > 0)).toBe(true);
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { withCode } from '../../app/_ui/search/find-everything.ts';
 import { embeddedBulk } from '../../lib/db/bulk.ts';
 import type { Opened } from '../../lib/db/client.ts';
 import { memoryDatabase } from '../../lib/db/memory.ts';
@@ -28,6 +29,31 @@ describe('who is meant by a text', () => {
   it('is several where part of a name fits several', async () => {
     const found = await meantBy(opened.db, 1, '山', 20);
     expect(found.map(({ name }) => name.zh)).toEqual(expect.arrayContaining(['石景山区', '房山区']));
+  });
+});
+
+describe('the authority that a text search is limited to', () => {
+  const asked = (authority: string | undefined) => ({
+    text: '公开',
+    authority,
+    year: undefined,
+    section: undefined,
+    page: 1,
+  });
+
+  it.each([
+    ['北京市朝阳区', '110105', 0],
+    [undefined, undefined, 0],
+    ['没有此地', '没有此地', 0],
+  ])('is, for %s, the one of the name', async (typed, code, several) => {
+    const found = await withCode(opened.db, 1, asked(typed));
+    expect([found.asked.authority, found.several.length]).toEqual([code, several]);
+  });
+
+  it('is asked for where a name fits several, and none is taken', async () => {
+    const found = await withCode(opened.db, 1, asked('山'));
+    expect(found.several.length).toBeGreaterThan(1);
+    expect(found.asked.authority).toBe('山');
   });
 });
 
