@@ -107,7 +107,7 @@ export const dataWords = {
   examples: { zh: '用法举例', en: 'Examples' },
   bulk: { zh: '整版下载', en: 'Whole releases' },
   bulkText: {
-    zh: '每一版的全部数字、报告、疑点、更正和代码簿，一次取走：',
+    zh: '每一版的全部数字、报告、校验发现、更正和代码簿，一次取走：',
     en: 'All figures, reports, findings, changes and the code book of a release at once:',
   },
   parquet: { zh: '全部数字，Parquet', en: 'All figures as Parquet' },
@@ -122,7 +122,7 @@ export const dataWords = {
   feeds: { zh: '订阅（Atom）', en: 'Feeds (Atom)' },
   feedReleases: { zh: '每一个新版次', en: 'Every new release' },
   feedAuthority: { zh: '一个机关的报告，如', en: 'The reports of an authority, such as' },
-  feedCheck: { zh: '一项校验的疑点，如', en: 'What a check finds, such as' },
+  feedCheck: { zh: '一项校验的发现，如', en: 'What a check finds, such as' },
   states: { zh: '状态代码', en: 'States' },
   statesText: {
     zh: '每个数字都带状态。以下前几种有数值，其余没有，也绝不作零计。',

@@ -12,7 +12,7 @@ export const endpointWords = {
   checks: { zh: '校验登记册，及各项查出的数量', en: 'The register of checks, with what each found' },
   reports: { zh: '已收录的报告：日期、文件、校验', en: 'Reports held, with dates, documents and checks' },
   report: {
-    zh: '一份报告的全部：每个印出的数字，连同原文、状态、位置，以及疑点',
+    zh: '一份报告的全部：每个印出的数字，连同原文、状态、位置，以及校验发现',
     en: 'One report, whole: every printed figure with its raw text, state and place, and the findings',
   },
   observations: {

@@ -24,7 +24,7 @@ export const bulkWords = {
     },
   },
   findings: {
-    title: { zh: '疑点', en: 'Findings' },
+    title: { zh: '校验发现', en: 'Findings' },
     about: {
       zh: '对不上的地方，两边的数字都在；人工结论另见接口。',
       en: 'What does not add up, with both sides; verdicts of people are in the interface for programs.',
@@ -65,7 +65,7 @@ export const bulkWords = {
 export const bulkPageWords = {
   title: { zh: '第{release}版的全部数据', en: 'All data of release {release}' },
   description: {
-    zh: '整版下载：CSV、Parquet 和 Frictionless 数据包，附代码簿、状态、疑点、更正和校验和。',
+    zh: '整版下载：CSV、Parquet 和 Frictionless 数据包，附代码簿、状态、校验发现、更正和校验和。',
     en: 'A whole release as CSV, Parquet and a Frictionless Data Package with code book, states, findings, changes and checksums.',
   },
   lead: {

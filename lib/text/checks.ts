@@ -43,8 +43,8 @@ export const checkViewWords = {
   frozen: { zh: '固定链接', en: 'frozen link' },
   none: { zh: '没有符合的发现。', en: 'No finding meets this.' },
   noChecks: {
-    zh: '0表示核对过而没有发现。误报由人逐条判定，随程序一起公布（data/verdicts）。',
-    en: 'A 0 means checked, and nothing found. False alarms were judged one by one by people; the verdicts come with the software (data/verdicts).',
+    zh: '0表示没有发现；缺一边的（如上年报告未收录）无从核对。误报由人逐条判定，随程序一起公布（data/verdicts）。',
+    en: 'A 0 means that nothing was found; where one side is missing, as a report of last year that is not held, nothing could be checked. False alarms were judged one by one by people; the verdicts come with the software (data/verdicts).',
   },
 } as const satisfies Record<string, Words>;
 

@@ -14,7 +14,7 @@ export const feedWords = {
     zh: '第{release}版；{passed}项校验通过，{failed}项未通过。',
     en: 'Release {release}; {passed} checks passed, {failed} failed.',
   },
-  check: { zh: '公开 Gongkai：校验“{check}”的疑点', en: 'Gongkai 公开: findings of the check "{check}"' },
+  check: { zh: '公开 Gongkai：校验“{check}”的发现', en: 'Gongkai 公开: findings of the check "{check}"' },
   found: { zh: '{name}{year}年报告：{check}', en: '{name}, {year}: {check}' },
   follow: { zh: '订阅（Atom）', en: 'Follow (Atom)' },
   synthetic: { zh: '演示数据。', en: 'Synthetic demonstration data. ' },

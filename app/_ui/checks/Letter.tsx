@@ -38,12 +38,16 @@ const Report = ({ lang, authority, report }: { lang: Lang; authority: AuthorityN
   </section>
 );
 
+/** Whether anything in these reports is worth a letter. */
+export const isWritten = (reports: readonly LetterReport[]): boolean =>
+  reports.some(({ findings, blank }) => findings.length > 0 || blank > 0);
+
 /** A letter to one authority with everything that does not add up in its reports, to be printed and sent. */
 export const Letter = ({ lang, authority, reports, held, release }: LetterProps) => {
   const count = reports.reduce((sum, { findings }) => sum + findings.length, 0);
   const leftOut = reports.reduce((sum, { falseAlarms }) => sum + falseAlarms, 0);
   const told = reports.filter(({ findings, blank }) => findings.length > 0 || blank > 0);
-  if (told.length === 0) return <NothingToWrite lang={lang} name={authority.fullName[lang]} held={held} />;
+  if (!isWritten(reports)) return <NothingToWrite lang={lang} name={authority.fullName[lang]} held={held} />;
   const address = absolute(site.origin, listAddress(`checks/${authority.code}`, lang, { r: release.id }));
   return (
     <article className="letter">

@@ -28,13 +28,13 @@ const Row = ({ lang, finding }: { lang: Lang; finding: ListedFinding }) => {
   return (
     <tr>
       <ReportHead lang={lang} finding={finding} />
+      <td className="value">{left && findingValue(check, left, lang)}</td>
+      <td className="value">{right && findingValue(check, right, lang)}</td>
+      <td className="value">{times === null ? '–' : timesText(times, lang)}</td>
       <td className="brief">{findingKind(check)?.name[lang]}</td>
       <td className="named">
         <FindingPlace lang={lang} authority={authority.code} year={year} at={at} />
       </td>
-      <td className="value">{left && findingValue(check, left, lang)}</td>
-      <td className="value">{right && findingValue(check, right, lang)}</td>
-      <td className="value">{times === null ? '' : timesText(times, lang)}</td>
       <td className="sentence">{sentenceOf(text, lang)}</td>
     </tr>
   );
@@ -42,11 +42,11 @@ const Row = ({ lang, finding }: { lang: Lang; finding: ListedFinding }) => {
 
 const columns: readonly (ListColumn & { by?: FindingColumn })[] = [
   { by: 'name', words: checkViewWords.report },
-  { by: 'check', words: checkViewWords.check },
-  { by: 'place', words: checkViewWords.place },
   { by: 'left', numeric: true, words: unitsWords.stated },
   { by: 'right', numeric: true, words: unitsWords.against },
   { by: 'times', numeric: true, words: unitsWords.times },
+  { by: 'check', words: checkViewWords.check },
+  { by: 'place', words: checkViewWords.place },
   { words: checkViewWords.sentence },
 ];
 

@@ -14,7 +14,7 @@ type Listed = Awaited<ReturnType<typeof releases>>;
 /** All releases, newest first, each with the way to what it changed. */
 export const ReleaseTable = ({ lang, releases: listed }: { lang: Lang; releases: Listed }) => (
   <Scroll label={say(releaseWords.title, lang)}>
-    <table className="table">
+    <table className="table by-year">
       <caption>{say(releaseWords.caption, lang)}</caption>
       <thead>
         <tr>

@@ -6,7 +6,7 @@ import { letterWords } from '../../../../lib/text/checks.ts';
 import { checksWords } from '../../../../lib/text/pages.ts';
 import { say } from '../../../../lib/text/say.ts';
 import { letterAddress, listAddress } from '../../../../lib/view/addresses.ts';
-import { Letter } from '../../../_ui/checks/Letter.tsx';
+import { isWritten, Letter } from '../../../_ui/checks/Letter.tsx';
 import { pageMetadata } from '../../../_ui/frame/metadata.ts';
 import { Page } from '../../../_ui/frame/Page.tsx';
 import { openRelease } from '../../../_ui/frame/release.ts';
@@ -43,12 +43,12 @@ export default async function LetterPage(props: Props) {
     <Page lang={lang} here={listAddress(page, lang, { r: pinned })} release={release}>
       <div className="letter-actions">
         <p className="note">
-          {say(letterWords.print, lang)}{' '}
+          {isWritten(reports) && say(letterWords.print, lang)}{' '}
           <a href={listAddress('checks', lang, { authority: authority.code, by: 'finding' })}>
             {say(letterWords.back, lang)}
           </a>
         </p>
-        <Files lang={lang} page={page} keys={{ r: pinned?.toString() }} release={release.id} />
+        {isWritten(reports) && <Files lang={lang} page={page} keys={{ r: pinned?.toString() }} release={release.id} />}
       </div>
       <Still>
         <Letter lang={lang} authority={authority} reports={reports} held={held} release={release} />
