@@ -81,7 +81,7 @@ describe('an auditor', () => {
     await open('/checks?check=carry-continuity&by=finding');
     await page.locator('#findings ~ * table thead th a', { hasText: '等式左边' }).click();
     expect(await page.locator('#findings ~ * table thead th[aria-sort]').getAttribute('aria-sort')).toBe('descending');
-    const left = (await tableRowsOf('#findings ~ * table')).map((row) => number(row[3]));
+    const left = (await tableRowsOf('#findings ~ * table')).map((row) => number(row[4]));
     expect(left).toEqual(left.toSorted((a, b) => b - a));
     const lines = await csvOf(await csvLink());
     expect(lines.slice(0, left.length).map((line) => number(line.left))).toEqual(left);
@@ -114,6 +114,7 @@ describe('an auditor', () => {
     const lines = await csvOf(await csvLink());
     expect(rows.length).toBeGreaterThan(0);
     expect(rows.map(({ left, right }) => [left, right])).toEqual(lines.map(({ left, right }) => [left, right]));
+    expect(await (await fetch(page.url())).text()).not.toContain('\\"tbody\\"');
     await open(rows[0]?.place ?? '');
     expect(await page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`).count()).toBe(1);
   });
@@ -179,6 +180,17 @@ describe('a comparison', () => {
     await sorted.locator('a').click();
     expect(await sorted.getAttribute('aria-sort')).toBe('ascending');
     expect(await values()).toEqual(down.toReversed());
+  });
+
+  it('shows what its address says after going back, whatever was unticked', async () => {
+    await open(chosen);
+    const ticked = page.locator('main form.controls input[name=d]:checked');
+    expect(await ticked.count()).toBe(6);
+    await page.locator('main form.controls input[name=d]').first().uncheck();
+    await page.click('main form.controls button');
+    await page.waitForURL((url) => !url.searchParams.getAll('d').includes('110105') && url.href !== site.url + chosen);
+    await page.goBack();
+    expect(await ticked.count()).toBe(6);
   });
 
   it('exports what the page shows, with the median of the peers', async () => {

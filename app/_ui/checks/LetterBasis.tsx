@@ -24,9 +24,9 @@ export const CheckedReports = ({ lang, held }: { lang: Lang; held: readonly Held
 
 /** In place of a letter, where there is nothing to write about. */
 export const NothingToWrite = ({ lang, name, held }: { lang: Lang; name: string; held: readonly HeldReport[] }) => (
-  <>
+  <article className="letter">
     <h1>{say(letterWords.nothing, lang, { name })}</h1>
     <CheckedReports lang={lang} held={held} />
     {held.some(({ coverage }) => coverage === 'complete') && <p>{say(letterWords.none, lang)}</p>}
-  </>
+  </article>
 );
