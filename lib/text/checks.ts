@@ -39,6 +39,7 @@ export const checkViewWords = {
   everyLevel: { zh: '各级', en: 'every level' },
   level: { zh: '级别', en: 'Level' },
   letter: { zh: '核对函', en: 'letter' },
+  letters: { zh: '核对函', en: 'Letter' },
   files: { zh: '这个列表的文件', en: 'This list as a file' },
   frozen: { zh: '固定链接', en: 'frozen link' },
   none: { zh: '没有符合的发现。', en: 'No finding meets this.' },

@@ -44,11 +44,13 @@ export default async function Find({ params, searchParams }: Props) {
       <Still>
         <ConditionForm lang={lang} conditions={asked.conditions} open={text === ''} />
       </Still>
-      {found?.spread && measure && (
-        <FoundChart lang={lang} measure={measure} found={found.spread} steps={steps} {...asked} />
-      )}
-      {found && measure && <FoundView lang={lang} measure={measure} found={found} />}
-      <Still>{found && <FoundTable lang={lang} found={found} keys={keys} {...asked} />}</Still>
+      <Still>
+        {found?.spread && measure && (
+          <FoundChart lang={lang} measure={measure} found={found.spread} steps={steps} {...asked} />
+        )}
+        {found && measure && <FoundView lang={lang} measure={measure} found={found} />}
+        {found && <FoundTable lang={lang} found={found} keys={keys} {...asked} />}
+      </Still>
       {found && <Pager lang={lang} address={action} keys={keys} offset={offset} of={found.of} size={wideSize} />}
       {found && found.of > 0 && <Files lang={lang} page="find" keys={keys} release={release.id} />}
       <FindHelp lang={lang} />

@@ -66,7 +66,7 @@ export const FindingGrid = ({ lang, asked, counted, years, known, today, countOr
               order={countOrder}
               to={(sort) => `${listAddress('checks', lang, { ...keys, sort })}#findings`}
             />
-            <th scope="col">{say(checkViewWords.letter, lang)}</th>
+            <th scope="col">{say(checkViewWords.letters, lang)}</th>
           </tr>
         </thead>
         <tbody>

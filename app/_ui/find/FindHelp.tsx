@@ -2,6 +2,7 @@ import { fieldHelp, findWords, queryExamples } from '../../../lib/text/find.ts';
 import { say } from '../../../lib/text/say.ts';
 import { checksAddress, findAddress, methodAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
+import { Still } from '../markup/Still.tsx';
 import { Scroll } from '../table/Scroll.tsx';
 
 /** What a query looks like, shown where one is typed. */
@@ -36,7 +37,7 @@ const Fields = ({ lang }: { lang: Lang }) => (
 
 /** Examples to follow, and what can be written. */
 export const FindHelp = ({ lang }: { lang: Lang }) => (
-  <>
+  <Still>
     <h2>{say(findWords.examples, lang)}</h2>
     <ul className="examples">
       {queryExamples.map(({ query, words }) => (
@@ -55,5 +56,5 @@ export const FindHelp = ({ lang }: { lang: Lang }) => (
       {say(findWords.joining, lang)} <a href={methodAddress(lang, 'measures')}>{say(findWords.codes, lang)}</a>{' '}
       <a href={checksAddress(lang)}>{say(findWords.checkCodes, lang)}</a>
     </p>
-  </>
+  </Still>
 );
