@@ -5,3 +5,12 @@ export const placeInFull = ({ zh, en }: Words): Words => ({
   zh: zh.replace(/人民政府$/, ''),
   en: en.replace(/^People['’]s Government of /, ''),
 });
+
+/** Ends of names that say what kind of place it is, in the order in which they are looked for. */
+const kinds = {
+  zh: /(?<=..)((壮族|回族|维吾尔)?自治区|特别行政区|[区县市省])$/u,
+  en: /( Autonomous)? (District|County|City|Province|Prefecture|Banner|Region|Municipality)(?=,|$)/gu,
+};
+
+/** A name without what every neighbour shares, where there is no room for it: 朝阳 / Chaoyang. */
+export const withoutKind = (name: string): string => name.replace(kinds.zh, '').replace(kinds.en, '');

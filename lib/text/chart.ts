@@ -88,6 +88,7 @@ export const chartWords = {
   manyPlaces: { zh: '{count}个机关', en: '{count} authorities' },
   overall: { zh: '总体{value}', en: 'overall {value}' },
   noFigures: { zh: '没有可画的数', en: 'no figure to draw' },
+  nothingYet: { zh: '这些年度没有可画的数', en: 'No figures for these years' },
   noPopulation: { zh: '人口数未知', en: 'population unknown' },
   noCases: { zh: '无从计算（分母为0）', en: 'no rate (nothing to divide by)' },
   describe: { zh: '{kind}：{title}。', en: '{kind}: {title}.' },
@@ -119,6 +120,7 @@ export const chartWords = {
   ofCases: { zh: '{denominator}件中{numerator}件', en: '{numerator} of {denominator}' },
   endsHere: { zh: '{year}年起表格不再设此项', en: 'not asked from {year}' },
   synthetic: { zh: '演示数据，非真实', en: 'Synthetic demonstration data' },
+  signCount: { zh: '数字为机关数', en: 'a number counts authorities' },
   sumOf: { zh: '{of}个机关中{reporting}个之和', en: 'sum of {reporting} of {of}' },
 } as const satisfies Record<string, Words>;
 
@@ -247,7 +249,7 @@ export const breakWords = {
     },
   },
   review2024: {
-    word: { zh: '新复议法', en: 'review law' },
+    word: { zh: '新复议法', en: 'new review law' },
     note: {
       zh: '修订后的《行政复议法》自2024年1月1日施行，部分信息公开案件须先复议。',
       en: 'the revised Administrative Reconsideration Law is in force from 1 January 2024; some disclosure cases must go to review first.',

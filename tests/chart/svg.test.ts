@@ -5,6 +5,7 @@ import { chartModel } from '../../lib/chart/model.ts';
 import { element, escapeText } from '../../lib/chart/svg/element.ts';
 import { spread } from '../../lib/chart/svg/labels.ts';
 import { fitted, textWidth, wrapped } from '../../lib/chart/svg/metrics.ts';
+import { bestSpot } from '../../lib/chart/svg/placing.ts';
 import { heightFor, renderSvg } from '../../lib/chart/svg/render.ts';
 import { defaultView } from '../../lib/view/choices.ts';
 import { dataOf, situations, variants, viewOf } from './cases.ts';
@@ -114,6 +115,49 @@ describe('every drawing', () => {
     },
   );
 
+  it('on a phone names every line whole: without its kind of place, or on more lines', () => {
+    const names = ['Chaoyang District', 'Shuyang County', 'Science and Technology Commission'];
+    const authorities = names.map((name, at) => district(at + 1, name, name));
+    const observations = authorities.flatMap(({ code }, at) =>
+      [2022, 2023].map((year) => observation(code, year, { 'requests.new.total': 4000 * (at + 1) })),
+    );
+    const data = viewData(authorities, observations, { years: [2022, 2023] });
+    const model = chartModel(defaultView('requests-received', { kind: 'line' }), data, 'en');
+    const $ = load(renderSvg(model, { width: 343, height: 429, theme: 'css' }), { xml: true });
+    const ends = $('[data-name]')
+      .toArray()
+      .map((each) =>
+        $(each)
+          .find('text')
+          .toArray()
+          .map((line) => $(line).text())
+          .join(' '),
+      );
+    expect(ends).toEqual(['Science and Technology Commission 12,000', 'Shuyang 8,000', 'Chaoyang 4,000']);
+  });
+
+  it('says what its signs of absence mean, and keeps them off the axis, where they would read as zeros', () => {
+    const $ = load(drawn('line', 'gap', 'en', 'css').svg, { xml: true });
+    const words = $('text')
+      .toArray()
+      .map((each) => $(each).text());
+    expect(words).toContain('× no report found; □ blank');
+    const [, , , bottom = 0] = ($('[data-box]').attr('data-box') ?? '').split(' ').map(Number);
+    const signs = $('text')
+      .toArray()
+      .filter((each) => ['×', '□'].includes($(each).text()));
+    expect(signs.length).toBe(2);
+    for (const sign of signs) expect(Number($(sign).attr('y'))).toBeGreaterThan(bottom + 8);
+  });
+
+  it('without a figure draws no axis of values and takes little room', () => {
+    const { model, svg } = drawn('line', 'all-absent', 'en', 'css');
+    expect(heightFor(model, 500, 1040)).toBeLessThan(200);
+    const words = load(svg, { xml: true })('text').text();
+    expect(words).toContain('No figures for these years');
+    expect(words).not.toContain('%');
+  });
+
   it('for a page takes its colours from the page, a file holds its own', () => {
     expect(drawn('line', 'full', 'zh', 'css').svg).not.toMatch(/#[0-9a-f]{6}/);
     expect(drawn('line', 'full', 'zh', 'dark').svg).not.toContain('var(');
@@ -214,6 +258,17 @@ describe('labels', () => {
         for (const { at } of placed) expect(at >= -1e-6 && at <= 300 + 1e-6).toBe(true);
       }),
     );
+  });
+  it('share the way: two of one place move up and down alike', () => {
+    const at = spread([{ y: 100 }, { y: 100 }], 15, 0, 300).map((each) => each.at);
+    expect(at).toEqual([92.5, 107.5]);
+  });
+  it('beside a mark cover neither the line nor another label where there is room', () => {
+    const line = { left: 0, right: 300, top: 98, bottom: 102, weight: 1 };
+    const other = { left: 110, right: 200, top: 60, bottom: 97, weight: 6 };
+    const mark = { x: 100, y: 100, width: 80, height: 16 };
+    const spot = bestSpot(mark, [line, other], { left: 0, right: 300, top: 0, bottom: 300 });
+    expect(spot.top).toBeGreaterThanOrEqual(102);
   });
   it('are cut to their room', () => {
     expect(textWidth(fitted('石景山区人民政府', 14, 60), 14)).toBeLessThanOrEqual(60);

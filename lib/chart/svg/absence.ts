@@ -1,10 +1,14 @@
 import { hasNoCases } from '../../form/evaluate.ts';
 import type { State } from '../../form/figure.ts';
-import type { Point } from '../model.types.ts';
+import { chartWords } from '../../text/chart.ts';
+import { say } from '../../text/say.ts';
+import type { Lang } from '../../view/spec.ts';
+import type { Point, Series } from '../model.types.ts';
 import { element, text } from './element.ts';
+import { wrapped } from './metrics.ts';
 import { label, pointAt, type Sheet, spoken } from './page.ts';
 
-/** One sign for each kind of absence; the notes below the drawing name those that occur. */
+/** One sign for each kind of absence; a line under the drawing names those that occur. */
 const signs: Partial<Record<State, string>> = {
   blank: '□',
   dash: '–',
@@ -37,6 +41,50 @@ export const absenceMark = (sheet: Sheet, gaps: readonly Gap[], x: number, y: nu
   const [only] = gaps.length === 1 ? gaps : [];
   const place = only?.point ?? { authority: '', year: 0, href: null };
   return element('g', pointAt(sheet, place), element('title', {}, text(title)), label(sheet, at));
+};
+
+/** The gaps of each year, those of one kind together; a report that lacks all parts of a whole is one gap. */
+export const gapsOf = (series: readonly Series[]): Map<number, Map<string, Gap[]>> => {
+  const years = new Map<number, Map<string, Gap[]>>();
+  for (const { name, points } of series) {
+    for (const point of points.filter((each) => each.value === null)) {
+      const kinds = years.get(point.year) ?? new Map<string, Gap[]>();
+      const gaps = kinds.get(signOf(point)) ?? [];
+      const isNew = gaps.every((gap) => gap.point.authority !== point.authority);
+      kinds.set(signOf(point), isNew ? [...gaps, { name, point }] : gaps);
+      years.set(point.year, kinds);
+    }
+  }
+  return years;
+};
+
+const absentIn = (series: readonly Series[]): Point[] =>
+  series.flatMap(({ points }) => points.filter((point) => point.value === null && signOf(point) !== ''));
+
+const keySize = 12;
+const keyStep = 16;
+
+/** What the signs mean; and that a number counts authorities, where one stands beside a sign. */
+const signLines = (series: readonly Series[], width: number, lang: Lang): string[] => {
+  const means = new Map(absentIn(series).map((point) => [signOf(point), point.label]));
+  if (means.size === 0) return [];
+  const counted = [...gapsOf(series).values()].some((kinds) => [...kinds.values()].some((gaps) => gaps.length > 1));
+  const words = [...means].map(([sign, word]) => `${sign} ${word}`);
+  const all = [...words, ...(counted ? [say(chartWords.signCount, lang)] : [])].join(lang === 'zh' ? '；' : '; ');
+  return wrapped(all, keySize, width);
+};
+
+/** The room under the years for what the signs mean. */
+export const signRoom = (series: readonly Series[], width: number, lang: Lang): number => {
+  const lines = signLines(series, width, lang).length;
+  return lines ? lines * keyStep + 5 : 0;
+};
+
+/** What the signs mean, under the years. */
+export const signKey = (sheet: Sheet, series: readonly Series[]): string => {
+  const lines = signLines(series, sheet.width, sheet.model.lang);
+  const first = sheet.height - 5 - (lines.length - 1) * keyStep;
+  return lines.map((words, at) => label(sheet, { x: 0, y: first + at * keyStep, words, size: keySize })).join('');
 };
 
 /** The word itself, where a whole row has room for it. */

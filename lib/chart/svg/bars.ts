@@ -1,5 +1,5 @@
 import type { Point, Series } from '../model.types.ts';
-import { absenceMark, absenceWord } from './absence.ts';
+import { absenceMark, absenceWord, signKey, signRoom } from './absence.ts';
 import { namesBeside, roomFor, ticksBelow, valueColumns, valueLines } from './axes.ts';
 import { element } from './element.ts';
 import { keyAbove, keyHeight } from './key.ts';
@@ -39,7 +39,7 @@ const standing = (sheet: Sheet, series: readonly Series[]): string => {
     left: roomFor(sheet, model.y, 0.3),
     top: 22 + key,
     right: sheet.width - 8,
-    bottom: sheet.height - 30,
+    bottom: sheet.height - 30 - signRoom(series, sheet.width, model.lang),
   };
   const [x, y] = [scaleOf(model.x, box.left, box.right), scaleOf(model.y, box.bottom, box.top)];
   const breadth = Math.min(x.breadth / series.length, 72);
@@ -54,7 +54,8 @@ const standing = (sheet: Sheet, series: readonly Series[]): string => {
       height: Math.max(Math.abs(to - from), 1),
       ...fillOf(sheet, each, point),
     });
-    const fits = textWidth(point.label, sheet.size.axis) < breadth + 6;
+    // Beside a neighbour a number has the breadth of its own bar and no more.
+    const fits = textWidth(point.label, sheet.size.axis) < breadth + (many ? 0 : 6);
     const words = {
       x: middle,
       y: to < from || point.value >= 0 ? to - 6 : to + 15,
@@ -77,6 +78,7 @@ const standing = (sheet: Sheet, series: readonly Series[]): string => {
     valueLines(sheet, model.y, y, box),
     ...series.map((each, place) => element('g', { 'data-series': each.key }, ...each.points.map(bar(each, place)))),
     ticksBelow(sheet, model.x, x, box),
+    signKey(sheet, series),
     ending ? endingAbove(sheet, ending, x.at(lastYear) + x.breadth / 2 + 6, box) : '',
     breaks(sheet, x, box),
   ].join('');

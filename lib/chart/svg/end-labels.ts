@@ -1,7 +1,10 @@
-import type { Point, Series } from '../model.types.ts';
+import type { Series } from '../model.types.ts';
+import { element } from './element.ts';
+import { type EndWords, endWords, lastOf, lineStep } from './end-words.ts';
 import { type Placed, spread } from './labels.ts';
-import { fitted, heavyShare, heavyWidth, textWidth } from './metrics.ts';
+import { textWidth } from './metrics.ts';
 import { type Box, label, rule, type Sheet } from './page.ts';
+import { bestSpot, type Obstacle, type Rect, type Spot } from './placing.ts';
 import type { Scale } from './scales.ts';
 
 /** Names and last values at the ends of lines, in place of a key. */
@@ -15,67 +18,51 @@ export interface Field {
 }
 
 interface End {
-  key: string;
   x: number;
   y: number;
-  name: string;
-  value: string;
+  words: EndWords;
+  height: number;
   series: Series;
 }
 
-const lastOf = ({ points }: Series): (Point & { value: number }) | undefined =>
-  points.findLast((point): point is Point & { value: number } => point.value !== null);
+/** From the last point to the words, and what stays free behind them. */
+const before = 14;
+const behind = 4;
 
-/** A line that stands alone needs no name: the title has it. */
-const nameOf = (series: Series, all: readonly Series[]): string => (all.length === 1 ? '' : `${series.name} `);
-const lastValue = (series: Series): string => lastOf(series)?.label ?? '';
+const mostRoom = (sheet: Sheet): number => sheet.width * (sheet.small ? 0.4 : 0.28) - before - behind;
+
+/** The words in the margin at the right of a drawing so high. */
+const edgeWords = (sheet: Sheet, series: readonly Series[], height: number) =>
+  endWords(sheet, series, mostRoom(sheet), height);
 
 /** The room at the right that the labels need, up to a share of the sheet. */
-export const roomForEnds = (sheet: Sheet, series: readonly Series[]): number => {
-  const words = series.map((each) => heavyWidth(nameOf(each, series) + lastValue(each), sheet.size.label));
+export const roomForEnds = (sheet: Sheet, series: readonly Series[], height: number): number => {
+  const words = [...edgeWords(sheet, series, height).values()].map(({ width }) => width);
   const endings = series.map((each) => textWidth(each.ends ?? '', sheet.size.axis));
-  return Math.min(Math.max(12, ...words, ...endings) + 18, sheet.width * (sheet.small ? 0.36 : 0.28));
+  return Math.min(Math.max(8, ...words, ...endings), mostRoom(sheet)) + before + behind;
 };
 
-const endsOf = ({ x, y }: Field, series: readonly Series[]): End[] =>
+const endsOf = ({ x, y }: Field, series: readonly Series[], words: ReadonlyMap<string, EndWords>): End[] =>
   series.flatMap((each) => {
-    const last = lastOf(each);
-    if (!last) return [];
-    return [
-      {
-        key: each.key,
-        x: x.at(last.year),
-        y: y.at(last.value),
-        name: nameOf(each, series),
-        value: last.label,
-        series: each,
-      },
-    ];
+    const [last, own] = [lastOf(each), words.get(each.key)];
+    if (!last || !own) return [];
+    return [{ x: x.at(last.year), y: y.at(last.value), words: own, height: own.height, series: each }];
   });
 
 /** The colour of a line is the colour of its name; grey lines are named in a readable grey. */
 const inkOf = ({ colour }: Series): string => (colour === 'context' ? 'ink-soft' : colour);
 
-/** A name cut shorter than this names nothing: the key above the lines does. */
-const shortestName = 3;
-
-/** The value is never cut; the name gives way. */
-const wordsIn = ({ name, value }: End, size: number, room: number): string => {
-  const short = fitted(name.trim(), size, (room - heavyWidth(` ${value}`, size)) / heavyShare);
-  return short === name.trim() || short.length >= shortestName ? `${short} ${value}`.trim() : value;
-};
-
-interface Spot {
-  x: number;
-  y: number;
-  room: number;
-  anchor?: 'end';
-}
-
-const written = ({ sheet }: Field, end: End, { room, ...spot }: Spot): string => {
-  const { label: size } = sheet.size;
-  const words = wordsIn(end, size, room);
-  return label(sheet, { ...spot, words, size, colour: inkOf(end.series), weight: 600, halo: true });
+/** The words in their lines, around the height `at`; the layer in the browser finds them by their series. */
+const written = ({ sheet }: Field, end: End, x: number, at: number, anchor?: 'end'): string => {
+  const { lines } = end.words;
+  const step = lineStep(sheet);
+  const first = at + 4.5 - ((lines.length - 1) * step) / 2;
+  const more = { size: sheet.size.label, colour: inkOf(end.series), weight: 600, halo: true, anchor };
+  return element(
+    'g',
+    { 'data-series': end.series.key, 'data-name': end.series.key },
+    ...lines.map((words, line) => label(sheet, { ...more, x, y: first + line * step, words })),
+  );
 };
 
 /** Why the series ends, from here on to the right, or up to the sheet's edge where it is longer than that. */
@@ -89,47 +76,101 @@ const ending = ({ sheet }: Field, end: End, x: number, y: number): string => {
 /** Under the lowest label, or over the highest where the axis stands below. */
 const endingBeside = (field: Field, end: End, placed: readonly Placed<End>[]): string => {
   const { sheet, box } = field;
-  const [highest, lowest] = [placed[0]?.at ?? end.y, placed.at(-1)?.at ?? end.y];
-  const below = lowest + 4.5 + sheet.size.axis + 5;
-  const above = highest + 4.5 - sheet.size.label - 4;
-  return ending(field, end, box.right + 14, below <= box.bottom - 2 ? below : above);
-};
-
-/** A line that ends before the last year is named at its end, on the side that has more room. */
-const atItsEnd = (field: Field, end: End, at: number, limit: number): string => {
-  const most = field.sheet.width * (field.sheet.small ? 0.5 : 0.3);
-  const [right, left] = [limit - end.x - 12, end.x - field.box.left - 12].map((room) => Math.min(room, most)) as [
-    number,
-    number,
-  ];
-  const fits = heavyWidth(end.name + end.value, field.sheet.size.label) <= right || right >= left;
-  const spot: Spot = fits
-    ? { x: end.x + 9, y: at - 9, room: right }
-    : { x: end.x - 9, y: at - 9, room: left, anchor: 'end' };
-  return written(field, end, spot) + (end.series.ends ? ending(field, end, end.x + 9, at + 18) : '');
+  const [highest, lowest] = [placed[0], placed.at(-1)];
+  const below = (lowest?.at ?? end.y) + (lowest?.item.height ?? 0) / 2 + sheet.size.axis;
+  const above = (highest?.at ?? end.y) - (highest?.item.height ?? 0) / 2 - 6;
+  return ending(field, end, box.right + before, below <= box.bottom - 2 ? below : above);
 };
 
 const atTheEdge = (field: Field, end: End, at: number): string => {
   const { sheet, box } = field;
-  const leader = Math.abs(at - end.y) > 5 ? rule(sheet, end.x + 6, end.y, box.right + 12, at) : '';
-  return leader + written(field, end, { x: box.right + 14, y: at + 4.5, room: sheet.width - box.right - 16 });
+  const leader = Math.abs(at - end.y) > 5 ? rule(sheet, end.x + 6, end.y, box.right + before - 2, at) : '';
+  return leader + written(field, end, box.right + before, at);
 };
 
-/** The labels of these lines, moved apart where they would cover each other; `signs` rows of absence stand below them. */
-export const endLabels = (field: Field, series: readonly Series[], signs = 0): string => {
+const around = (x: number, y: number, by: number, weight: number): Obstacle => ({
+  left: x - by,
+  right: x + by,
+  top: y - by,
+  bottom: y + by,
+  weight,
+});
+
+/** A label is moved off a mark before it is moved off a line. */
+const weights = { mark: 4, line: 1, label: 6 };
+const sample = 6;
+
+/** The marks of a series, and its line in small pieces. */
+const obstaclesOf = ({ x, y }: Field, { points }: Series): Obstacle[] => {
+  const drawn = points.map((point) => (point.value === null ? null : { x: x.at(point.year), y: y.at(point.value) }));
+  return drawn.flatMap((to, at) => {
+    if (!to) return [];
+    const from = drawn[at - 1];
+    const pieces = from ? Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / sample) : 0;
+    const line = Array.from({ length: pieces }, (_, piece) => {
+      const share = piece / pieces;
+      return around(
+        (from?.x ?? 0) * (1 - share) + to.x * share,
+        (from?.y ?? 0) * (1 - share) + to.y * share,
+        2,
+        weights.line,
+      );
+    });
+    return [...line, around(to.x, to.y, 6, weights.mark)];
+  });
+};
+
+/** A label that had to move away from its mark is tied to it. */
+const tie = ({ sheet }: Field, { x, y }: End, spot: Spot): string => {
+  const [across, down] = [Math.min(Math.max(x, spot.left), spot.right), Math.min(Math.max(y, spot.top), spot.bottom)];
+  return Math.hypot(across - x, down - y) > 16
+    ? rule(sheet, x, y, across, down, { stroke: sheet.paint('ink-soft') })
+    : '';
+};
+
+const beside = (field: Field, end: End, spot: Spot): string => {
+  const below = end.series.ends ? lineStep(field.sheet) : 0;
+  const middle = (spot.top + spot.bottom - below) / 2;
+  const words =
+    spot.side === 'left' ? written(field, end, spot.right, middle, 'end') : written(field, end, spot.left, middle);
+  return tie(field, end, spot) + words + (below ? ending(field, end, spot.left, spot.bottom - 3) : '');
+};
+
+/** Lines that end before the last year are named at their ends, where that covers least. */
+const early = (field: Field, ends: readonly End[], taken: readonly Obstacle[], bounds: Rect): string[] => {
+  const obstacles = [...taken];
+  return [...ends]
+    .sort((a, b) => a.y - b.y)
+    .map((end) => {
+      const { words, series, x, y } = end;
+      const width = Math.max(words.width, textWidth(series.ends ?? '', field.sheet.size.axis));
+      const height = words.height + (series.ends ? lineStep(field.sheet) : 0);
+      const spot = bestSpot({ x, y, width, height }, obstacles, bounds);
+      obstacles.push({ ...spot, weight: weights.label });
+      return beside(field, end, spot);
+    });
+};
+
+/** The labels of these lines, moved apart where they would cover each other. */
+export const endLabels = (field: Field, series: readonly Series[]): string => {
   const { sheet, box } = field;
-  const ends = endsOf(field, series);
-  const early = ends.filter((end) => end.x < box.right - 1);
-  const edge = ends.filter((end) => end.x >= box.right - 1);
-  // The margin at the right is free where no label stands in it.
-  const limit = edge.length ? box.right : sheet.width;
-  const gap = sheet.size.label + 3;
-  const placed = spread(edge, gap, box.top + 4, box.bottom - 4);
+  const height = box.bottom - box.top;
+  const isEarly = (end: End) => end.x < box.right - 1;
+  const edge = endsOf(field, series, edgeWords(sheet, series, height)).filter((end) => !isEarly(end));
+  const wide = endWords(sheet, series, sheet.width * (sheet.small ? 0.46 : 0.3), height);
+  const placed = spread(edge, sheet.size.label + 3, box.top + 4, box.bottom - 4);
+  const taken = placed.map(({ item, at }) => ({
+    left: box.right + before - 4,
+    right: box.right + before + item.words.width,
+    top: at - item.height / 2,
+    bottom: at + item.height / 2,
+    weight: weights.label,
+  }));
   const last = edge.find((end) => end.series.ends);
+  const all = [...taken, ...series.flatMap((each) => obstaclesOf(field, each))];
+  const bounds = { left: box.left + 2, right: sheet.width, top: 2, bottom: box.bottom - 2 };
   return [
-    ...spread(early, gap, box.top + 14, box.bottom - 4 - (signs ? signs * 14 + 2 : 0)).map(({ item, at }) =>
-      atItsEnd(field, item, at, limit),
-    ),
+    ...early(field, endsOf(field, series, wide).filter(isEarly), all, bounds),
     ...placed.map(({ item, at }) => atTheEdge(field, item, at)),
     last ? endingBeside(field, last, placed) : '',
   ].join('');

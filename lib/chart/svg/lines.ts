@@ -1,6 +1,6 @@
 import { line as pathOf } from 'd3-shape';
 import type { Point, Series } from '../model.types.ts';
-import { absenceMark, type Gap, signOf } from './absence.ts';
+import { absenceMark, gapsOf, signKey, signRoom } from './absence.ts';
 import { breakMarks, roomFor, ticksBelow, valueLines } from './axes.ts';
 import { element } from './element.ts';
 import { endLabels, type Field, roomForEnds } from './end-labels.ts';
@@ -94,40 +94,34 @@ export const oneLine = (field: Field, series: Series, crowded: boolean): string 
   );
 };
 
-/** The gaps of each year, those of one kind together. */
-const gapsOf = (series: readonly Series[]): Map<number, Map<string, Gap[]>> => {
-  const years = new Map<number, Map<string, Gap[]>>();
-  for (const { name, points } of series) {
-    for (const point of points.filter((each) => each.value === null)) {
-      const kinds = years.get(point.year) ?? new Map<string, Gap[]>();
-      kinds.set(signOf(point), [...(kinds.get(signOf(point)) ?? []), { name, point }]);
-      years.set(point.year, kinds);
-    }
-  }
-  return years;
-};
+const signStep = 15;
 
-/** One line for each kind of gap, above the axis. */
-export const absences = ({ sheet, x, box }: Field, series: readonly Series[]): string =>
+/** One line for each kind of gap, the first at `first` and the others below it. */
+export const absences = ({ sheet, x }: Field, series: readonly Series[], first: number): string =>
   [...gapsOf(series)]
     .flatMap(([year, kinds]) =>
-      [...kinds.values()].map((gaps, row) => absenceMark(sheet, gaps, x.at(year), box.bottom - 6 - row * 14)),
+      [...kinds.values()].map((gaps, row) => absenceMark(sheet, gaps, x.at(year), first + row * signStep)),
     )
     .join('');
 
-/** How many lines of signs stand above the axis. */
-const signRows = (series: readonly Series[]): number =>
-  Math.max(0, ...[...gapsOf(series).values()].map((kinds) => kinds.size));
+/** The room between the axis and its years for the signs: on the axis they would read as zeros. */
+const signStrip = (series: readonly Series[]): number =>
+  Math.max(0, ...[...gapsOf(series).values()].map((kinds) => [...kinds.keys()].filter(Boolean).length)) * signStep;
 
 /** A line chart on a sheet. */
 export const lines = (sheet: Sheet): string => {
   const { model } = sheet;
   const main = model.series.filter((series) => series.role !== 'context');
+  const strip = signStrip(main);
+  const [top, bottom] = [
+    model.breaks.length ? 30 : 14,
+    sheet.height - 30 - strip - signRoom(main, sheet.width, model.lang),
+  ];
   const box = {
     left: roomFor(sheet, model.y, 0.3),
-    top: model.breaks.length ? 30 : 14,
-    right: sheet.width - roomForEnds(sheet, main),
-    bottom: sheet.height - 30,
+    top,
+    right: sheet.width - roomForEnds(sheet, main, bottom - top),
+    bottom,
   };
   const field = {
     sheet,
@@ -140,11 +134,12 @@ export const lines = (sheet: Sheet): string => {
   return [
     boxMark({ ...box, left: box.left + inset }),
     valueLines(sheet, model.y, field.y, box),
-    ticksBelow(sheet, model.x, field.x, box),
+    ticksBelow(sheet, model.x, field.x, { ...box, bottom: bottom + strip }),
     breakMarks(sheet, field.x, box),
     ...order.map((series) => oneLine(field, series, crowded)),
-    absences(field, main),
-    endLabels(field, main, signRows(main)),
+    absences(field, main, bottom + 16),
+    signKey(sheet, main),
+    endLabels(field, main),
   ].join('');
 };
 

@@ -1,3 +1,4 @@
+import { withoutKind } from '../../form/place-name.ts';
 import { formatList } from '../../format.ts';
 import type { ChartModel, Point, Tile } from '../model.types.ts';
 import { signOf } from './absence.ts';
@@ -64,17 +65,11 @@ const hatch = (sheet: Sheet, name: string, turn: number): string =>
 
 const hatchOf = (point: Point | undefined): string => (point?.state === 'not-asked' ? 'not-asked' : 'absent');
 
-/** A name too long for its tile loses what every neighbour shares (区, District) before it is cut. */
-const short = (name: string): string =>
-  name
-    .replace(/(?<=..)((壮族|回族|维吾尔)?自治区|特别行政区|区|县|市|省)$/u, '')
-    .replace(/ (District|County|City)$/u, '');
-
 /** The names of a tile, the longest first. */
 const names: readonly ((tile: Tile) => string)[] = [
   ({ name }) => name,
-  ({ name }) => short(name),
-  ({ name, code }) => code ?? short(name),
+  ({ name }) => withoutKind(name),
+  ({ name, code }) => code ?? withoutKind(name),
 ];
 
 /** All tiles are named alike: by the longest names that have room, else by the shortest, cut. */

@@ -1,4 +1,5 @@
 import type { Axis, ChartModel, Point, Series } from '../model.types.ts';
+import { signKey, signRoom } from './absence.ts';
 import { roomFor } from './axes.ts';
 import { element } from './element.ts';
 import type { Field } from './end-labels.ts';
@@ -36,13 +37,17 @@ const sizeFor = (width: number) => (width < 560 ? wanted.small : wanted.wide);
 export const multiplesHeight = (model: ChartModel, width: number): number => {
   const size = sizeFor(width);
   const { rows, columns } = gridOf(mainOf(model).length, width, size.width);
-  return rows * Math.max(size.height, Math.min(240, (width / columns) * 0.6)) + 8;
+  return (
+    rows * Math.max(size.height, Math.min(240, (width / columns) * 0.6)) +
+    8 +
+    signRoom(mainOf(model), width, model.lang)
+  );
 };
 
 /** As many columns as panels of a readable height ask for. */
-const gridIn = (sheet: Sheet, count: number): Grid => {
+const gridIn = (sheet: Sheet, count: number, height: number): Grid => {
   const tries = [1, 0.85, 0.7, 0.55].map((share) => gridOf(count, sheet.width, sizeFor(sheet.width).width * share));
-  return tries.find(({ rows }) => sheet.height / rows >= lowest) ?? (tries.at(-1) as Grid);
+  return tries.find(({ rows }) => height / rows >= lowest) ?? (tries.at(-1) as Grid);
 };
 
 const last = ({ points }: Series): Point | undefined => points.findLast((point) => point.value !== null);
@@ -176,7 +181,7 @@ const panel = (panels: Panels, series: Series, at: number, ghosts: boolean): str
     ghosts ? element('use', behind) : '',
     breaks(sheet, field.x, box),
     oneLine(field, series, true),
-    absences(field, [series]),
+    absences(field, [series], box.bottom - 6),
     years(sheet, field.x, box),
     heading(sheet, series, box),
   ].join('');
@@ -185,14 +190,15 @@ const panel = (panels: Panels, series: Series, at: number, ghosts: boolean): str
 /** Small multiples on a sheet. */
 export const multiples = (sheet: Sheet): string => {
   const main = mainOf(sheet.model);
-  const grid = gridIn(sheet, main.length);
+  const height = sheet.height - signRoom(main, sheet.width, sheet.model.lang);
+  const grid = gridIn(sheet, main.length, height);
   const axes = sheet.model.extras.panels?.map(({ y }) => y) ?? [sheet.model.y];
   const room = Math.max(...axes.map((axis) => roomFor(sheet, axis, 0.3)));
   // Panels with axes of their own have room for the numbers between them.
   const between = sheet.model.extras.panels ? room + gap / 2 : gap;
   const width = (sheet.width - room - between * (grid.columns - 1)) / grid.columns;
-  const panels = { sheet, grid, left: room, between, size: { width, height: sheet.height / grid.rows } };
+  const panels = { sheet, grid, left: room, between, size: { width, height: height / grid.rows } };
   const first = boxAt(panels, 0);
   const ghosts = ghostsOf(sheet, fieldIn(panels, first, sheet.model.y));
-  return [ghosts, ...main.map((series, at) => panel(panels, series, at, ghosts !== ''))].join('');
+  return [ghosts, ...main.map((series, at) => panel(panels, series, at, ghosts !== '')), signKey(sheet, main)].join('');
 };

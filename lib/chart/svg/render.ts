@@ -1,7 +1,4 @@
 import type { ChartKind } from '../../form/measure-types.ts';
-import { chartWords } from '../../text/chart.ts';
-import { say } from '../../text/say.ts';
-import { isEmpty } from '../empty.ts';
 import type { ChartModel } from '../model.types.ts';
 import type { Theme } from '../palette.ts';
 import { bars, rowHeight } from './bars.ts';
@@ -13,6 +10,7 @@ import { lines } from './lines.ts';
 import { mapHeight, maps } from './maps.ts';
 import { textWidth } from './metrics.ts';
 import { multiples, multiplesHeight } from './multiples.ts';
+import { blankHeight, isBlank, nothing } from './nothing.ts';
 import { label, type Sheet, sheetOf } from './page.ts';
 import { ranks } from './ranks.ts';
 import { scatters } from './scatters.ts';
@@ -55,6 +53,7 @@ const rows = (model: ChartModel): number =>
 /** The height a drawing needs: lying rows and tables grow with their number, the others keep what they are given. */
 export const heightFor = (model: ChartModel, height: number, width = 1040, keyed = true): number => {
   if (model.kind === 'table') return Math.max(80, tableHeight(model.table.rows.length));
+  if (isBlank(model)) return blankHeight(model, width);
   if (model.kind === 'map') return mapHeight(model, width);
   if (model.kind === 'multiples') return multiplesHeight(model, width);
   const count = rows(model);
@@ -84,24 +83,9 @@ const watermark = (sheet: Sheet): string => {
   );
 };
 
-/** Said where there is nothing to draw; the signs of what is absent stay around it. */
-const nothing = (sheet: Sheet): string =>
-  label(sheet, {
-    x: sheet.width / 2,
-    y: sheet.height / 2,
-    words: say(chartWords.noFigures, sheet.model.lang),
-    size: sheet.size.label,
-    anchor: 'middle',
-    italic: true,
-    halo: true,
-  });
-
 /** The drawing without its frame: marks only, for a sheet of this size. */
-export const marksOf = (sheet: Sheet): string => {
-  const { model } = sheet;
-  const said = model.kind !== 'table' && isEmpty(model) ? nothing(sheet) : '';
-  return drawings[model.kind](sheet) + said + watermark(sheet);
-};
+export const marksOf = (sheet: Sheet): string =>
+  (isBlank(sheet.model) ? nothing(sheet) : drawings[sheet.model.kind](sheet)) + watermark(sheet);
 
 /** A model as SVG text. Pages get the drawing alone; files get title, notes, source, release and address around it. */
 export const renderSvg = (model: ChartModel, options: RenderOptions): string => {

@@ -1,5 +1,5 @@
 import type { Point, Series } from '../model.types.ts';
-import { absenceWord, signOf } from './absence.ts';
+import { absenceWord, signKey, signOf, signRoom } from './absence.ts';
 import { namesBeside, roomFor, ticksBelow, valueColumns, valueLines } from './axes.ts';
 import { rowHeight } from './bars.ts';
 import { element } from './element.ts';
@@ -78,7 +78,7 @@ const standing = (sheet: Sheet): string => {
     left: roomFor(sheet, model.y, 0.3),
     top,
     right: sheet.width - (beside ? names + 26 : 4),
-    bottom: sheet.height - 30,
+    bottom: sheet.height - 30 - signRoom(model.series, sheet.width, model.lang),
   };
   const [x, y] = [scaleOf(model.x, box.left, box.right, { padding: 0.24 }), scaleOf(model.y, box.bottom, box.top)];
   const breadth = Math.min(x.breadth, 96);
@@ -113,6 +113,7 @@ const standing = (sheet: Sheet): string => {
     ...columns.flat().map(segment),
     ...signs,
     ticksBelow(sheet, model.x, x, box),
+    signKey(sheet, model.series),
     beside ? namesAtEnd(sheet, columns.findLast((column) => column.length > 0) ?? [], x, y, box, breadth) : '',
   ].join('');
 };

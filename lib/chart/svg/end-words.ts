@@ -1,0 +1,79 @@
+import { withoutKind } from '../../form/place-name.ts';
+import type { Point, Series } from '../model.types.ts';
+import { fitted, heavyShare, heavyWidth, wrapped } from './metrics.ts';
+import type { Sheet } from './page.ts';
+
+/** What stands at the end of a line: its name and last value, in as many lines as there is room for. */
+
+export interface EndWords {
+  lines: readonly string[];
+  width: number;
+  height: number;
+}
+
+/** The last figure of a line. */
+export const lastOf = ({ points }: Series): (Point & { value: number }) | undefined =>
+  points.findLast((point): point is Point & { value: number } => point.value !== null);
+
+/** From one line of words to the next. */
+export const lineStep = (sheet: Sheet): number => sheet.size.label + 1.5;
+
+/** The value is never cut; the name gives way, and never to less than this. */
+const leastName = 3;
+
+const withValue = (name: string, value: string, size: number, room: number): string => {
+  const short = fitted(name, size, (room - heavyWidth(` ${value}`, size)) / heavyShare);
+  return short === name || short.length > leastName ? `${short} ${value}`.trim() : value;
+};
+
+/** Holds the value to the last word of a name, so that no number stands on a line alone where that can be helped. */
+const joint = '_';
+
+const joined = (name: string, value: string, size: number, room: number): string => {
+  const last = name.split(' ').at(-1) ?? '';
+  return `${name}${heavyWidth(`${last} ${value}`, size) <= room ? joint : ' '}${value}`;
+};
+
+const linesOf = (name: string, value: string, size: number, room: number, most: number): string[] => {
+  if (!name || heavyWidth(`${name} ${value}`, size) <= room) return [`${name} ${value}`.trim()];
+  const lines = wrapped(joined(name, value, size, room), size * heavyShare, room);
+  if (lines.length <= most) return lines.map((line) => line.replace(joint, ' '));
+  const kept = wrapped(name, size * heavyShare, room);
+  return [...kept.slice(0, most - 1), withValue(kept.slice(most - 1).join(' '), value, size, room)];
+};
+
+/** The names of all, without what kind of place each is where one has no room and no two would be called alike. */
+const namesFor = (series: readonly Series[], fits: (name: string, each: Series) => boolean): string[] => {
+  // A line that stands alone needs no name: the title has it.
+  if (series.length === 1) return [''];
+  const full = series.map(({ name }) => name);
+  const short = full.map(withoutKind);
+  // A name that has nothing to lose does not cost the others theirs.
+  const isFull = series.every((each, at) => short[at] === each.name || fits(each.name, each));
+  return isFull || new Set(short).size < short.length ? full : short;
+};
+
+/** The most lines of one label: a narrow sheet breaks names more often. */
+const mostLines = ({ small }: Sheet): readonly number[] => (small ? [4, 3, 2, 1] : [2, 1]);
+
+/** The words of each line's end in a room so wide and, all together, so high. */
+export const endWords = (
+  sheet: Sheet,
+  series: readonly Series[],
+  room: number,
+  height: number,
+): ReadonlyMap<string, EndWords> => {
+  const size = sheet.size.label;
+  const value = (each: Series) => lastOf(each)?.label ?? '';
+  const named = series.filter((each) => lastOf(each));
+  const names = namesFor(series, (name, each) => heavyWidth(`${name} ${value(each)}`, size) <= room);
+  const wordsIn = (most: number) =>
+    named.map((each): [string, EndWords] => {
+      const lines = linesOf(names[series.indexOf(each)] ?? '', value(each), size, room, most);
+      const width = Math.max(...lines.map((line) => heavyWidth(line, size)));
+      return [each.key, { lines, width, height: lines.length * lineStep(sheet) + 3 }];
+    });
+  const tries = mostLines(sheet).map(wordsIn);
+  const heightOf = (words: readonly [string, EndWords][]) => words.reduce((sum, [, each]) => sum + each.height, 0);
+  return new Map(tries.find((words) => heightOf(words) <= height) ?? tries.at(-1));
+};
