@@ -5,6 +5,8 @@ import type { ChartModel, Extras } from './model.types.ts';
 export interface Drawing extends Pick<ChartModel, 'kind' | 'x' | 'y' | 'series' | 'category'> {
   authorities: readonly AuthorityName[];
   years: readonly number[];
+  /** Of how many the authorities drawn are those with the highest values; unset where all are drawn. */
+  firstOf?: number;
   extras?: Extras;
   /** Sentences that only this drawing needs. */
   notes?: readonly string[];

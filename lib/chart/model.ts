@@ -1,6 +1,6 @@
 import type { ChartKind } from '../form/measure-types.ts';
 import { formatDate, formatYears } from '../format.ts';
-import type { AuthorityName, ViewData } from '../queries/view-data.ts';
+import type { ViewData } from '../queries/view-data.ts';
 import { chartWords, sourceWords } from '../text/chart.ts';
 import { say } from '../text/say.ts';
 import type { Lang, ViewSpec } from '../view/spec.ts';
@@ -22,7 +22,8 @@ import type { ChartModel } from './model.types.ts';
 import { notesOf } from './notes.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { tableOf } from './table.ts';
-import { subtitleText, titleText, unitText } from './words.ts';
+import { levelsOf } from './who.ts';
+import { placesText, subtitleText, titleText, unitText } from './words.ts';
 
 const kinds: Record<ChartKind, (scene: Scene) => Drawing> = {
   line,
@@ -38,19 +39,9 @@ const kinds: Record<ChartKind, (scene: Scene) => Drawing> = {
   flow,
 };
 
-const mostSources = 3;
-
-const authoritiesText = (authorities: readonly AuthorityName[], lang: Lang): string => {
-  const names = authorities.map((each) => each.fullName[lang]);
-  const [first = ''] = names;
-  if (names.length > mostSources)
-    return say(chartWords.others, lang, { first, count: names.length, others: names.length - 1 });
-  return names.join(lang === 'zh' ? '、' : ', ');
-};
-
 /** Whose reports, of which years; a drawing of no authority has no name to give. */
 const reportsText = ({ authorities, years }: Drawing, lang: Lang): string => {
-  const parts = [authoritiesText(authorities, lang), formatYears(years, lang)].filter(Boolean);
+  const parts = [placesText(authorities, lang, { full: true }), formatYears(years, lang)].filter(Boolean);
   return lang === 'zh' ? parts.join('') : parts.map((part) => `, ${part}`).join('');
 };
 
@@ -91,6 +82,7 @@ export const chartModel = (spec: ViewSpec, data: ViewData, lang: Lang): ChartMod
     notes: notesOf(scene, drawing),
     source: sourceOf(scene, drawing),
     coverage: data.coverage,
+    levels: levelsOf(data.authorities),
     release: data.release,
     table: tableOf(scene, drawing),
     across: acrossOf(scene),

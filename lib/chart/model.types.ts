@@ -1,6 +1,6 @@
 import type { State } from '../form/figure.ts';
 import type { ChartKind } from '../form/measure-types.ts';
-import type { Observation, ViewData } from '../queries/view-data.ts';
+import type { Level, Observation, ViewData } from '../queries/view-data.ts';
 import type { Lang, ViewSpec, ViewUnit } from '../view/spec.ts';
 
 /** The measure across from the one drawn, of the same report. */
@@ -134,6 +134,8 @@ export interface ChartModel {
   notes: readonly string[];
   source: string;
   coverage: ViewData['coverage'];
+  /** The levels of the authorities chosen: whom the coverage counts. */
+  levels: readonly Level[];
   release: { id: number; publishedAt: string };
   table: ChartTable;
   /** The measure across, in a scatter of two. */

@@ -1,9 +1,10 @@
 import { hasNoCases, lacksPopulation } from '../form/evaluate.ts';
 import { type State, states } from '../form/figure.ts';
+import type { Words } from '../form/types.ts';
 import { formatList } from '../format.ts';
-import { noteWords } from '../text/chart.ts';
+import { chartWords, noteWords } from '../text/chart.ts';
 import { say } from '../text/say.ts';
-import { unitOfView } from '../view/choices.ts';
+import { comparesLevel, unitOfView } from '../view/choices.ts';
 import { breaksOf } from './breaks.ts';
 import { contextRule } from './context-rule.ts';
 import type { Drawing } from './drawing.ts';
@@ -43,23 +44,29 @@ const absent = (told: Told) => {
   return say(noteWords.absent, lang, { kinds: formatList(kinds, lang) });
 };
 
+/** Words about a number of reports; `one` is the English for a single one. */
+type Counted = Words & { one?: string };
+
 const counted =
-  (words: { zh: string; en: string }, test: (point: Point, scene: Scene) => boolean) =>
+  (words: Counted, test: (point: Point, scene: Scene) => boolean) =>
   ({ scene, points }: Told) => {
+    const { measure, lang } = scene;
     const places = new Set(
       points.filter((point) => test(point, scene)).map((point) => `${point.authority}/${point.year}`),
     );
-    return places.size
-      ? say(words, scene.lang, { count: places.size, threshold: scene.measure.smallBelow ?? 0 })
-      : null;
+    if (places.size === 0) return null;
+    const said = places.size === 1 && words.one ? { ...words, en: words.one } : words;
+    const per = measure.per?.[lang] ?? say(chartWords.cases, lang);
+    return say(said, lang, { count: places.size, threshold: measure.smallBelow ?? 0, per });
   };
 
 /** Kinds that draw a failed check as a bar over both readings. */
 const drawsRanges: ReadonlySet<Drawing['kind']> = new Set(['line', 'multiples', 'bar', 'rank']);
 
 /** How a small base is drawn: hollow, by a dashed frame on a map, and not at all where parts make a whole. */
-const smallWords = (kind: Drawing['kind']) => {
+const smallWords = (kind: Drawing['kind']): Counted => {
   if (kind === 'map') return noteWords.smallTile;
+  if (kind === 'rank') return noteWords.smallRank;
   return kind === 'stack' || kind === 'flow' || kind === 'table' ? noteWords.smallPlain : noteWords.small;
 };
 
@@ -74,14 +81,17 @@ const notHighlighted = ({ scene, drawing }: Told) => {
   return count ? say(noteWords.notHighlighted, scene.lang, { count }) : null;
 };
 
-const context = ({ scene }: Told) => {
+/** A kind without a grey background has nothing to say of one. */
+const context = ({ scene, drawing }: Told) => {
   const rule = contextRule(scene);
+  const isDrawn = drawing.series.some(({ role }) => role === 'context');
+  if (!isDrawn && scene.data.context?.authorities.length) return null;
   const count = scene.data.context?.authorities.length ?? 0;
   return rule && say(count ? noteWords.context : noteWords.noContext, scene.lang, { rule, count });
 };
 
 const oneYear = ({ scene, drawing }: Told) =>
-  scene.years.length > 1 && drawing.years.length === 1
+  scene.spec.years !== null && scene.years.length > 1 && drawing.years.length === 1
     ? say(noteWords.oneYear, scene.lang, { year: drawing.years[0] ?? '' })
     : null;
 
@@ -112,7 +122,10 @@ const all: readonly ((told: Told) => string | null)[] = [
   oneYear,
   oneAuthority,
   context,
-  when(noteWords.byRule, (scene) => scene.data.chosenByRule && scene.authorities.length > 0),
+  when(
+    noteWords.byRule,
+    ({ data, authorities, kind }) => data.chosenByRule && authorities.length > 1 && !comparesLevel(kind),
+  ),
   unknown,
   notHighlighted,
   when(noteWords.otherUnit, (scene) => scene.unit !== unitOfView(scene.spec) && scene.kind !== 'flow'),

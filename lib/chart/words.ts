@@ -1,54 +1,59 @@
-import { formatNumber, formatYears } from '../format.ts';
+import { formatList, formatNumber, formatYears } from '../format.ts';
 import type { AuthorityName } from '../queries/view-data.ts';
 import { chartWords, unitNames } from '../text/chart.ts';
 import { say } from '../text/say.ts';
+import { comparesLevel } from '../view/choices.ts';
 import type { Lang } from '../view/spec.ts';
 import { extentOf, valueAxis } from './axes.ts';
 import type { Drawing } from './drawing.ts';
 import type { Axis, ChartModel, Series } from './model.types.ts';
 import type { Scene } from './scene.ts';
+import { countedWho, levelsOf, whoText } from './who.ts';
 
 /** Above this many names the rest are counted. */
-const mostNames = 3;
+export const mostNames = 3;
 
-/** 朝阳区、海淀区 / Chaoyang and 15 others. */
+/** 朝阳区、海淀区 / Chaoyang District and Suzhou / 8 provinces. */
 export const placesText = (
   authorities: readonly AuthorityName[],
-  scene: Pick<Scene, 'lang'>,
-  most = mostNames,
+  lang: Lang,
+  { most = mostNames, full = false }: { most?: number; full?: boolean } = {},
 ): string => {
-  const names = authorities.map((each) => each.name[scene.lang]);
-  const [first = ''] = names;
-  if (names.length > most) {
-    return say(chartWords.others, scene.lang, { first, count: names.length, others: names.length - 1 });
-  }
-  return names.join(scene.lang === 'zh' ? '、' : ', ');
+  if (authorities.length > most) return countedWho(authorities, lang);
+  return formatList(
+    authorities.map((each) => (full ? each.fullName : each.name)[lang]),
+    lang,
+  );
 };
+
+/** English names of measures begin small inside a sentence. */
+const lowered = (name: string, lang: Lang): string =>
+  lang === 'zh' ? name : `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`;
 
 /** 不予公开率与争议率 / Refusal rate against dispute rate. */
 const measureText = ({ measure, across, lang }: Scene): string => {
   if (!across) return measure.name[lang];
-  const other = across.measure.name[lang];
   return say(chartWords.against, lang, {
     measure: measure.name[lang],
-    across: lang === 'zh' ? other : `${other.slice(0, 1).toLowerCase()}${other.slice(1)}`,
+    across: lowered(across.measure.name[lang], lang),
   });
 };
 
-/** The measure in words, with the places and years drawn. */
+/** The measure in words, with the places and years drawn; of the first rows of a ranking, of how many they are the first. */
 export const titleText = (
   scene: Scene,
-  { authorities, years, category }: Pick<Drawing, 'authorities' | 'years' | 'category'>,
+  { authorities, years, firstOf }: Pick<Drawing, 'authorities' | 'years' | 'firstOf'>,
   most = mostNames,
 ): string => {
-  const measure = measureText(scene);
-  // Where the drawing sets the order, the first name would say who is first.
-  const counted = category === 'authority' && authorities.length > most;
-  const places = counted
-    ? say(chartWords.manyPlaces, scene.lang, { count: formatNumber(authorities.length, scene.lang) })
-    : placesText(authorities, scene, most);
-  const values = { measure, places, years: formatYears(years, scene.lang) };
-  return say(authorities.length ? chartWords.title : chartWords.titleNoPlace, scene.lang, values);
+  const { lang, unit } = scene;
+  const words = { measure: measureText(scene), years: formatYears(years, lang) };
+  if (firstOf) {
+    const high = say(unit === 'n' ? chartWords.highCount : chartWords.highRate, lang);
+    const who = whoText(levelsOf(authorities), lang);
+    return say(chartWords.titleMost, lang, { ...words, high, who, count: authorities.length, of: firstOf });
+  }
+  const places = placesText(authorities, lang, { most });
+  return say(authorities.length ? chartWords.title : chartWords.titleNoPlace, lang, { ...words, places });
 };
 
 /** The unit with its denominator: 占办结申请的比例，% / % of requests concluded. */
@@ -66,14 +71,26 @@ export const unitText = ({ measure, unit, lang }: Pick<Scene, 'measure' | 'unit'
 };
 
 /** A measure with its unit: the title of its axis. */
-export const namedText = (scene: Pick<Scene, 'measure' | 'unit' | 'lang'>): string =>
-  say(chartWords.named, scene.lang, { measure: scene.measure.name[scene.lang], unit: unitText(scene) });
+export const namedText = ({ measure, unit, lang }: Pick<Scene, 'measure' | 'unit' | 'lang'>): string => {
+  const isCounted = measure.kind === 'count' && measure.unit !== '10000 CNY' && measure.unit !== 'day';
+  // In English the name of a count says what is counted: "requests received (number of requests)" would say it twice.
+  if (lang === 'en' && isCounted) return measure.name.en;
+  return say(chartWords.named, lang, {
+    measure: measure.name[lang],
+    unit: lowered(unitText({ measure, unit, lang }), lang),
+  });
+};
 
 /** The same of the measure across. */
 export const acrossText = ({ across, lang }: Scene): string => (across ? namedText({ ...across, lang }) : '');
 
 const unitsText = (scene: Scene): string =>
-  scene.across ? say(chartWords.axes, scene.lang, { up: unitText(scene), across: acrossText(scene) }) : unitText(scene);
+  scene.across
+    ? say(chartWords.axes, scene.lang, {
+        up: lowered(unitText(scene), scene.lang),
+        across: lowered(acrossText(scene), scene.lang),
+      })
+    : unitText(scene);
 
 /** 2,750 or 2,700–2,769: years differ in how many report. */
 const rangeText = (values: readonly number[], lang: Lang): string =>
@@ -83,11 +100,13 @@ const rangeText = (values: readonly number[], lang: Lang): string =>
 export const coverageText = ({
   coverage,
   drawn,
+  levels,
   lang,
-}: Pick<ChartModel, 'coverage' | 'lang'> & { drawn: { years: readonly number[] } }): string => {
+}: Pick<ChartModel, 'coverage' | 'levels' | 'lang'> & { drawn: { years: readonly number[] } }): string => {
   const own = coverage.years.filter(({ year }) => drawn.years.includes(year));
   const each = own.length > 0 ? own : [coverage];
   return say(each.length > 1 ? chartWords.reportingYearly : chartWords.reporting, lang, {
+    who: whoText(levels, lang),
     reporting: rangeText(
       each.map(({ reporting }) => reporting),
       lang,
@@ -99,15 +118,20 @@ export const coverageText = ({
   });
 };
 
+/** A reader who chose the authorities knows how many they are; a rule, a whole level and a sum say of how many. */
+const saysCoverage = ({ data, kind }: Scene, { series }: Drawing): boolean =>
+  data.coverage.of > 1 &&
+  (data.chosenByRule || comparesLevel(kind) || series.some(({ points }) => points.some((point) => point.sum)));
+
 /** Unit and denominator; where several are compared or added up, how many of how many report. */
 export const subtitleText = (scene: Scene, drawing: Drawing): string => {
   const {
-    data: { coverage },
+    data: { coverage, authorities },
     lang,
   } = scene;
-  const { authorities, series } = drawing;
-  const several = authorities.length > 1 || series.some(({ points }) => points.some((point) => point.sum));
-  const covered = coverage.of > 1 && several ? coverageText({ coverage, drawn: drawing, lang }) : '';
+  const covered = saysCoverage(scene, drawing)
+    ? coverageText({ coverage, drawn: drawing, levels: levelsOf(authorities), lang })
+    : '';
   return [unitsText(scene), covered].filter(Boolean).join(lang === 'zh' ? '；' : '; ');
 };
 

@@ -1,13 +1,14 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '../db/client.ts';
 import type { ChartKind, Measure } from '../form/measure-types.ts';
+import { comparesLevel } from '../view/choices.ts';
 import type { ViewSpec } from '../view/spec.ts';
 import { authoritiesByCode, authoritiesNamed, namesOfLevel } from './authorities.ts';
 import { intArray } from './fragments.ts';
 import { numeratorCells } from './measure-cells.ts';
 import { hasAny, observationsWhere, ofAuthorities } from './observations.ts';
 import type { Release } from './release.ts';
-import { chosenByRule, drawsWholeLevel, levelByRule } from './selection.ts';
+import { chosenByRule, levelByRule } from './selection.ts';
 import { nameOfSum, readSum, sumObservations } from './sums.ts';
 import type { AuthorityName, Level, Observation } from './view-data.ts';
 
@@ -100,6 +101,6 @@ export const chosen = (asked: Asked, codes: readonly string[]): Drawing => {
 /** Whom a view draws and what they reported: chosen by the reader, a whole level, or by rule. */
 export const drawingOf = async (asked: Asked, spec: ViewSpec, kind: ChartKind): Promise<Drawing> => {
   if (spec.authorities !== null) return chosen(asked, spec.authorities);
-  if (drawsWholeLevel(kind)) return wholeLevel(asked, kind);
+  if (comparesLevel(kind)) return wholeLevel(asked, kind);
   return chosen(asked, await chosenByRule(asked.db, asked.release.id, asked.measure));
 };

@@ -11,10 +11,6 @@ import { cellValue, hasAny, knownCells } from './observations.ts';
 import type { Coverage, Level } from './view-data.ts';
 
 const mostByRule = 8;
-const wholeLevelKinds: ReadonlySet<ChartKind> = new Set(['rank', 'map', 'funnel', 'scatter']);
-
-/** True of kinds that draw every authority of a level. */
-export const drawsWholeLevel = (kind: ChartKind): boolean => wholeLevelKinds.has(kind);
 
 /** The size by which the rule orders: the denominator's first cell, else the numerator's. */
 const sizeOf = (measure: Measure): string => {

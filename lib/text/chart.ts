@@ -39,6 +39,18 @@ export const contextNames: Record<Context, Words> = {
   nation: { zh: '全国', en: 'the nation' },
 };
 
+/** What several authorities are called together: by their level, as cities, districts and counties, or as what they are. */
+export const whoWords = {
+  0: { zh: '国家', en: 'nations' },
+  1: { zh: '省份', en: 'provinces' },
+  2: { zh: '市', en: 'cities' },
+  3: { zh: '县区', en: 'districts and counties' },
+  4: { zh: '部门', en: 'departments' },
+  5: { zh: '乡镇街道', en: 'townships' },
+  places: { zh: '市县区', en: 'cities, districts and counties' },
+  authorities: { zh: '机关', en: 'authorities' },
+} as const satisfies Record<string, Words>;
+
 /** The rule that chose the grey context, as it is printed. */
 export const contextRules = {
   peerByPopulation: {
@@ -68,11 +80,16 @@ export const chartWords = {
   title: { zh: '{places}{measure}，{years}', en: '{measure}: {places}, {years}' },
   titleNoPlace: { zh: '{measure}，{years}', en: '{measure}, {years}' },
   against: { zh: '{measure}与{across}', en: '{measure} against {across}' },
-  axes: { zh: '纵轴：{up}；横轴：{across}', en: 'Up: {up}. Across: {across}' },
+  titleMost: {
+    zh: '{measure}最{high}的{count}个{who}（共{of}个），{years}',
+    en: '{measure}: the highest {count} of {of} {who}, {years}',
+  },
+  highRate: { zh: '高', en: '' },
+  highCount: { zh: '多', en: '' },
+  axes: { zh: '纵轴：{up}；横轴：{across}', en: 'Up: {up}; across: {across}' },
   named: { zh: '{measure}（{unit}）', en: '{measure} ({unit})' },
   numeratorOf: { zh: '分子：{measure}', en: 'Numerator of {measure}' },
   denominatorOf: { zh: '分母：{measure}', en: 'Denominator of {measure}' },
-  others: { zh: '{first}等{count}个机关', en: '{first} and {others} others' },
   outOf: { zh: '占{per}的比例，%', en: '% of {per}' },
   perHundred: { zh: '每百件{per}', en: 'Per 100 {per}' },
   perPeople: { zh: '每十万{per}', en: 'Per 100 000 {per}' },
@@ -80,12 +97,11 @@ export const chartWords = {
   amountIn: { zh: '单位：{unit}', en: 'In {unit}' },
   meanOf: { zh: '单位：{unit}，按{per}平均', en: 'In {unit}, mean over {per}' },
   indexed: { zh: '各自首个有数年度＝100', en: 'Index: the first year with a figure = 100' },
-  reporting: { zh: '同级{of}个机关中{reporting}个有数', en: '{reporting} of {of} authorities of the level reporting' },
+  reporting: { zh: '{of}个{who}中{reporting}个有数', en: 'figures from {reporting} of {of} {who}' },
   reportingYearly: {
-    zh: '同级{of}个机关中，每年{reporting}个有数',
-    en: '{reporting} of {of} authorities of the level reporting each year',
+    zh: '{of}个{who}中每年{reporting}个有数',
+    en: 'figures from {reporting} of {of} {who} each year',
   },
-  manyPlaces: { zh: '{count}个机关', en: '{count} authorities' },
   overall: { zh: '总体{value}', en: 'overall {value}' },
   noFigures: { zh: '没有可画的数', en: 'no figure to draw' },
   nothingYet: { zh: '这些年度没有可画的数', en: 'No figures for these years' },
@@ -117,6 +133,7 @@ export const chartWords = {
   rangeMark: { zh: '校验未通过，{low}至{high}', en: 'check failed: {low} to {high}' },
   smallMark: { zh: '基数小，{n}', en: 'small base, {n}' },
   spoken: { zh: '{name}，{year}年，{value}', en: '{name}, {year}: {value}' },
+  cases: { zh: '基数', en: 'cases' },
   ofCases: { zh: '{denominator}件中{numerator}件', en: '{numerator} of {denominator}' },
   endsHere: { zh: '{year}年起表格不再设此项', en: 'not asked from {year}' },
   synthetic: { zh: '演示数据，非真实', en: 'Synthetic demonstration data' },
@@ -124,6 +141,7 @@ export const chartWords = {
   sumOf: { zh: '{of}个机关中{reporting}个之和', en: 'sum of {reporting} of {of}' },
 } as const satisfies Record<string, Words>;
 
+/** `one`: the English for a single one. */
 export const noteWords = {
   absent: { zh: '空缺不作0计：{kinds}。', en: 'Gaps are not zero: {kinds}.' },
   absentKind: { zh: '{state}{count}处', en: '{state} ({count})' },
@@ -133,43 +151,57 @@ export const noteWords = {
     en: 'No rate where the population is not known ({count}).',
   },
   pairs: {
-    zh: '每点为一个机关同一年度报告的两项数；缺任一项者不画，见表。',
-    en: 'Each dot is one report with both figures; where either is absent there is no dot: see the table.',
+    zh: '每点为一份报告的两项数；缺任一项者不画，见表。',
+    en: 'Each dot is one report; where either figure is absent there is no dot, but a row in the table.',
   },
-  logScale: { zh: '横轴为对数刻度。', en: 'The axis across is on a log scale.' },
+  logScale: { zh: '横轴为对数刻度。', en: 'Log scale across.' },
   acrossUnused: { zh: '横轴指标只用于散点图。', en: 'A measure across is drawn in a scatter plot only.' },
   narrative: {
     zh: '{count}个数取自报告正文，其表格尚未收录。',
-    en: 'From the text of reports whose tables are not yet collected: {count}.',
+    en: '{count} figures are from the text of reports whose tables are not yet collected.',
+    one: '1 figure is from the text of a report whose table is not yet collected.',
   },
   range: {
-    zh: '{count}处校验未通过：竖线为按两种读法得出的范围，数字照原表。',
-    en: 'Failed check ({count}): the bar spans both readings of the sum; the figure is as printed.',
+    zh: '{count}处校验未通过：细线连接按两种读法得出的数，数字照原表。',
+    en: '{count} figures fail a check: thin bars span both readings of the sum; the figures are as printed.',
+    one: '1 figure fails a check: a thin bar spans both readings of the sum; the figure is as printed.',
   },
-  doubt: { zh: '{count}处校验未通过，数字照原表。', en: 'Failed check ({count}): the figures are as printed.' },
+  doubt: {
+    zh: '{count}处校验未通过，数字照原表。',
+    en: '{count} reports fail a check; their figures are as printed.',
+    one: '1 report fails a check; its figures are as printed.',
+  },
   small: {
-    zh: '空心：分母不足{threshold}（{count}处），不排名。',
-    en: 'Hollow: a base under {threshold} ({count}), not ranked.',
+    zh: '空心：{per}不足{threshold}（{count}处）。',
+    en: 'Hollow: fewer than {threshold} {per} ({count}).',
+  },
+  smallRank: {
+    zh: '空心：{per}不足{threshold}（{count}个），不排名。',
+    en: 'Hollow, without a rank: fewer than {threshold} {per} ({count}).',
   },
   smallTile: {
-    zh: '虚线框：分母不足{threshold}（{count}处），不排名。',
-    en: 'Dashed frame: a base under {threshold} ({count}), not ranked.',
+    zh: '虚线框：{per}不足{threshold}（{count}个）。',
+    en: 'Dashed frame: fewer than {threshold} {per} ({count}).',
   },
   smallPlain: {
-    zh: '{count}处分母不足{threshold}，不排名。',
-    en: 'A base under {threshold} ({count}), not ranked.',
+    zh: '{count}处{per}不足{threshold}，比例宜慎读。',
+    en: 'Read with care: {count} reports with fewer than {threshold} {per}.',
+    one: 'Read with care: 1 report with fewer than {threshold} {per}.',
   },
   notHighlighted: {
     zh: '{count}个要突出的机关不在此图中。',
     en: 'To be highlighted, but not in this chart: {count}.',
   },
-  interval: { zh: '细线为95%威尔逊区间。', en: 'Thin lines are 95% Wilson intervals.' },
-  byRule: { zh: '机关按规则自动选出，未作人工挑选。', en: 'Authorities were chosen by rule, not by hand.' },
+  interval: { zh: '细线为95%置信区间（威尔逊法）。', en: 'Thin lines: 95% confidence intervals (Wilson).' },
+  byRule: {
+    zh: '按规则选出，未作人工挑选：有数年度最多者，其次规模较大者。',
+    en: 'Chosen by rule, not by hand: those with figures for most years, the larger ones first.',
+  },
   unknown: {
     zh: '{count}个代码没有对应的机关或当年不存在。',
     en: 'Codes that name no authority of these years: {count}.',
   },
-  context: { zh: '灰色（{count}个）：{rule}。', en: 'Grey ({count}). {rule}.' },
+  context: { zh: '灰色（{count}个）：{rule}。', en: 'Grey: {count} authorities. {rule}.' },
   noContext: { zh: '没有可作对照的机关：{rule}。', en: 'No authority to compare with. {rule}.' },
   otherUnit: {
     zh: '此图不适用所选单位，已按默认单位显示。',
@@ -193,13 +225,14 @@ export const noteWords = {
     en: 'Synthetic data made by a program; none is the figure of a real authority.',
   },
   rank: {
-    zh: '名次只在分母足够大的机关之间排列，数值相同者并列。',
-    en: 'Ranks are among authorities with a large enough base; equal values tie.',
+    zh: '只排{per}不少于{threshold}的机关，数值相同者并列。',
+    en: 'Ranked: authorities with at least {threshold} {per}; equal values share a place.',
   },
+  ties: { zh: '数值相同者并列。', en: 'Equal values share a place.' },
   someRows: { zh: '共{of}个机关，画出{drawn}个。', en: '{drawn} of {of} authorities are drawn.' },
   funnel: {
-    zh: '两组曲线为总体比例的95%和99.8%界限：线外不太可能只是偶然。',
-    en: 'Curves are the 95% and 99.8% limits around the overall rate: beyond them chance alone is unlikely.',
+    zh: '曲线为总体比例的95%（虚线）和99.8%（实线）界限：线外不太可能只是偶然。',
+    en: 'Curves: the 95% (dashed) and 99.8% (solid) limits around the overall rate; beyond them chance alone is unlikely.',
   },
   scatter: { zh: '横轴为分母（{per}），对数刻度。', en: 'Across: the denominator ({per}), on a log scale.' },
   dot: { zh: '灰色小点为{from}年，大点为{to}年。', en: 'Small grey dots: {from}. Large dots: {to}.' },
@@ -209,7 +242,7 @@ export const noteWords = {
     en: 'One tile for each authority, roughly placed; no boundaries are meant.',
   },
   flow: { zh: '条带宽度与件数成比例。', en: 'The width of a band is its number.' },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, Words & { one?: string }>;
 
 /** Heads of the columns of a flow, and the nodes that no part of the form names. */
 export const flowWords = {

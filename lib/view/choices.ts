@@ -25,6 +25,12 @@ const sortByKind: Record<ChartKind, Sort> = {
   table: 'code',
 };
 
+/** Kinds that, where the view names nobody, draw every authority of a level. */
+const levelKinds: ReadonlySet<ChartKind> = new Set(['rank', 'map', 'funnel', 'scatter']);
+
+/** True of kinds that compare the authorities of a level: they draw all of it where the view names nobody. */
+export const comparesLevel = (kind: ChartKind): boolean => levelKinds.has(kind);
+
 /** The kinds of chart that make sense for a measure, its default first. */
 export const kindsOf = (measure: Measure): readonly ChartKind[] => [...new Set(measure.kinds)];
 

@@ -166,7 +166,7 @@ describe('a ranking', () => {
       'interval',
       'remark',
     ]);
-    expect(model.subtitle).toBe('% of reviews decided; 3 of 16 authorities of the level reporting');
+    expect(model.subtitle).toBe('% of reviews decided; figures from 3 of 16 districts and counties');
   });
   it('says how many report in each year, where several are drawn: one report in five years is none in the other four', () => {
     const coverage = {
@@ -178,13 +178,13 @@ describe('a ranking', () => {
         { year: 2024, reporting: 3, of: 2845 },
       ],
     };
-    const said = (years: readonly number[]) => coverageText({ coverage, drawn: { years }, lang: 'en' });
-    expect(said([2022, 2023])).toBe('2,750–2,769 of 2,846 authorities of the level reporting each year');
-    expect(said([2023, 2024])).toBe('3–2,769 of 2,845–2,846 authorities of the level reporting each year');
-    expect(said([2023])).toBe('2,769 of 2,846 authorities of the level reporting');
+    const said = (years: readonly number[]) => coverageText({ coverage, drawn: { years }, levels: [3], lang: 'en' });
+    expect(said([2022, 2023])).toBe('figures from 2,750–2,769 of 2,846 districts and counties each year');
+    expect(said([2023, 2024])).toBe('figures from 3–2,769 of 2,845–2,846 districts and counties each year');
+    expect(said([2023])).toBe('figures from 2,769 of 2,846 districts and counties');
   });
   it('says what is small', () => {
-    expect(model.notes.join(' ')).toContain('Hollow: a base under 30 (1), not ranked.');
+    expect(model.notes.join(' ')).toContain('Hollow, without a rank: fewer than 30 reviews decided (1).');
   });
 });
 
@@ -233,7 +233,7 @@ describe('colours', () => {
 describe('words', () => {
   it('name up to three places and count the rest', () => {
     expect(chartModel(defaultView('refusal-rate'), dataOf('line', 'twenty-authorities'), 'en').title).toBe(
-      'Refusal rate: District 1 and 19 others, 2019–2023',
+      'Refusal rate: 20 districts and counties, 2019–2023',
     );
     expect(chartModel(defaultView('refusal-rate'), dataOf('line', 'full'), 'zh').title).toBe(
       '第1区、第2区、第3区不予公开率，2019—2023年',
@@ -251,7 +251,7 @@ describe('words', () => {
         lang,
       );
     expect(model('zh', beijing, changchun).title).toContain('北京市朝阳区、长春市朝阳区');
-    expect(model('en', beijing, changchun).title).toContain('Chaoyang District, City 0, Chaoyang District, City 1');
+    expect(model('en', beijing, changchun).title).toContain('Chaoyang District, City 0 and Chaoyang District, City 1');
     expect(model('zh', beijing, district(3)).title).toMatch(/^朝阳区、第3区/);
   });
 

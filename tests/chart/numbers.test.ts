@@ -58,6 +58,6 @@ describe('large numbers have their thousands apart in every text of a chart', ()
 
   it('counts authorities and gaps in thousands too', () => {
     const model = chartModel(viewOf('rank', {}), large(dataOf('rank', 'full')), 'zh');
-    expect(model.subtitle).toContain('3,276个机关中3,275个有数');
+    expect(model.subtitle).toContain('3,276个县区中3,275个有数');
   });
 });

@@ -1,11 +1,18 @@
 import type { Measure } from '../../../lib/form/measure-types.ts';
 import { measureByCode } from '../../../lib/form/measures.ts';
 import { breakdowns } from '../../../lib/form/parts.ts';
-import { drawsWholeLevel } from '../../../lib/queries/selection.ts';
 import { contextNames, kindNames } from '../../../lib/text/chart.ts';
 import { measureWords, sortWords, viewUnitWords } from '../../../lib/text/measure.ts';
 import { say } from '../../../lib/text/say.ts';
-import { acrossesOf, acrossOfView, defaultView, kindOfView, kindsOf, unitsOf } from '../../../lib/view/choices.ts';
+import {
+  acrossesOf,
+  acrossOfView,
+  comparesLevel,
+  defaultView,
+  kindOfView,
+  kindsOf,
+  unitsOf,
+} from '../../../lib/view/choices.ts';
 import { mostAuthorities, mostHighlighted } from '../../../lib/view/params.ts';
 import type { Lang, ViewSpec } from '../../../lib/view/spec.ts';
 import { writeYears } from '../../../lib/view/years.ts';
@@ -108,8 +115,7 @@ export const choicesOf = (measure: Measure, spec: ViewSpec, years: readonly numb
 };
 
 /** Where a rule draws a whole level, everybody is there already: the authority named next is singled out. */
-export const addsHighlight = (spec: ViewSpec): boolean =>
-  spec.authorities === null && drawsWholeLevel(kindOfView(spec));
+export const addsHighlight = (spec: ViewSpec): boolean => spec.authorities === null && comparesLevel(kindOfView(spec));
 
 /** The view with one authority more: the last to come stays where there is no room for all. */
 export const withAuthority = (spec: ViewSpec, code: string): ViewSpec => {

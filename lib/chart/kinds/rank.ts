@@ -1,5 +1,6 @@
 import { noteWords } from '../../text/chart.ts';
 import { say } from '../../text/say.ts';
+import { sortOfView } from '../../view/choices.ts';
 import { categoryAxis, extentOf } from '../axes.ts';
 import type { Drawing } from '../drawing.ts';
 import type { Point, Series } from '../model.types.ts';
@@ -49,11 +50,24 @@ const label = (scene: Scene, authority: Row['authority'], point: Point): string 
 const drawnIntervals = (series: readonly Series[]): number[] =>
   series.flatMap(({ points }) => points.flatMap(({ small, interval }) => (small ? [] : (interval ?? []))));
 
+/** The rows drawn are those with the highest values, and none that somebody asked for besides. */
+const areFirst = ({ data, spec, kind }: Scene): boolean =>
+  data.chosenByRule && !spec.highlight.length && !data.context && sortOfView({ ...spec, kind }) === 'value';
+
+/** Who has a place: those with a large enough base, where the measure has one. */
+const rule = ({ measure, unit, lang }: Scene, rows: readonly Row[]): string[] => {
+  if (unit !== 'n' && measure.smallBelow)
+    return [say(noteWords.rank, lang, { threshold: measure.smallBelow, per: measure.per?.[lang] ?? '' })];
+  return rows.some(({ point }) => point.rank?.tied) ? [say(noteWords.ties, lang)] : [];
+};
+
 /** The authorities of one year by value, with places, ties and intervals. */
 export const rank = (scene: Scene): Drawing => {
   const year = lastYearWithFigures(scene);
   const all = rowsOf(scene, year);
   const rows = drawnRows(scene, all);
+  const ranks = all.filter(({ point }) => point.rank).length;
+  const isFirst = ranks > rows.length && areFirst(scene);
   const series: Series[] = rows.map(({ authority, point }) => ({
     key: authority.code,
     name: authority.name[scene.lang],
@@ -71,9 +85,10 @@ export const rank = (scene: Scene): Drawing => {
     series,
     authorities: rows.map((row) => row.authority),
     years: [year],
+    ...(isFirst ? { firstOf: ranks } : {}),
     notes: [
-      say(noteWords.rank, scene.lang),
-      ...(all.length > rows.length
+      ...rule(scene, rows),
+      ...(all.length > rows.length && !isFirst
         ? [say(noteWords.someRows, scene.lang, { drawn: rows.length, of: all.length })]
         : []),
     ],
