@@ -73,18 +73,20 @@ describe('the interactive layer', () => {
     expect(await region.textContent()).not.toBe(first);
   });
 
-  it('singles out one series by its name in the key, and lets go of it', async () => {
-    const entry = page.locator('.chart-key button').first();
-    await entry.click();
-    expect(await entry.getAttribute('aria-pressed')).toBe('true');
-    const dimmed = await page.evaluate(
-      () =>
-        [...document.querySelectorAll<SVGElement>('svg [data-series]')].filter((each) => each.style.opacity === '0.15')
-          .length,
-    );
-    expect(dimmed).toBeGreaterThan(0);
-    await entry.click();
-    expect(await page.evaluate(() => document.querySelectorAll('svg [data-series][style*="0.15"]').length)).toBe(0);
+  it('repeats no name of a line in a key: pointing at the name singles the line out, a click holds it', async () => {
+    expect(await page.locator('.chart-key').count()).toBe(0);
+    const dimmed = () => page.locator('svg [data-series][style*="0.15"]').count();
+    const name = await page.locator('.chart-wide [data-name]').first().boundingBox();
+    const [x, y] = [(name?.x ?? 0) + 10, (name?.y ?? 0) + 8];
+    await page.keyboard.press('Tab');
+    await page.mouse.move(x, y, { steps: 4 });
+    await expect.poll(dimmed).toBeGreaterThan(0);
+    await page.mouse.click(x, y);
+    await page.mouse.move(5, 5);
+    expect(await dimmed()).toBeGreaterThan(0);
+    await page.mouse.click(x, y);
+    await page.mouse.move(5, 5);
+    await expect.poll(dimmed).toBe(0);
   });
 });
 

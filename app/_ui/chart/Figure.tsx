@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { isEmpty } from '../../../lib/chart/empty.ts';
 import type { ChartModel } from '../../../lib/chart/model.types.ts';
+import { namesItself } from '../../../lib/chart/svg/named.ts';
 import { heightFor, renderSvg } from '../../../lib/chart/svg/render.ts';
 import { checkAddress, viewAddress } from '../../../lib/view/addresses.ts';
 import { kindOfView, measureOfView } from '../../../lib/view/choices.ts';
@@ -54,7 +55,7 @@ const layerOf = (model: ChartModel): 'chart' | 'marks' | null => {
   return redrawnKinds.has(model.kind) ? 'chart' : 'marks';
 };
 
-/** Kinds whose series are named in a key over the drawing. */
+/** Kinds whose series are named in a key over the drawing, where the drawing has no room to name them itself. */
 const keyedKinds: ReadonlySet<ChartModel['kind']> = new Set(['line', 'bar', 'stack']);
 
 const keyOf = ({ kind, category, series }: ChartModel): readonly KeyEntry[] => {
@@ -63,6 +64,10 @@ const keyOf = ({ kind, category, series }: ChartModel): readonly KeyEntry[] => {
     keyedKinds.has(kind) && (kind !== 'bar' || category === 'year') && named.length > 1 && named.length <= 20;
   return shown ? named.map(({ key, name, colour }) => ({ key, name, colour })) : [];
 };
+
+/** On which of the two drawings a key is needed: neither repeats what stands beside the marks. */
+const keyedOn = (model: ChartModel, size: keyof typeof sizes): boolean =>
+  keyOf(model).length > 0 && !namesItself(model, sizes[size].width);
 
 interface DrawingProps {
   model: ChartModel;
@@ -95,7 +100,8 @@ export const Figure = ({
   children,
 }: FigureProps) => {
   const Heading = `h${level}` as const;
-  const entries = keyOf(model);
+  const keyed = { wide: keyedOn(model, 'wide'), narrow: keyedOn(model, 'narrow') };
+  const entries = keyed.narrow ? keyOf(model) : [];
   const checks = checksOf(model);
   return (
     <figure className="chart" id={id} aria-labelledby={`${id}-heading`}>
@@ -120,11 +126,12 @@ export const Figure = ({
           layer={layerOf(model)}
           pinned={model.spec.release !== null}
           entries={entries}
+          onlyNarrow={!keyed.wide}
           words={upgradeWords(model.lang)}
           checks={checkRoom(checks)}
         >
-          <Drawing model={model} id={id} size="wide" keyed={entries.length > 0} />
-          <Drawing model={model} id={id} size="narrow" keyed={entries.length > 0} />
+          <Drawing model={model} id={id} size="wide" keyed={keyed.wide} />
+          <Drawing model={model} id={id} size="narrow" keyed={keyed.narrow} />
         </Upgrade>
       )}
       <div className="chart-notes">

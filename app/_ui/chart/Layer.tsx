@@ -26,6 +26,16 @@ const fitTo = (layer: HTMLElement): Fit | null => {
   };
 };
 
+/** The series whose name in the drawing is under the pointer: names are read by pointing, and held by a click. */
+const namedAt = (layer: HTMLElement, { clientX, clientY }: React.MouseEvent): string | null => {
+  const names = [...(layer.parentElement?.querySelectorAll<SVGGElement>('svg [data-name]') ?? [])];
+  const under = names.find((each) => {
+    const { left, right, top, bottom } = each.getBoundingClientRect();
+    return clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
+  });
+  return under?.dataset.name ?? null;
+};
+
 /** Dims every series of the drawing but one. */
 const single = (layer: HTMLElement | null, alone: string | null) => {
   for (const group of layer?.parentElement?.querySelectorAll<SVGElement>('svg [data-series]') ?? []) {
@@ -38,6 +48,11 @@ export const Layer = ({ chart, alone, words, checks }: LayerProps) => {
   const frame = useRef<HTMLDivElement>(null);
   const [fit, setFit] = useState<Fit | null>(null);
   const [place, setPlace] = useState<Place | null>(null);
+  const [pointed, setPointed] = useState<string | null>(null);
+  const [held, setHeld] = useState<string | null>(null);
+  const walked = place && chart.series[place.series];
+  // The keyboard singles out the line or part that it walks; a list has one point each, and nothing to single out.
+  const shown = alone ?? pointed ?? held ?? (walked && walked.points.length > 1 ? walked.key : null);
   useEffect(() => {
     const element = frame.current;
     if (!element) return;
@@ -45,7 +60,7 @@ export const Layer = ({ chart, alone, words, checks }: LayerProps) => {
     measured.observe(element);
     return () => measured.disconnect();
   }, []);
-  useEffect(() => single(frame.current, alone), [alone]);
+  useEffect(() => single(frame.current, shown), [shown]);
   const point = place && chart.series[place.series]?.points[place.point];
   const onKeyDown = (event: React.KeyboardEvent) => {
     const next = step(chart.series, place, event.key);
@@ -64,8 +79,15 @@ export const Layer = ({ chart, alone, words, checks }: LayerProps) => {
       aria-label={words.explore}
       onKeyDown={onKeyDown}
       onBlur={() => setPlace(null)}
+      onPointerMove={(event) => setPointed(namedAt(event.currentTarget, event))}
+      onPointerLeave={() => setPointed(null)}
+      onClick={(event) => {
+        const name = namedAt(event.currentTarget, event);
+        if (name) setHeld(held === name ? null : name);
+      }}
+      style={pointed ? { cursor: 'pointer' } : undefined}
     >
-      {fit && <Drawn chart={chart} alone={alone} words={words} checks={checks} {...fit} place={place} />}
+      {fit && <Drawn chart={chart} alone={shown} words={words} checks={checks} {...fit} place={place} />}
       <p className="visually-hidden" aria-live="polite">
         {place ? spokenAt(chart.series, place, words.lang) : ''}
       </p>

@@ -19,6 +19,8 @@ interface UpgradeProps {
   pinned: boolean;
   /** The series by colour; empty where the drawing names them all. */
   entries: readonly KeyEntry[];
+  /** The wide drawing names its series itself. */
+  onlyNarrow: boolean;
   words: UpgradeWords;
   /** Where a number is taken apart, with room for its report. */
   checks: string;
@@ -46,7 +48,7 @@ const loadMarks = async ({ words, checks }: UpgradeProps): Promise<Laid> => {
 
 /** Lays the interactive chart over the server's drawing once it is looked at. If anything fails, the drawing stays. */
 export const Upgrade = (props: UpgradeProps) => {
-  const { layer, entries, words, children } = props;
+  const { layer, entries, onlyNarrow, words, children } = props;
   const frame = useRef<HTMLDivElement>(null);
   const [loaded, setLoaded] = useState<Laid | null>(null);
   // A page never changes its view without being loaded anew.
@@ -76,7 +78,7 @@ export const Upgrade = (props: UpgradeProps) => {
   return (
     <>
       {entries.length > 0 && (
-        <ul className="chart-key" aria-label={words.isolate}>
+        <ul className={onlyNarrow ? 'chart-key only-narrow' : 'chart-key'} aria-label={words.isolate}>
           {entries.map(({ key, name, colour }) => (
             <li key={key} style={{ ['--entry' as string]: `var(--chart-${colour})` }}>
               {loaded ? (

@@ -34,9 +34,12 @@ export interface SheetOptions {
   key?: boolean;
 }
 
+/** Under this width labels move and ticks thin out. */
+export const isSmall = (width: number): boolean => width < 560;
+
 /** The sheet of a model: pages take the colours of the reader's theme, files hold their own. */
 export const sheetOf = (model: ChartModel, { width, height, theme, idPrefix, key = true }: SheetOptions): Sheet => {
-  const small = width < 560;
+  const small = isSmall(width);
   return {
     model,
     width,

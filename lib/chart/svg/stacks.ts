@@ -6,6 +6,7 @@ import { element } from './element.ts';
 import { keyAbove, keyHeight } from './key.ts';
 import { spread } from './labels.ts';
 import { fitted, textWidth } from './metrics.ts';
+import { namesItself } from './named.ts';
 import { type Box, boxMark, label, linked, rule, type Sheet } from './page.ts';
 import { type Scale, scaleOf } from './scales.ts';
 
@@ -29,6 +30,10 @@ const columnsOf = (series: readonly Series[]): Segment[][] =>
       return [segment];
     });
   });
+
+/** Each segment under the name of its part: the layer in the browser finds them by their series. */
+const bySeries = (columns: readonly (readonly Segment[])[], draw: (segment: Segment) => string): string[] =>
+  columns.flat().map((each) => element('g', { 'data-series': each.series.key }, draw(each)));
 
 /** A failed check touches the whole stack: its mark stands above it. */
 const isDoubtful = (column: readonly Segment[]): boolean =>
@@ -72,7 +77,7 @@ const standing = (sheet: Sheet): string => {
   const { model } = sheet;
   const columns = columnsOf(model.series);
   const names = Math.max(...model.series.map((each) => textWidth(each.name, sheet.size.axis)));
-  const beside = !sheet.small && names < sheet.width * 0.35 && (columns.at(-1)?.length ?? 0) > 0;
+  const beside = namesItself(model, sheet.width);
   const top = beside ? 12 : keyHeight(sheet, model.series) + 10;
   const box: Box = {
     left: roomFor(sheet, model.y, 0.3),
@@ -110,7 +115,7 @@ const standing = (sheet: Sheet): string => {
     boxMark(box),
     beside ? '' : keyAbove(sheet, model.series),
     valueLines(sheet, model.y, y, box),
-    ...columns.flat().map(segment),
+    ...bySeries(columns, segment),
     ...signs,
     ticksBelow(sheet, model.x, x, box),
     signKey(sheet, model.series),
@@ -135,7 +140,7 @@ const namesAtEnd = (
         stroke: sheet.paint(series.colour),
         'stroke-width': 1.5,
       });
-      return swatch + label(sheet, words);
+      return element('g', { 'data-series': series.key, 'data-name': series.key }, swatch, label(sheet, words));
     })
     .join('');
 };
@@ -147,7 +152,7 @@ const lying = (sheet: Sheet): string => {
     left: roomFor(sheet, model.y, sheet.small ? 0.42 : 0.28),
     top: key,
     right: sheet.width - 24,
-    bottom: Math.min(sheet.height - 28, key + rowHeight.most * model.y.ticks.length),
+    bottom: Math.min(sheet.height - 28, key + rowHeight.filled * model.y.ticks.length),
   };
   const [x, y] = [scaleOf(model.x, box.left, box.right), scaleOf(model.y, box.top, box.bottom)];
   const columns = columnsOf(model.series);
@@ -190,7 +195,7 @@ const lying = (sheet: Sheet): string => {
     boxMark(box),
     keyAbove(sheet, model.series),
     valueColumns(sheet, model.x, x, box),
-    ...columns.flat().map(segment),
+    ...bySeries(columns, segment),
     ...gaps,
     namesBeside(sheet, model.y, y, box, strong),
   ].join('');
