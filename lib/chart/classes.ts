@@ -1,4 +1,6 @@
 import type { Measure } from '../form/measure-types.ts';
+import { chartWords } from '../text/chart.ts';
+import { say } from '../text/say.ts';
 import type { Lang } from '../view/spec.ts';
 import { valueText } from './values.ts';
 
@@ -38,5 +40,7 @@ export const classesOf = (measure: Measure, lang: Lang) =>
   boundsOf(measure).map((from, at, all) => {
     const to = all[at + 1] ?? null;
     const text = (value: number) => valueText(value, measure, 'rate', lang).replace(/[.]0(?=%|$)/, '');
-    return { from, to, label: to === null ? `≥ ${text(from)}` : `${text(from)}–${text(to)}` };
+    // The sign of a span stands once, at its end: 20–40%.
+    const span = to === null ? '' : `${text(from).replace('%', '')}–${text(to)}`;
+    return { from, to, label: span || say(chartWords.andOver, lang, { from: text(from) }) };
   });
