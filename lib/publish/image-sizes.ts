@@ -11,11 +11,18 @@ export interface ImageSize {
 
 /** The images that can be asked for, by name: never by pixels. */
 export const imageSizes: Record<NonNullable<OutputSpec['image']>, ImageSize> = {
-  og: { width: 1200, height: 630, scale: 1 },
+  // A card is seen small, a square on a phone: their words are larger.
+  og: { width: 960, height: 504, scale: 1.25 },
   wide: { width: 1280, height: 720, scale: 1.5 },
-  square: { width: 900, height: 900, scale: 1.2 },
+  square: { width: 720, height: 720, scale: 1.5 },
   print: { width: 1120, height: 792, scale: 2 },
 };
+
+/** How wide and high an image is in pixels. */
+export const pixelsOf = ({ width, height, scale }: ImageSize) => ({
+  width: Math.round(width * scale),
+  height: Math.round(height * scale),
+});
 
 const free = { width: 1120, height: 440, frame: 230, scale: 1.5, pixels: 1.8e6 };
 

@@ -2,7 +2,7 @@ import { absolute, homeAddress, viewAddress } from '../view/addresses.ts';
 import type { Lang } from '../view/spec.ts';
 import type { DrawnView } from './drawn-view.ts';
 import { frameHeight, frameHtml } from './embed/frame.ts';
-import { imageSizes } from './image-sizes.ts';
+import { imageSizes, pixelsOf } from './image-sizes.ts';
 
 /** What an address of ours points at. */
 export interface Embeddable {
@@ -42,6 +42,6 @@ export const oembedOf = (view: DrawnView, search: URLSearchParams) => ({
   height: limit(search.get('maxheight'), frameHeight),
   html: frameHtml(view, view.spec.release !== null, false),
   thumbnail_url: absolute(view.origin, viewAddress(view.spec, view.lang, 'png', { image: 'og' })),
-  thumbnail_width: imageSizes.og.width,
-  thumbnail_height: imageSizes.og.height,
+  thumbnail_width: pixelsOf(imageSizes.og).width,
+  thumbnail_height: pixelsOf(imageSizes.og).height,
 });

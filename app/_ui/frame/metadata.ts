@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { imageSizes } from '../../../lib/publish/image-sizes.ts';
+import { imageSizes, pixelsOf } from '../../../lib/publish/image-sizes.ts';
 import { site } from '../../../lib/site.ts';
 import { absolute, otherLanguage } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
@@ -31,7 +31,7 @@ export const pageMetadata = (
   const own = absolute(site.origin, canonical);
   const other = absolute(site.origin, otherLanguage(canonical, lang));
   const [zh, en] = lang === 'zh' ? [own, other] : [other, own];
-  const { width, height } = imageSizes.og;
+  const { width, height } = pixelsOf(imageSizes.og);
   const images = image && [{ url: absolute(site.origin, image.address), width, height, alt: image.alt }];
   return {
     title,

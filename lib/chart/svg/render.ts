@@ -11,8 +11,9 @@ import { mapHeight, maps } from './maps.ts';
 import { textWidth } from './metrics.ts';
 import { multiples, multiplesHeight } from './multiples.ts';
 import { blankHeight, isBlank, nothing } from './nothing.ts';
-import { label, type Sheet, sheetOf } from './page.ts';
+import { isSmall, label, type Sheet, sheetOf } from './page.ts';
 import { ranks } from './ranks.ts';
+import { withRowsThatFit } from './rows.ts';
 import { scatters } from './scatters.ts';
 import { stacks } from './stacks.ts';
 import { tableHeight, tables } from './tables.ts';
@@ -47,6 +48,9 @@ export interface RenderOptions {
 
 const fonts = "'PingFang SC','Noto Sans SC','Noto Sans CJK SC','Microsoft YaHei',system-ui,sans-serif";
 
+/** On a phone the names of a flow need the height that they lack in breadth. */
+const flowHeight = 560;
+
 const rows = (model: ChartModel): number =>
   model.y.kind === 'category' && !['table', 'map', 'flow'].includes(model.kind) ? model.y.domain.length : 0;
 
@@ -56,6 +60,7 @@ export const heightFor = (model: ChartModel, height: number, width = 1040, keyed
   if (isBlank(model)) return blankHeight(model, width);
   if (model.kind === 'map') return mapHeight(model, width);
   if (model.kind === 'multiples') return multiplesHeight(model, width);
+  if (model.kind === 'flow' && isSmall(width)) return Math.max(height, flowHeight);
   const count = rows(model);
   if (!count) return height;
   const key = keyed && model.kind === 'stack' ? Math.ceil(model.series.length / (width < 560 ? 2 : 5)) * 20 + 16 : 0;
@@ -84,8 +89,11 @@ const watermark = (sheet: Sheet): string => {
 };
 
 /** The drawing without its frame: marks only, for a sheet of this size. */
-export const marksOf = (sheet: Sheet): string =>
-  (isBlank(sheet.model) ? nothing(sheet) : drawings[sheet.model.kind](sheet)) + watermark(sheet);
+export const marksOf = (whole: Sheet): string => {
+  if (isBlank(whole.model)) return nothing(whole) + watermark(whole);
+  const { sheet, rest } = withRowsThatFit(whole);
+  return drawings[sheet.model.kind](sheet) + rest + watermark(whole);
+};
 
 /** A model as SVG text. Pages get the drawing alone; files get title, notes, source, release and address around it. */
 export const renderSvg = (model: ChartModel, options: RenderOptions): string => {
