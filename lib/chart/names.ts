@@ -9,16 +9,29 @@ const sharedIn = (authorities: readonly AuthorityName[], lang: Lang): ReadonlySe
   return twice;
 };
 
-/** The view with every name of its own: where two are called the same, each is told with what it belongs to. */
-export const toldApart = <Told extends Pick<ViewData, 'authorities' | 'context'>>(data: Told): Told => {
+const district = 3;
+
+/** Districts of several provinces in one list: few readers know where each of them lies. */
+const areFarApart = (authorities: readonly AuthorityName[]): boolean =>
+  authorities.every(({ level }) => level === district) &&
+  new Set(authorities.map(({ code }) => code.slice(0, 2))).size > 1;
+
+type Apart = Pick<ViewData, 'authorities' | 'context'>;
+
+/**
+ * The view with every name of its own: where two are called the same, each is told with what it belongs to;
+ * in a list (`listed`) of districts from everywhere all are.
+ */
+export const toldApart = <Told extends Apart>(data: Told, listed = false): Told => {
   const all = [...data.authorities, ...(data.context?.authorities ?? [])];
+  const inFull = listed && areFarApart(all);
   const [zh, en] = [sharedIn(all, 'zh'), sharedIn(all, 'en')];
-  if (zh.size + en.size === 0) return data;
+  if (!inFull && zh.size + en.size === 0) return data;
   const named = (each: AuthorityName): AuthorityName => {
     const full = placeInFull(each.fullName);
     const name = {
-      zh: zh.has(each.name.zh) ? full.zh : each.name.zh,
-      en: en.has(each.name.en) ? full.en : each.name.en,
+      zh: inFull || zh.has(each.name.zh) ? full.zh : each.name.zh,
+      en: inFull || en.has(each.name.en) ? full.en : each.name.en,
     };
     return { ...each, name };
   };

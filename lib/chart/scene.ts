@@ -34,9 +34,9 @@ const acrossOf = (spec: ViewSpec, data: ViewData, lang: Lang): Scene['across'] =
 
 /** Builds the scene of a view. */
 export const sceneOf = (spec: ViewSpec, asked: ViewData, lang: Lang): Scene => {
-  const data = toldApart(asked);
   const measure = measureOfView(spec);
   const kind = kindOfView(spec);
+  const data = toldApart(asked, kind === 'rank');
   const parts = partsOf(spec, measure, kind);
   const unit = drawnUnit(spec, measure, kind, parts !== null, data.years.length);
   return {

@@ -104,6 +104,7 @@ export const chartWords = {
   },
   overall: { zh: '总体{value}', en: 'overall {value}' },
   noFigures: { zh: '没有可画的数', en: 'no figure to draw' },
+  andOver: { zh: '{from}以上', en: '{from} and over' },
   nothingYet: { zh: '这些年度没有可画的数', en: 'No figures for these years' },
   noPopulation: { zh: '人口数未知', en: 'population unknown' },
   noCases: { zh: '无从计算（分母为0）', en: 'no rate (nothing to divide by)' },
@@ -234,8 +235,7 @@ export const noteWords = {
     zh: '曲线为总体比例的95%（虚线）和99.8%（实线）界限：线外不太可能只是偶然。',
     en: 'Curves: the 95% (dashed) and 99.8% (solid) limits around the overall rate; beyond them chance alone is unlikely.',
   },
-  scatter: { zh: '横轴为分母（{per}），对数刻度。', en: 'Across: the denominator ({per}), on a log scale.' },
-  dot: { zh: '灰色小点为{from}年，大点为{to}年。', en: 'Small grey dots: {from}. Large dots: {to}.' },
+  scatter: { zh: '横轴为分母（{per}），对数刻度。', en: 'Across: {per}, on a log scale.' },
   classes: { zh: '分级固定，各年相同。', en: 'The classes are fixed and the same for every year.' },
   tiles: {
     zh: '每格一个机关，位置示意，不代表边界。',

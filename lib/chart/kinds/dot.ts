@@ -1,7 +1,5 @@
 import { formatChange, formatPoints } from '../../format.ts';
 import type { AuthorityName } from '../../queries/view-data.ts';
-import { noteWords } from '../../text/chart.ts';
-import { say } from '../../text/say.ts';
 import { categoryAxis } from '../axes.ts';
 import type { Drawing } from '../drawing.ts';
 import type { Point, Series } from '../model.types.ts';
@@ -52,6 +50,5 @@ export const dot = (scene: Scene): Drawing => {
     series,
     authorities: rows.map((row) => row.authority),
     years,
-    notes: [say(noteWords.dot, scene.lang, { from: years[0] ?? '', to: years[1] ?? '' })],
   };
 };

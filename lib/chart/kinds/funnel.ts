@@ -9,7 +9,7 @@ import { againstCases } from './scatter.ts';
 
 /** Two-sided normal quantiles of the two pairs of limits (Spiegelhalter 2005). */
 const z = { inner: 1.959964, outer: 3.090232 };
-const curvePoints = 48;
+const curvePoints = 96;
 
 const overall = (points: readonly Point[]): number | null => {
   const used = points.filter((point) => point.value !== null && point.denominator);

@@ -1,6 +1,7 @@
+import { withoutKind } from '../../form/place-name.ts';
 import type { Axis } from '../model.types.ts';
 import { element } from './element.ts';
-import { fitted, textWidth } from './metrics.ts';
+import { fitted, textWidth, wrapped } from './metrics.ts';
 import { type Box, label, rule, type Sheet } from './page.ts';
 import type { Scale } from './scales.ts';
 
@@ -46,9 +47,10 @@ export const valueColumns = (sheet: Sheet, axis: Axis, scale: Scale, box: Box): 
   return axis.ticks
     .map((tick) => {
       const x = scale.at(tick.at);
+      if (!shown.has(tick.at)) return '';
       const line = rule(sheet, x, box.top, x, box.bottom, isZero(tick.at) ? { stroke: sheet.paint('ink-soft') } : {});
       const words = { x, y: box.bottom + 18, words: tick.label, size: sheet.size.axis, anchor: 'middle' as const };
-      return line + (shown.has(tick.at) ? label(sheet, words) : '');
+      return line + label(sheet, words);
     })
     .join('');
 };
@@ -67,21 +69,34 @@ export const ticksBelow = (sheet: Sheet, axis: Axis, scale: Scale, box: Box): st
     )
     .join('');
 
+/** A name in the room beside its row: whole, on two lines where the row is high enough, without its kind of place, or cut. */
+const besideLines = (words: string, size: number, room: number, breadth: number): string[] => {
+  const tries = [words, withoutKind(words)];
+  const whole = tries.find((each) => textWidth(each, size) <= room);
+  if (whole) return [whole];
+  const two = breadth >= size * 2 ? wrapped(words, size, room) : [];
+  if (two.length > 1) return [two[0] ?? '', fitted(two.slice(1).join(' '), size, room)];
+  return [fitted(tries.at(-1) ?? words, size, room)];
+};
+
 /** Names beside lying bars. */
-export const namesBeside = (sheet: Sheet, axis: Axis, scale: Scale, box: Box, strong: ReadonlySet<string>): string =>
-  axis.ticks
-    .map((tick) =>
-      label(sheet, {
-        x: box.left - 8,
-        y: scale.at(tick.at) + 4.5,
-        words: fitted(tick.label, sheet.size.axis, box.left - 10),
-        size: sheet.size.axis,
-        anchor: 'end',
+export const namesBeside = (sheet: Sheet, axis: Axis, scale: Scale, box: Box, strong: ReadonlySet<string>): string => {
+  const step = (box.bottom - box.top) / Math.max(1, axis.ticks.length);
+  const size = sheet.size.axis;
+  return axis.ticks
+    .flatMap((tick) => {
+      const lines = besideLines(tick.label, size, box.left - 10, step);
+      const first = scale.at(tick.at) + 4.5 - ((lines.length - 1) * (size + 1)) / 2;
+      const more = {
+        size,
+        anchor: 'end' as const,
         colour: 'ink',
         weight: strong.has(String(tick.at)) ? 600 : undefined,
-      }),
-    )
+      };
+      return lines.map((words, at) => label(sheet, { ...more, x: box.left - 8, y: first + at * (size + 1), words }));
+    })
     .join('');
+};
 
 /** A break between two years: a dashed line with one word. */
 export const breakMarks = (sheet: Sheet, scale: Scale, box: Box): string =>

@@ -3,6 +3,7 @@ import { absenceMark, absenceWord, signKey, signRoom } from './absence.ts';
 import { namesBeside, roomFor, ticksBelow, valueColumns, valueLines } from './axes.ts';
 import { element } from './element.ts';
 import { keyAbove, keyHeight } from './key.ts';
+import { markText } from './mark-text.ts';
 import { textWidth } from './metrics.ts';
 import { type Box, boxMark, label, linked, rule, type Sheet } from './page.ts';
 import { type Scale, scaleOf } from './scales.ts';
@@ -55,11 +56,12 @@ const standing = (sheet: Sheet, series: readonly Series[]): string => {
       ...fillOf(sheet, each, point),
     });
     // Beside a neighbour a number has the breadth of its own bar and no more.
-    const fits = textWidth(point.label, sheet.size.axis) < breadth + (many ? 0 : 6);
+    const said = markText(model, point);
+    const fits = textWidth(said, sheet.size.axis) < breadth + (many ? 0 : 6);
     const words = {
       x: middle,
       y: to < from || point.value >= 0 ? to - 6 : to + 15,
-      words: point.label,
+      words: said,
       size: sheet.size.axis,
       anchor: 'middle' as const,
       colour: 'ink',
@@ -112,20 +114,20 @@ const breaks = (sheet: Sheet, x: Scale, box: Box): string =>
     })
     .join('');
 
-/** The heights of lying rows: enough to touch, never so much that a bar becomes a box. */
-export const rowHeight = { least: 24, most: 46 };
+/** The heights of lying rows: enough to touch, never so much that a bar becomes a box; a sheet of a given height is filled a little more. */
+export const rowHeight = { least: 24, most: 46, filled: 66 };
 
 /** The room of lying rows: names at the left, values at the right. */
 export const lyingBox = (sheet: Sheet, series: readonly Series[], top: number): Box => {
   const widest = Math.max(
-    ...series.flatMap(({ points }) => points.map((point) => textWidth(point.label, sheet.size.axis))),
+    ...series.flatMap(({ points }) => points.map((point) => textWidth(markText(sheet.model, point), sheet.size.axis))),
     20,
   );
   return {
     left: roomFor(sheet, sheet.model.y, sheet.small ? 0.42 : 0.28),
     top,
     right: sheet.width - Math.min(widest + 14, sheet.width * 0.3),
-    bottom: Math.min(sheet.height - 28, top + rowHeight.most * sheet.model.y.ticks.length),
+    bottom: Math.min(sheet.height - 28, top + rowHeight.filled * sheet.model.y.ticks.length),
   };
 };
 
@@ -146,7 +148,14 @@ const lying = (sheet: Sheet, series: readonly Series[]): string => {
     });
     const end = Math.max(from, to, x.at(point.range?.[1] ?? point.value));
     const side = point.value < 0 ? { x: Math.min(from, to) - 7, anchor: 'end' as const } : { x: end + 7 };
-    const words = { ...side, y: middle + 4.5, words: point.label, size: sheet.size.axis, colour: 'ink', halo: true };
+    const words = {
+      ...side,
+      y: middle + 4.5,
+      words: markText(model, point),
+      size: sheet.size.axis,
+      colour: 'ink',
+      halo: true,
+    };
     return (
       linked(sheet, each.name, point, body) +
       rangeMark(sheet, point, (value) => [x.at(value), middle], true) +

@@ -1,5 +1,7 @@
+import { chartWords } from '../../text/chart.ts';
+import { say } from '../../text/say.ts';
 import type { Point, Series } from '../model.types.ts';
-import { absenceWord } from './absence.ts';
+import { absenceWord, signOf } from './absence.ts';
 import { namesBeside, roomFor, valueColumns } from './axes.ts';
 import { rowHeight } from './bars.ts';
 import { element } from './element.ts';
@@ -11,14 +13,18 @@ import { type Scale, scaleOf } from './scales.ts';
 
 const changeOf = (points: readonly Point[]): string => points[1]?.change?.label ?? '';
 
+/** Over the rows: which dot is which year, and what the numbers at the right are. */
+const headRoom = 30;
+
 const boxOf = (sheet: Sheet): Box => {
   const { model } = sheet;
-  const widest = Math.max(40, ...model.series.map(({ points }) => textWidth(changeOf(points), sheet.size.axis)));
+  const head = textWidth(say(chartWords.change, model.lang), sheet.size.axis);
+  const widest = Math.max(40, head, ...model.series.map(({ points }) => textWidth(changeOf(points), sheet.size.axis)));
   return {
     left: roomFor(sheet, model.y, sheet.small ? 0.36 : 0.28),
-    top: 8,
+    top: headRoom,
     right: sheet.width - Math.min(widest + 14, sheet.width * 0.32),
-    bottom: Math.min(sheet.height - 28, 8 + rowHeight.most * model.y.ticks.length),
+    bottom: Math.min(sheet.height - 28, headRoom + rowHeight.filled * model.y.ticks.length),
   };
 };
 
@@ -36,15 +42,16 @@ const dot = (sheet: Sheet, series: Series, point: Point, x: Scale, middle: numbe
   return linked(sheet, series.name, point, element('circle', { ...centre, r: 11, fill: 'transparent' }), mark);
 };
 
-/** What is absent is said at the right edge, or left of the one dot where that would cover it. */
+/** A year that is absent is said at the right edge, or left of the one dot where that would cover it; both, by the word alone. */
 const missingWord = (sheet: Sheet, points: readonly Point[], x: Scale, middle: number, box: Box): string => {
-  const missing = points.find((point) => point.value === null);
+  const [missing, other] = points.filter((point) => point.value === null);
   if (!missing) return '';
-  const words = `${missing.year} ${missing.label}`;
+  const words = other?.label === missing.label ? missing.label : `${missing.year} ${missing.label}`;
   const dots = points.flatMap((point) => (point.value === null ? [] : [x.at(point.value)]));
   const [first, last] = [Math.min(box.right, ...dots) - 10, Math.max(box.left, ...dots) + 10];
   const room = Math.max(box.right - last, first - box.left);
-  const label = fitted(words, sheet.size.axis, room);
+  const fits = textWidth(words, sheet.size.axis) <= room;
+  const label = fits ? words : fitted(`${signOf(missing)} ${missing.year}`, sheet.size.axis, room);
   const width = textWidth(label, sheet.size.axis);
   const left = width <= box.right - last ? box.right - width : first - width;
   return absenceWord(sheet, { ...missing, label }, left, middle + 4.5);
@@ -71,6 +78,28 @@ const row = (sheet: Sheet, series: Series, x: Scale, middle: number, box: Box): 
   );
 };
 
+/** The dots of the two years as they are drawn, with their years, and over the changes what they are. */
+const head = (sheet: Sheet, box: Box): string => {
+  const { model } = sheet;
+  const years = model.series.find(({ points }) => points.length === 2)?.points.map(({ year }) => `${year}`) ?? [];
+  const colour = sheet.paint(model.spec.highlight.length ? 'ink-soft' : 'accent');
+  const size = sheet.size.axis;
+  let x = box.left + 4;
+  const entries = years.map((words, at) => {
+    const dot = element('circle', {
+      cx: x,
+      cy: 11,
+      r: at === 0 ? 3.5 : 5.5,
+      fill: at === 0 ? sheet.paint('ink-soft') : colour,
+    });
+    const entry = dot + label(sheet, { x: x + 11, y: 15.5, words, size });
+    x += 11 + textWidth(words, size) + 22;
+    return entry;
+  });
+  const change = label(sheet, { x: box.right + 10, y: 15.5, words: say(chartWords.change, model.lang), size });
+  return [...entries, change].join('');
+};
+
 /** A dot plot of two years on a sheet. */
 export const dumbbells = (sheet: Sheet): string => {
   const { model } = sheet;
@@ -79,6 +108,7 @@ export const dumbbells = (sheet: Sheet): string => {
   const strong = new Set(model.series.filter((each) => each.role === 'highlight').map((each) => each.key));
   return [
     boxMark(box),
+    head(sheet, box),
     valueColumns(sheet, model.x, x, box),
     ...model.series.map((each) => row(sheet, each, x, y.at(each.key), box)),
     namesBeside(sheet, model.y, y, box, strong),

@@ -1,6 +1,7 @@
 import { withoutKind } from '../../form/place-name.ts';
 import type { Point, Series } from '../model.types.ts';
-import { fitted, heavyShare, heavyWidth, wrapped } from './metrics.ts';
+import { markText } from './mark-text.ts';
+import { fitted, heavyShare, heavyWidth, wrapped, wrappedWith } from './metrics.ts';
 import type { Sheet } from './page.ts';
 
 /** What stands at the end of a line: its name and last value, in as many lines as there is room for. */
@@ -26,18 +27,10 @@ const withValue = (name: string, value: string, size: number, room: number): str
   return short === name || short.length > leastName ? `${short} ${value}`.trim() : value;
 };
 
-/** Holds the value to the last word of a name, so that no number stands on a line alone where that can be helped. */
-const joint = '_';
-
-const joined = (name: string, value: string, size: number, room: number): string => {
-  const last = name.split(' ').at(-1) ?? '';
-  return `${name}${heavyWidth(`${last} ${value}`, size) <= room ? joint : ' '}${value}`;
-};
-
 const linesOf = (name: string, value: string, size: number, room: number, most: number): string[] => {
   if (!name || heavyWidth(`${name} ${value}`, size) <= room) return [`${name} ${value}`.trim()];
-  const lines = wrapped(joined(name, value, size, room), size * heavyShare, room);
-  if (lines.length <= most) return lines.map((line) => line.replace(joint, ' '));
+  const lines = wrappedWith(name, value, size * heavyShare, room);
+  if (lines.length <= most) return lines;
   const kept = wrapped(name, size * heavyShare, room);
   return [...kept.slice(0, most - 1), withValue(kept.slice(most - 1).join(' '), value, size, room)];
 };
@@ -64,7 +57,10 @@ export const endWords = (
   height: number,
 ): ReadonlyMap<string, EndWords> => {
   const size = sheet.size.label;
-  const value = (each: Series) => lastOf(each)?.label ?? '';
+  const value = (each: Series) => {
+    const last = lastOf(each);
+    return last ? markText(sheet.model, last) : '';
+  };
   const named = series.filter((each) => lastOf(each));
   const names = namesFor(series, (name, each) => heavyWidth(`${name} ${value(each)}`, size) <= room);
   const wordsIn = (most: number) =>

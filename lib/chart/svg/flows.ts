@@ -1,7 +1,7 @@
 import type { FlowLink, FlowNode } from '../model.types.ts';
 import { element, text } from './element.ts';
 import { spread } from './labels.ts';
-import { fitted, textWidth } from './metrics.ts';
+import { fitted, textWidth, wrappedWith } from './metrics.ts';
 import { bandAt, label, pointAt, rule, type Sheet } from './page.ts';
 
 /** Bands from column to column, as wide as their numbers; every node is named with its number. */
@@ -159,27 +159,54 @@ const nodeBar = (sheet: Sheet, node: Placed): string => {
     : element('g', pointAt(sheet, report), title, bar);
 };
 
-/** The number is never cut; the name gives way. */
-const wordsIn = (node: Placed, size: number, room: number): string => {
-  const number = ` ${node.label}`;
-  return `${fitted(node.name, size, room - textWidth(number, size))}${number}`;
+interface Named extends Placed {
+  y: number;
+  lines: readonly string[];
+}
+
+/** The name with its number on one line, or on two; the number is never cut, the name gives way. */
+const linesOf = (node: Placed, size: number, room: number, most: number): string[] => {
+  const whole = `${node.name} ${node.label}`;
+  if (textWidth(whole, size) <= room) return [whole];
+  const lines = most > 1 ? wrappedWith(node.name, node.label, size, room) : [];
+  if (lines.length === 2) return lines;
+  return [`${fitted(node.name, size, room - textWidth(` ${node.label}`, size))} ${node.label}`];
 };
 
-const names = ({ sheet, nodes, top }: Layout, column: number, last: boolean): string => {
-  const own = nodes
-    .filter((node) => node.column === column)
-    .map((node) => ({ ...node, y: node.top + node.height / 2 }));
-  const next = nodes.find((node) => node.column === column + 1)?.x ?? sheet.width;
+/** The names of a column: on two lines where all have the room, on one else, of the largest where even that is not. */
+const namesIn = ({ sheet, nodes, top }: Layout, column: number, room: number): (Named & { height: number })[] => {
   const size = sizeOf(sheet);
-  const placed = spread(own, size + 3, top + 4, sheet.height - 8);
+  const own = nodes.filter((node) => node.column === column);
+  const most = Math.max(1, Math.floor((sheet.height - top) / (size + 1.5)));
+  const large = [...own].sort((a, b) => (b.value ?? 0) - (a.value ?? 0)).slice(0, most);
+  const named = (lines: number) =>
+    own
+      .filter((node) => large.includes(node))
+      .map((node) => ({ ...node, y: node.top + node.height / 2, lines: linesOf(node, size, room, lines) }));
+  const heightOf = (all: readonly Named[]) => all.reduce((sum, { lines }) => sum + lines.length * (size + 1.5) + 2, 0);
+  const two = named(2);
+  const chosen = heightOf(two) <= sheet.height - top - 12 ? two : named(1);
+  return chosen.map((node) => ({ ...node, height: node.lines.length * (size + 1.5) + 2 }));
+};
+
+const names = (layout: Layout, column: number, last: boolean): string => {
+  const { sheet, nodes, top } = layout;
+  const size = sizeOf(sheet);
+  const [own, next] = [column, column + 1].map((each) => nodes.find((node) => node.column === each)?.x ?? sheet.width);
+  const start = (own ?? 0) + nodeWidth;
+  const room = (last ? sheet.width : (next ?? sheet.width) - 6) - start - beside.moved;
+  const placed = spread(namesIn(layout, column, room), size + 3, top + 4, sheet.height - 8);
   const isMoved = ({ y, at }: { y: number; at: number }) => Math.abs(at - y) > 4;
   const distance = placed.some(isMoved) ? beside.moved : beside.plain;
   return placed
-    .map(({ item: node, y, at }) => {
-      const x = node.x + nodeWidth + distance;
-      const room = (last ? sheet.width : next - 6) - x;
-      const leader = isMoved({ y, at }) ? rule(sheet, node.x + nodeWidth, y, x - 2, at) : '';
-      return leader + label(sheet, { x, y: at + 4, words: wordsIn(node, size, room), size, colour: 'ink', halo: true });
+    .map(({ item: { lines }, y, at }) => {
+      const x = start + distance;
+      const leader = isMoved({ y, at }) ? rule(sheet, start, y, x - 2, at) : '';
+      const first = at + 4 - ((lines.length - 1) * (size + 1.5)) / 2;
+      const more = { x, size, colour: 'ink', halo: true };
+      return (
+        leader + lines.map((words, line) => label(sheet, { ...more, y: first + line * (size + 1.5), words })).join('')
+      );
     })
     .join('');
 };

@@ -73,3 +73,13 @@ export const wrapped = (text: string, size: number, room: number): string[] => {
   }
   return lines.map((line) => line.trim());
 };
+
+/** Holds a number to the last word of a name while lines are broken. */
+const joint = '_';
+
+/** A name and its number in lines: the number stands on a line alone only where it has no room beside a word. */
+export const wrappedWith = (name: string, number: string, size: number, room: number): string[] => {
+  const last = name.split(' ').at(-1) ?? '';
+  const tied = textWidth(`${last} ${number}`, size) <= room && name.includes(' ');
+  return wrapped(`${name}${tied ? joint : ' '}${number}`, size, room).map((line) => line.replace(joint, ' '));
+};

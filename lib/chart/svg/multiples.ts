@@ -4,6 +4,7 @@ import { roomFor } from './axes.ts';
 import { element } from './element.ts';
 import type { Field } from './end-labels.ts';
 import { absences, oneLine, path, runs } from './lines.ts';
+import { markText } from './mark-text.ts';
 import { fitted, textWidth } from './metrics.ts';
 import { type Box, label, rule, type Sheet } from './page.ts';
 import { type Scale, scaleOf } from './scales.ts';
@@ -57,7 +58,7 @@ const heading = (sheet: Sheet, series: Series, { left, right, top }: Box): strin
   const point = last(series);
   const size = sheet.size.axis;
   const early = point && point.year !== sheet.model.x.domain.at(-1) ? `${point.year} ` : '';
-  const value = point ? `${early}${point.label}` : (series.points.at(-1)?.label ?? '');
+  const value = point ? `${early}${markText(sheet.model, point)}` : (series.points.at(-1)?.label ?? '');
   const room = right - left - Math.min(textWidth(value, size), (right - left) * 0.5) - 8;
   const strong = series.role === 'highlight';
   return (

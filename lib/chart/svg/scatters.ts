@@ -4,6 +4,7 @@ import { roomFor, ticksBelow, valueLines } from './axes.ts';
 import { element } from './element.ts';
 import { fitted, textWidth } from './metrics.ts';
 import { type Box, boxMark, label, linked, rule, type Sheet } from './page.ts';
+import { bestSpot, type Rect } from './placing.ts';
 import { type Scale, scaleOf } from './scales.ts';
 
 /** Points by cases and value; a funnel draws the limits of chance over them. */
@@ -72,11 +73,13 @@ const apart = ({ y, sheet }: Field, last: FunnelLimit): [number, string][] => {
     : [[last.high998, `${funnel.words.inner} / ${funnel.words.outer}`]];
 };
 
-const outside = (sheet: Sheet, point: Placed): boolean => {
+/** How many times its standard error a rate lies from the overall one; 0 where no limits are drawn. */
+const surprise = (sheet: Sheet, point: Placed): number => {
   const mean = sheet.model.extras.funnel?.mean;
-  if (mean === undefined) return false;
-  return Math.abs(point.value - mean) > 3.090232 * Math.sqrt((mean * (1 - mean)) / point.across);
+  return mean === undefined ? 0 : Math.abs(point.value - mean) / Math.sqrt((mean * (1 - mean)) / point.across);
 };
+
+const outside = (sheet: Sheet, point: Placed): boolean => surprise(sheet, point) > 3.090232;
 
 /** Thousands of dots are small, so that where they crowd can be seen. */
 const radiusOf = ({ model, small }: Sheet, quiet: boolean): number => {
@@ -105,48 +108,62 @@ const mark = ({ sheet, x, y }: Field, series: Series, point: Placed): string => 
   );
 };
 
-/** Names where they cover no other and stay on the sheet: first the highlighted and those outside the limits, then the others. */
-const names = (field: Field, all: readonly { series: Series; point: Placed }[]): string => {
+interface Drawn {
+  series: Series;
+  point: Placed;
+}
+
+/** Those whom the view is about among grey ones: they are named wherever they lie. */
+const isMeant = (all: readonly Drawn[], { series }: Drawn): boolean =>
+  series.role === 'highlight' || (series.role === 'main' && all.some((each) => each.series.role === 'context'));
+
+/** First the highlighted, then those furthest outside the limits, then the others. */
+const byWeight = (sheet: Sheet, all: readonly Drawn[]): Drawn[] => {
+  const weight = (each: Drawn) =>
+    Number(isMeant(all, each)) * 1e6 +
+    (outside(sheet, each.point) ? surprise(sheet, each.point) * 10 : 0) +
+    Number(each.series.role !== 'context');
+  return [...all]
+    .sort((a, b) => weight(b) - weight(a))
+    .filter(({ series }) => series.role !== 'context' || all.length < 40)
+    .slice(0, mostNames);
+};
+
+/** Names where they cover no other and stay on the sheet; of those whom the view is about, where they cover least. */
+const names = (field: Field, all: readonly Drawn[]): string => {
   const { sheet, x, y, box } = field;
-  const weight = ({ series, point }: { series: Series; point: Placed }) =>
-    Number(series.role === 'highlight') * 4 + Number(outside(sheet, point)) * 2 + Number(series.role !== 'context');
-  // A name covers no dot and no other name.
+  const size = sheet.size.axis;
   const taken = all.map(({ point }) => ({
     left: x.at(point.across) - 5,
     right: x.at(point.across) + 5,
     top: y.at(point.value) - 4,
     bottom: y.at(point.value) + 4,
+    weight: 1,
   }));
-  return [...all]
-    .sort((a, b) => weight(b) - weight(a))
-    .filter(({ series }) => series.role !== 'context' || all.length < 40)
-    .slice(0, mostNames)
-    .flatMap(({ series, point }) => {
-      const words = fitted(series.name, sheet.size.axis, 160);
-      const [width, at] = [textWidth(words, sheet.size.axis), { x: x.at(point.across), y: y.at(point.value) }];
-      const left = at.x + 8 + width > box.right ? at.x - 8 - width : at.x + 8;
-      const room = { left, right: left + width, top: at.y - 8, bottom: at.y + 8 };
-      const clash = taken.some(
-        (other) =>
-          room.left < other.right && room.right > other.left && room.top < other.bottom && room.bottom > other.top,
-      );
-      if (clash || left < 0) return [];
-      taken.push(room);
-      const strong = series.role === 'highlight' || outside(sheet, point);
-      return [
-        label(sheet, {
-          x: left,
-          y: at.y + 4.5,
-          words,
-          size: sheet.size.axis,
-          colour: strong ? 'ink' : 'ink-soft',
-          weight: strong ? 600 : undefined,
-          halo: true,
-        }),
-      ];
+  const bounds = { left: box.left, right: box.right, top: box.top - 12, bottom: box.bottom };
+  return byWeight(sheet, all)
+    .flatMap((each) => {
+      const [words, meant] = [fitted(each.series.name, size, 200), isMeant(all, each)];
+      const mark = { x: x.at(each.point.across), y: y.at(each.point.value), width: textWidth(words, size), height: 16 };
+      const spot = meant ? bestSpot(mark, taken, bounds) : besideMark(mark, box.right);
+      const clash = taken.some((other) => covers(spot, other));
+      if (!meant && (clash || spot.left < 0)) return [];
+      taken.push({ ...spot, weight: 6 });
+      const strong = meant || outside(sheet, each.point);
+      const look = { colour: strong ? 'ink' : 'ink-soft', weight: strong ? 600 : undefined, halo: true };
+      return [label(sheet, { x: spot.left, y: spot.top + 12.5, words, size, ...look })];
     })
     .join('');
 };
+
+/** Right of a mark, or left of it where the sheet ends. */
+const besideMark = ({ x, y, width }: { x: number; y: number; width: number }, edge: number): Rect => {
+  const left = x + 8 + width > edge ? x - 8 - width : x + 8;
+  return { left, right: left + width, top: y - 8, bottom: y + 8 };
+};
+
+const covers = (one: Rect, other: Rect): boolean =>
+  one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
 
 /** Room at the right: for the last tick, or for the names of a funnel's lines. */
 const roomBeside = ({ model, size }: Sheet): number => {

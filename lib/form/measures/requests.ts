@@ -81,7 +81,7 @@ export const requestsMeasures: readonly Measure[] = [
     per: { zh: '本年新收申请', en: 'requests received' },
     unit: 'share',
     editions: ['2019', '2021'],
-    note: { zh: '办结数含上年结转，可能超过100%', en: 'May exceed 100 %: requests carried in are concluded too' },
+    note: { zh: '办结数含上年结转，可能超过100%', en: 'May exceed 100%: requests carried in are concluded too' },
     kinds: ['line', 'multiples', 'bar', 'rank', 'dot', 'map', 'scatter', 'table'],
     smallBelow: 30,
   },

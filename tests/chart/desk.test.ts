@@ -1,0 +1,90 @@
+import { load } from 'cheerio';
+import { describe, expect, it } from 'vitest';
+import { classesOf } from '../../lib/chart/classes.ts';
+import { chartModel } from '../../lib/chart/model.ts';
+import type { ChartModel } from '../../lib/chart/model.types.ts';
+import { namesItself } from '../../lib/chart/svg/named.ts';
+import { renderSvg } from '../../lib/chart/svg/render.ts';
+import type { Measure } from '../../lib/form/measure-types.ts';
+import { measureByCode } from '../../lib/form/measures.ts';
+import type { ViewData } from '../../lib/queries/view-data.ts';
+import { defaultView } from '../../lib/view/choices.ts';
+import { dataOf, viewOf } from './cases.ts';
+import { district, observation, viewData } from './samples.ts';
+
+/** What a graphics desk would send back. */
+
+const wordsOf = (svg: string): string[] => {
+  const $ = load(svg, { xml: true });
+  return $('text')
+    .toArray()
+    .map((each) => $(each).text());
+};
+
+const drawn = (model: ChartModel, width = 1040, height = 500) =>
+  wordsOf(renderSvg(model, { width, height, theme: 'css' }));
+
+const farApart = (count: number): ViewData => {
+  const authorities = Array.from({ length: count }, (_, at) => ({
+    ...district(at + 1),
+    code: `${110101 + (at % 2) * 200000 + at}`,
+    fullName: { zh: `某市第${at}区人民政府`, en: `People's Government of District ${at}, City` },
+  }));
+  const reports = authorities.map(({ code }, at) =>
+    observation(code, 2024, { 'concluded.total.total': 100, 'refused.total': at }),
+  );
+  return { ...viewData(authorities, reports, { years: [2024] }), chosenByRule: true };
+};
+
+describe('a ranking of many', () => {
+  const model = (lang: 'zh' | 'en') => chartModel(defaultView('refusal-rate', { kind: 'rank' }), farApart(60), lang);
+  it('says of how many it draws the highest', () => {
+    expect(model('en').title).toBe('Refusal rate: the highest 40 of 60 districts and counties, 2024');
+    expect(model('zh').title).toBe('不予公开率最高的40个县区（共60个），2024年');
+  });
+  it('tells each district with its city, where they come from everywhere', () => {
+    expect(model('zh').table.rows[0]?.cells[1]?.text).toMatch(/^某市第/);
+  });
+  it('in an image too low for all draws what can be read, and counts the rest', () => {
+    const words = drawn(model('en'), 900, 300);
+    const rows = words.filter((each) => /^\d+ +District/.test(each));
+    expect(rows.length).toBeLessThanOrEqual(15);
+    expect(words).toContain(`Further rows in the data files: ${40 - rows.length}`);
+  });
+});
+
+describe('a key', () => {
+  it.each([
+    ['line', 1040, true],
+    ['line', 343, true],
+    ['stack', 1040, true],
+    ['stack', 343, false],
+  ] as const)('of a %s of width %i is left out where the drawing names its series: %s', (kind, width, expected) => {
+    expect(namesItself(chartModel(viewOf(kind), dataOf(kind, 'full'), 'en'), width)).toBe(expected);
+  });
+  it('of map classes has its percent sign once', () => {
+    const labels = classesOf(measureByCode('disclosure-rate') as Measure, 'en').map(({ label }) => label);
+    expect(labels).toEqual(['0–20%', '20–40%', '40–50%', '50–60%', '60–80%', '80% and over']);
+  });
+});
+
+describe('beside their marks', () => {
+  const amounts = viewData(
+    [district(1)],
+    [2019, 2020].map((year) => observation('110101', year, { 'procurement.amount': 441_414.9579 })),
+    { years: [2019, 2020] },
+  );
+  const model = chartModel(defaultView('procurement-amount', { kind: 'bar' }), amounts, 'en');
+  it('amounts stand in whole units, and as printed in the table', () => {
+    expect(drawn(model)).toContain('441,415');
+    expect(model.table.rows[0]?.cells.map(({ text }) => text)).toContain('441,414.9579');
+  });
+  it('two absent years of one authority are one word, a single one has its year', () => {
+    const [one, two] = [district(1), district(2)];
+    const given = observation(one.code, 2020, { 'requests.new.total': 5 });
+    const data = viewData([one, two], [given], { years: [2019, 2020] });
+    const words = drawn(chartModel(defaultView('requests-received', { kind: 'dot', years: null }), data, 'zh'));
+    expect(words).toContain('未见报告');
+    expect(words).toContain('2019 未见报告');
+  });
+});
