@@ -12,9 +12,12 @@ import { PrintedLink } from './PrintedLink.tsx';
 
 type Opened = Pick<DrawnView, 'spec' | 'measure' | 'data' | 'model'>;
 
-const forms: readonly { key: keyof Citations; name: string }[] = [
+/** What most take along; the styles of journals are folded away under their names. */
+const plain: readonly { key: keyof Citations; name: 'short' | 'cite' }[] = [
   { key: 'short', name: 'short' },
   { key: 'long', name: 'cite' },
+];
+const styles: readonly { key: keyof Citations; name: string }[] = [
   { key: 'gbt7714', name: 'GB/T 7714' },
   { key: 'apa', name: 'APA' },
   { key: 'bibtex', name: 'BibTeX' },
@@ -39,15 +42,21 @@ export const LinkAndCite = ({ lang, opened }: { lang: Lang; opened: Opened }) =>
         <dd>
           <Copyable lang={lang} text={frozenLink(view)} />
         </dd>
-        {forms.map(({ key, name }) => (
+        {plain.map(({ key, name }) => (
           <div key={key}>
-            <dt>{name === 'short' || name === 'cite' ? say(measureWords[name], lang) : name}</dt>
+            <dt>{say(measureWords[name], lang)}</dt>
             <dd>
               <Copyable lang={lang} text={citations[key]} />
             </dd>
           </div>
         ))}
       </dl>
+      {styles.map(({ key, name }) => (
+        <details key={key} className="screen-only">
+          <summary>{name}</summary>
+          <Copyable lang={lang} text={citations[key]} />
+        </details>
+      ))}
       <Embeds view={view} />
       <PrintedLink view={view} />
       <ViewExamples view={view} />

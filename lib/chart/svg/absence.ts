@@ -64,25 +64,26 @@ const absentIn = (series: readonly Series[]): Point[] =>
 const keySize = 12;
 const keyStep = 16;
 
-/** What the signs mean; and that a number counts authorities, where one stands beside a sign. */
-const signLines = (series: readonly Series[], width: number, lang: Lang): string[] => {
+/** What the signs mean; and that a number counts authorities, where signs of one kind stand together (`together`) with their number. */
+const signLines = (series: readonly Series[], width: number, lang: Lang, together: boolean): string[] => {
   const means = new Map(absentIn(series).map((point) => [signOf(point), point.label]));
   if (means.size === 0) return [];
-  const counted = [...gapsOf(series).values()].some((kinds) => [...kinds.values()].some((gaps) => gaps.length > 1));
+  const counted =
+    together && [...gapsOf(series).values()].some((kinds) => [...kinds.values()].some((gaps) => gaps.length > 1));
   const words = [...means].map(([sign, word]) => `${sign} ${word}`);
   const all = [...words, ...(counted ? [say(chartWords.signCount, lang)] : [])].join(lang === 'zh' ? '；' : '; ');
   return wrapped(all, keySize, width);
 };
 
 /** The room under the years for what the signs mean. */
-export const signRoom = (series: readonly Series[], width: number, lang: Lang): number => {
-  const lines = signLines(series, width, lang).length;
+export const signRoom = (series: readonly Series[], width: number, lang: Lang, together = true): number => {
+  const lines = signLines(series, width, lang, together).length;
   return lines ? lines * keyStep + 5 : 0;
 };
 
 /** What the signs mean, under the years. */
-export const signKey = (sheet: Sheet, series: readonly Series[]): string => {
-  const lines = signLines(series, sheet.width, sheet.model.lang);
+export const signKey = (sheet: Sheet, series: readonly Series[], together = true): string => {
+  const lines = signLines(series, sheet.width, sheet.model.lang, together);
   const first = sheet.height - 5 - (lines.length - 1) * keyStep;
   return lines.map((words, at) => label(sheet, { x: 0, y: first + at * keyStep, words, size: keySize })).join('');
 };

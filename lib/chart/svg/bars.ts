@@ -40,7 +40,7 @@ const standing = (sheet: Sheet, series: readonly Series[]): string => {
     left: roomFor(sheet, model.y, 0.3),
     top: 22 + key,
     right: sheet.width - 8,
-    bottom: sheet.height - 30 - signRoom(series, sheet.width, model.lang),
+    bottom: sheet.height - 30 - signRoom(series, sheet.width, model.lang, false),
   };
   const [x, y] = [scaleOf(model.x, box.left, box.right), scaleOf(model.y, box.bottom, box.top)];
   const breadth = Math.min(x.breadth / series.length, 72);
@@ -80,7 +80,7 @@ const standing = (sheet: Sheet, series: readonly Series[]): string => {
     valueLines(sheet, model.y, y, box),
     ...series.map((each, place) => element('g', { 'data-series': each.key }, ...each.points.map(bar(each, place)))),
     ticksBelow(sheet, model.x, x, box),
-    signKey(sheet, series),
+    signKey(sheet, series, false),
     ending ? endingAbove(sheet, ending, x.at(lastYear) + x.breadth / 2 + 6, box) : '',
     breaks(sheet, x, box),
   ].join('');

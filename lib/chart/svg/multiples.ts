@@ -41,7 +41,7 @@ export const multiplesHeight = (model: ChartModel, width: number): number => {
   return (
     rows * Math.max(size.height, Math.min(240, (width / columns) * 0.6)) +
     8 +
-    signRoom(mainOf(model), width, model.lang)
+    signRoom(mainOf(model), width, model.lang, false)
   );
 };
 
@@ -191,7 +191,7 @@ const panel = (panels: Panels, series: Series, at: number, ghosts: boolean): str
 /** Small multiples on a sheet. */
 export const multiples = (sheet: Sheet): string => {
   const main = mainOf(sheet.model);
-  const height = sheet.height - signRoom(main, sheet.width, sheet.model.lang);
+  const height = sheet.height - signRoom(main, sheet.width, sheet.model.lang, false);
   const grid = gridIn(sheet, main.length, height);
   const axes = sheet.model.extras.panels?.map(({ y }) => y) ?? [sheet.model.y];
   const room = Math.max(...axes.map((axis) => roomFor(sheet, axis, 0.3)));
@@ -201,5 +201,9 @@ export const multiples = (sheet: Sheet): string => {
   const panels = { sheet, grid, left: room, between, size: { width, height: height / grid.rows } };
   const first = boxAt(panels, 0);
   const ghosts = ghostsOf(sheet, fieldIn(panels, first, sheet.model.y));
-  return [ghosts, ...main.map((series, at) => panel(panels, series, at, ghosts !== '')), signKey(sheet, main)].join('');
+  return [
+    ghosts,
+    ...main.map((series, at) => panel(panels, series, at, ghosts !== '')),
+    signKey(sheet, main, false),
+  ].join('');
 };

@@ -6,7 +6,7 @@ import { element } from './element.ts';
 import { keyAbove, keyHeight } from './key.ts';
 import { spread } from './labels.ts';
 import { fitted, textWidth } from './metrics.ts';
-import { namesItself } from './named.ts';
+import { marginLines, namesItself } from './named.ts';
 import { type Box, boxMark, label, linked, rule, type Sheet } from './page.ts';
 import { type Scale, scaleOf } from './scales.ts';
 
@@ -76,14 +76,14 @@ const inside = (
 const standing = (sheet: Sheet): string => {
   const { model } = sheet;
   const columns = columnsOf(model.series);
-  const names = Math.max(...model.series.map((each) => textWidth(each.name, sheet.size.axis)));
+  const names = Math.max(0, ...model.series.flatMap(({ name }) => marginWidths(sheet, name)));
   const beside = namesItself(model, sheet.width);
   const top = beside ? 12 : keyHeight(sheet, model.series) + 10;
   const box: Box = {
     left: roomFor(sheet, model.y, 0.3),
     top,
     right: sheet.width - (beside ? names + 26 : 4),
-    bottom: sheet.height - 30 - signRoom(model.series, sheet.width, model.lang),
+    bottom: sheet.height - 30 - signRoom(model.series, sheet.width, model.lang, false),
   };
   const [x, y] = [scaleOf(model.x, box.left, box.right, { padding: 0.24 }), scaleOf(model.y, box.bottom, box.top)];
   const breadth = Math.min(x.breadth, 96);
@@ -118,10 +118,14 @@ const standing = (sheet: Sheet): string => {
     ...bySeries(columns, segment),
     ...signs,
     ticksBelow(sheet, model.x, x, box),
-    signKey(sheet, model.series),
+    signKey(sheet, model.series, false),
     beside ? namesAtEnd(sheet, columns.findLast((column) => column.length > 0) ?? [], x, y, box, breadth) : '',
   ].join('');
 };
+
+/** The widths of the lines of a name in the margin. */
+const marginWidths = (sheet: Sheet, name: string): number[] =>
+  (marginLines(name, sheet.width) ?? []).map((line) => textWidth(line, sheet.size.axis));
 
 const namesAtEnd = (
   sheet: Sheet,
@@ -131,16 +135,20 @@ const namesAtEnd = (
   box: Box,
   breadth: number,
 ): string => {
-  const wanted = column.map((each) => ({ series: each.series, y: (y.at(each.from) + y.at(each.to)) / 2 }));
+  const step = sheet.size.axis + 1;
+  const wanted = column.map(({ series, from, to }) => {
+    const lines = marginLines(series.name, sheet.width) ?? [];
+    return { series, lines, height: lines.length * step + 3, y: (y.at(from) + y.at(to)) / 2 };
+  });
   const edge = x.at(column[0]?.point.year ?? 0) + breadth / 2;
   return spread(wanted, sheet.size.axis + 4, box.top + 4, box.bottom - 4)
-    .map(({ item: { series }, y: from, at }) => {
-      const words = { x: box.right + 24, y: at + 4.5, words: series.name, size: sheet.size.axis, colour: 'ink' };
-      const swatch = rule(sheet, edge + 3, from, box.right + 18, at, {
-        stroke: sheet.paint(series.colour),
-        'stroke-width': 1.5,
-      });
-      return element('g', { 'data-series': series.key, 'data-name': series.key }, swatch, label(sheet, words));
+    .map(({ item: { series, lines }, y: from, at }) => {
+      const first = at + 4.5 - ((lines.length - 1) * step) / 2;
+      const look = { x: box.right + 24, size: sheet.size.axis, colour: 'ink' };
+      const words = lines.map((line, row) => label(sheet, { ...look, y: first + row * step, words: line }));
+      const stroke = { stroke: sheet.paint(series.colour), 'stroke-width': 1.5 };
+      const swatch = rule(sheet, edge + 3, from, box.right + 18, at, stroke);
+      return element('g', { 'data-series': series.key, 'data-name': series.key }, swatch, ...words);
     })
     .join('');
 };
