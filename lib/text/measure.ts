@@ -73,6 +73,7 @@ export const measureWords = {
   highlight: { zh: '突出（最多三个）', en: 'Highlight (up to three)' },
   addHighlight: { zh: '突出一个机关', en: 'Highlight an authority' },
   short: { zh: '简短引用', en: 'Cite, short' },
+  styles: { zh: '期刊格式', en: 'Styles of journals' },
   cite: { zh: '引用', en: 'Cite' },
   about: { zh: '这个指标', en: 'About this measure' },
   related: { zh: '“{topic}”的其他指标', en: 'More on {topic}' },

@@ -71,6 +71,7 @@ describe('a journalist', () => {
   it('copies a citation of every style, each with its own button', async () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(`${siteUrl}/c/refusal-rate`, { waitUntil: 'load' });
+    for (const style of await page.locator('#cite dl summary').all()) await style.click();
     const entries = page.locator('#cite dl .copyable');
     await entries.last().locator('button').waitFor();
     const texts = await entries.locator('pre').allTextContents();
@@ -85,7 +86,7 @@ describe('a journalist', () => {
   it('takes along a citation that names the release and the frozen address', async () => {
     await toFrozen();
     const release = new URL(page.url()).searchParams.get('r');
-    const cited = await page.locator('#cite dl').textContent();
+    const cited = await page.locator('#cite').textContent();
     expect(cited).toContain('GB/T 7714');
     expect(cited).toContain(`r=${release}`);
     expect(cited).toMatch(new RegExp(`第${release}版|release ${release}`));

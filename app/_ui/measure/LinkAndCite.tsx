@@ -50,13 +50,16 @@ export const LinkAndCite = ({ lang, opened }: { lang: Lang; opened: Opened }) =>
             </dd>
           </div>
         ))}
+        <dt>{say(measureWords.styles, lang)}</dt>
+        <dd>
+          {styles.map(({ key, name }) => (
+            <details key={key}>
+              <summary>{name}</summary>
+              <Copyable lang={lang} text={citations[key]} />
+            </details>
+          ))}
+        </dd>
       </dl>
-      {styles.map(({ key, name }) => (
-        <details key={key} className="screen-only">
-          <summary>{name}</summary>
-          <Copyable lang={lang} text={citations[key]} />
-        </details>
-      ))}
       <Embeds view={view} />
       <PrintedLink view={view} />
       <ViewExamples view={view} />
