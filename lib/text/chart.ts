@@ -105,6 +105,7 @@ export const chartWords = {
   overall: { zh: '总体{value}', en: 'overall {value}' },
   noFigures: { zh: '没有可画的数', en: 'no figure to draw' },
   andOver: { zh: '{from}以上', en: '{from} and over' },
+  notFromZero: { zh: '纵轴不从零起', en: 'the axis does not start at zero' },
   nothingYet: { zh: '这些年度没有可画的数', en: 'No figures for these years' },
   noPopulation: { zh: '人口数未知', en: 'population unknown' },
   noCases: { zh: '无从计算（分母为0）', en: 'no rate (nothing to divide by)' },

@@ -53,6 +53,13 @@ describe('a ranking of many', () => {
   });
 });
 
+describe('an axis that leaves zero out', () => {
+  it.each([true, false])('says so in the drawing itself (%s)', (zoom) => {
+    const model = chartModel(viewOf('line', { zoom }), dataOf('line', 'full'), 'en');
+    expect(drawn(model).includes('the axis does not start at zero')).toBe(zoom);
+  });
+});
+
 describe('a key', () => {
   it.each([
     ['line', 1040, true],

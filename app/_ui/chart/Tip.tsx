@@ -35,6 +35,10 @@ const found = ({ chart, at, alone }: TipProps): { series: Series; point: Point }
     .flatMap((series) => series.points.map((point) => ({ series, point })))
     .filter(({ series, point }) => `${point.year}` === `${at}` || point.authority === at || series.key === at);
 
+/** In the order in which the lines lie over each other; other kinds in the order of their marks. */
+const inOrder = ({ chart }: TipProps, all: { series: Series; point: Point }[]) =>
+  chart.kind === 'line' ? [...all].sort((a, b) => (b.point.value ?? -Infinity) - (a.point.value ?? -Infinity)) : all;
+
 const Ratio = ({ point, lang }: { point: Point; lang: Lang }) => {
   const ratio = ratioText(point, lang);
   return ratio && <span className="of"> {ratio}</span>;
@@ -61,7 +65,7 @@ const Value = ({ point, words, checks }: Pick<TipProps, 'words' | 'checks'> & { 
 
 /** What a pointer reads: each value with what it is made of, and the way to its cell, its check and its document. */
 export const Tip = (props: TipProps) => {
-  const [all, away] = [found(props), useHeld(props)];
+  const [all, away] = [inOrder(props, found(props)), useHeld(props)];
   const { words } = props;
   const [first] = all;
   return first ? (

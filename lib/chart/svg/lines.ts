@@ -1,10 +1,12 @@
 import { line as pathOf } from 'd3-shape';
+import { chartWords } from '../../text/chart.ts';
+import { say } from '../../text/say.ts';
 import type { Point, Series } from '../model.types.ts';
 import { absenceMark, gapsOf, signKey, signRoom } from './absence.ts';
 import { breakMarks, roomFor, ticksBelow, valueLines } from './axes.ts';
 import { element } from './element.ts';
 import { endLabels, type Field, roomForEnds } from './end-labels.ts';
-import { boxMark, dashOf, linked, rule, type Sheet } from './page.ts';
+import { type Box, boxMark, dashOf, label, linked, rule, type Sheet } from './page.ts';
 import { scaleOf } from './scales.ts';
 
 /** Lines over years: gaps stay open, single years get a mark, labels stand at the lines' ends. */
@@ -108,6 +110,19 @@ export const absences = ({ sheet, x }: Field, series: readonly Series[], first: 
 const signStrip = (series: readonly Series[]): number =>
   Math.max(0, ...[...gapsOf(series).values()].map((kinds) => [...kinds.keys()].filter(Boolean).length)) * signStep;
 
+/** Where the axis leaves zero out, the drawing says so at its foot: an image travels without its notes. */
+const zoomMark = (sheet: Sheet, { left, bottom }: Box): string =>
+  Number(sheet.model.y.domain[0]) > 0
+    ? label(sheet, {
+        x: left + 2,
+        y: bottom - 5,
+        words: say(chartWords.notFromZero, sheet.model.lang),
+        size: sheet.size.axis - 1,
+        italic: true,
+        halo: true,
+      })
+    : '';
+
 /** A line chart on a sheet. */
 export const lines = (sheet: Sheet): string => {
   const { model } = sheet;
@@ -139,6 +154,7 @@ export const lines = (sheet: Sheet): string => {
     ...order.map((series) => oneLine(field, series, crowded)),
     absences(field, main, bottom + 16),
     signKey(sheet, main),
+    zoomMark(sheet, box),
     endLabels(field, main),
   ].join('');
 };

@@ -84,9 +84,9 @@ const names: readonly ((tile: Tile) => string)[] = [
   ({ name, code }) => code ?? withoutKind(name),
 ];
 
-/** Words of a name on lines of their own, where a tile has room for two: Inner Mongolia. */
+/** Words of a name on lines of their own, where a tile has room for two: Inner Mongolia; a Chinese name is not broken. */
 const twoLines = (name: string, size: number, room: number): string[] =>
-  room >= size * 5 ? wrapped(name, size, room) : [name];
+  room >= size * 5 && name.includes(' ') ? wrapped(name, size, room) : [name];
 
 const linesFit = (lines: readonly string[], size: number, room: number): boolean =>
   lines.length <= 2 && lines.every((line) => textWidth(line, size) <= room);
