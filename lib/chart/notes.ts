@@ -87,7 +87,8 @@ const context = ({ scene, drawing }: Told) => {
   const isDrawn = drawing.series.some(({ role }) => role === 'context');
   if (!isDrawn && scene.data.context?.authorities.length) return null;
   const count = scene.data.context?.authorities.length ?? 0;
-  return rule && say(count ? noteWords.context : noteWords.noContext, scene.lang, { rule, count });
+  const words = count === 1 ? noteWords.contextOne : count ? noteWords.context : noteWords.noContext;
+  return rule && say(words, scene.lang, { rule, count });
 };
 
 const oneYear = ({ scene, drawing }: Told) =>

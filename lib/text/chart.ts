@@ -105,8 +105,9 @@ export const chartWords = {
   overall: { zh: '总体{value}', en: 'overall {value}' },
   noFigures: { zh: '没有可画的数', en: 'no figure to draw' },
   andOver: { zh: '{from}以上', en: '{from} and over' },
+  yearShort: { zh: '{year}年{value}', en: "'{year} {value}" },
   notFromZero: { zh: '纵轴不从零起', en: 'the axis does not start at zero' },
-  nothingYet: { zh: '这些年度没有可画的数', en: 'No figures for these years' },
+  nothingYet: { zh: '{years}没有可画的数', en: 'No figures for {years}' },
   noPopulation: { zh: '人口数未知', en: 'population unknown' },
   noCases: { zh: '无从计算（分母为0）', en: 'no rate (nothing to divide by)' },
   describe: { zh: '{kind}：{title}。', en: '{kind}: {title}.' },
@@ -204,6 +205,7 @@ export const noteWords = {
     en: 'Codes that name no authority of these years: {count}.',
   },
   context: { zh: '灰色（{count}个）：{rule}。', en: 'Grey: {count} authorities. {rule}.' },
+  contextOne: { zh: '灰色：{rule}。', en: 'Grey: {rule}.' },
   noContext: { zh: '没有可作对照的机关：{rule}。', en: 'No authority to compare with. {rule}.' },
   otherUnit: {
     zh: '此图不适用所选单位，已按默认单位显示。',

@@ -53,6 +53,17 @@ describe('a ranking of many', () => {
   });
 });
 
+describe('a small panel', () => {
+  it('never cuts the value, and never drops the year of an early one', () => {
+    const one = district(1, '双江拉祜族佤族布朗族傣族自治县', 'Shuangjiang Lahu Va Blang and Dai Autonomous County');
+    const data = viewData([one, district(2)], [observation(one.code, 2019, { 'requests.new.total': 12_345 })], {
+      years: [2019, 2020],
+    });
+    const words = drawn(chartModel(defaultView('requests-received', { kind: 'multiples' }), data, 'en'), 343, 400);
+    expect(words).toContain("'19 12,345");
+  });
+});
+
 describe('an axis that leaves zero out', () => {
   it.each([true, false])('says so in the drawing itself (%s)', (zoom) => {
     const model = chartModel(viewOf('line', { zoom }), dataOf('line', 'full'), 'en');
@@ -93,5 +104,28 @@ describe('beside their marks', () => {
     const words = drawn(chartModel(defaultView('requests-received', { kind: 'dot', years: null }), data, 'zh'));
     expect(words).toContain('未见报告');
     expect(words).toContain('2019 未见报告');
+  });
+});
+
+describe('the grey background', () => {
+  it('shows a year between two gaps as a dot, and names a single line', () => {
+    const [one, other] = [district(1), district(2)];
+    const received = (code: string, year: number) => observation(code, year, { 'requests.new.total': year });
+    const data: ViewData = {
+      ...viewData(
+        [one],
+        [2022, 2023].map((year) => received(one.code, year)),
+        { years: [2022, 2023] },
+      ),
+      context: {
+        authorities: [other],
+        observations: [received(other.code, 2023)],
+        size: { population: null, received: null },
+      },
+    };
+    const model = chartModel(defaultView('requests-received', { kind: 'line', context: 'parent' }), data, 'en');
+    const svg = renderSvg(model, { width: 1040, height: 500, theme: 'css' });
+    expect(load(svg, { xml: true })('circle[fill="var(--chart-context)"]').length).toBe(1);
+    expect(wordsOf(svg)).toContain('District 2 2,023');
   });
 });

@@ -154,7 +154,7 @@ describe('every drawing', () => {
     const { model, svg } = drawn('line', 'all-absent', 'en', 'css');
     expect(heightFor(model, 500, 1040)).toBeLessThan(200);
     const words = load(svg, { xml: true })('text').text();
-    expect(words).toContain('No figures for these years');
+    expect(words).toContain('No figures for 2019–2023');
     expect(words).not.toContain('%');
   });
 

@@ -53,6 +53,6 @@ export const flow = (scene: Scene): Drawing => {
         columns: plan.columns.map(({ name }) => name[scene.lang]),
       },
     },
-    notes: [say(noteWords.flow, scene.lang)],
+    notes: nodes.some(({ value }) => value) ? [say(noteWords.flow, scene.lang)] : [],
   };
 };

@@ -5,13 +5,14 @@ import { absenceWord, signOf } from './absence.ts';
 import { namesBeside, roomFor, valueColumns } from './axes.ts';
 import { rowHeight } from './bars.ts';
 import { element } from './element.ts';
+import { markText } from './mark-text.ts';
 import { fitted, textWidth } from './metrics.ts';
 import { type Box, boxMark, label, linked, rule, type Sheet } from './page.ts';
 import { type Scale, scaleOf } from './scales.ts';
 
 /** Two years of each authority on one line: the first small and grey, the last large, the change at the right. */
 
-const changeOf = (points: readonly Point[]): string => points[1]?.change?.label ?? '';
+const changeOf = ({ model }: Sheet, [, to]: readonly Point[]): string => (to?.change ? markText(model, to.change) : '');
 
 /** Over the rows: which dot is which year, and what the numbers at the right are. */
 const headRoom = 30;
@@ -19,7 +20,11 @@ const headRoom = 30;
 const boxOf = (sheet: Sheet): Box => {
   const { model } = sheet;
   const head = textWidth(say(chartWords.change, model.lang), sheet.size.axis);
-  const widest = Math.max(40, head, ...model.series.map(({ points }) => textWidth(changeOf(points), sheet.size.axis)));
+  const widest = Math.max(
+    40,
+    head,
+    ...model.series.map(({ points }) => textWidth(changeOf(sheet, points), sheet.size.axis)),
+  );
   return {
     left: roomFor(sheet, model.y, sheet.small ? 0.36 : 0.28),
     top: headRoom,
@@ -71,7 +76,7 @@ const row = (sheet: Sheet, series: Series, x: Scale, middle: number, box: Box): 
     label(sheet, {
       x: box.right + 10,
       y: middle + 4.5,
-      words: changeOf(series.points),
+      words: changeOf(sheet, series.points),
       size: sheet.size.axis,
       colour: 'ink',
     }),

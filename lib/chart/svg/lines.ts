@@ -63,6 +63,16 @@ const rangeBar = ({ sheet, x, y }: Field, series: Series, point: Present): strin
 const strokeOf = (series: Series, crowded: boolean): number =>
   series.role === 'context' ? 1 : series.role === 'highlight' || !crowded ? 2.5 : 1.8;
 
+/** A grey year between two gaps has no line: a dot, or it would not be there. */
+const loneDots = ({ sheet, x, y }: Field, series: Series, all: readonly Present[][]): string[] =>
+  all
+    .filter((run) => run.length === 1)
+    .flatMap(([point]) =>
+      point
+        ? [element('circle', { cx: x.at(point.year), cy: y.at(point.value), r: 2, fill: sheet.paint(series.colour) })]
+        : [],
+    );
+
 /** A series with its gaps, ranges and marks. */
 export const oneLine = (field: Field, series: Series, crowded: boolean): string => {
   const { sheet } = field;
@@ -83,7 +93,7 @@ export const oneLine = (field: Field, series: Series, crowded: boolean): string 
         'stroke-linecap': 'round',
       }),
     );
-  if (series.role === 'context') return drawn.join('');
+  if (series.role === 'context') return [...drawn, ...loneDots(field, series, all)].join('');
   const marks = all.flatMap((run) =>
     run.map((point) => marker(field, series, point, run.length === 1 ? 4.5 : crowded ? 2.5 : 3.5)),
   );
@@ -94,6 +104,14 @@ export const oneLine = (field: Field, series: Series, crowded: boolean): string 
     ...series.points.filter(isPresent).map((point) => rangeBar(field, series, point)),
     ...marks,
   );
+};
+
+/** A grey line or two, such as that of the nation, are named like the others; a crowd of them only in the notes. */
+const mostGrey = 2;
+
+const namedContext = (series: readonly Series[]): readonly Series[] => {
+  const grey = series.filter(({ role }) => role === 'context');
+  return grey.length <= mostGrey ? grey : [];
 };
 
 const signStep = 15;
@@ -127,6 +145,7 @@ const zoomMark = (sheet: Sheet, { left, bottom }: Box): string =>
 export const lines = (sheet: Sheet): string => {
   const { model } = sheet;
   const main = model.series.filter((series) => series.role !== 'context');
+  const named = [...main, ...namedContext(model.series)];
   const strip = signStrip(main);
   const [top, bottom] = [
     model.breaks.length ? 30 : 14,
@@ -135,7 +154,7 @@ export const lines = (sheet: Sheet): string => {
   const box = {
     left: roomFor(sheet, model.y, 0.3),
     top,
-    right: sheet.width - roomForEnds(sheet, main, bottom - top),
+    right: sheet.width - roomForEnds(sheet, named, bottom - top),
     bottom,
   };
   const field = {
@@ -155,7 +174,7 @@ export const lines = (sheet: Sheet): string => {
     absences(field, main, bottom + 16),
     signKey(sheet, main),
     zoomMark(sheet, box),
-    endLabels(field, main),
+    endLabels(field, named),
   ].join('');
 };
 

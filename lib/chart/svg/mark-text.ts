@@ -11,5 +11,6 @@ export const markText = (
   { value, label }: Pick<Point, 'value' | 'label'>,
 ): string => {
   const isAmount = unit === 'n' && measureOfView(spec).unit === '10000 CNY';
-  return isAmount && value !== null && Math.abs(value) >= large ? formatNumber(Math.round(value), lang) : label;
+  if (!isAmount || value === null || Math.abs(value) < large) return label;
+  return `${label.startsWith('+') ? '+' : ''}${formatNumber(Math.round(value), lang)}`;
 };

@@ -1,11 +1,14 @@
+import { withoutKind } from '../../form/place-name.ts';
+import { chartWords } from '../../text/chart.ts';
+import { say } from '../../text/say.ts';
 import type { Axis, ChartModel, Point, Series } from '../model.types.ts';
-import { signKey, signRoom } from './absence.ts';
+import { signKey, signOf, signRoom } from './absence.ts';
 import { roomFor } from './axes.ts';
 import { element } from './element.ts';
 import type { Field } from './end-labels.ts';
 import { absences, oneLine, path, runs } from './lines.ts';
 import { markText } from './mark-text.ts';
-import { fitted, textWidth } from './metrics.ts';
+import { fitted, heavyShare, heavyWidth } from './metrics.ts';
 import { type Box, label, rule, type Sheet } from './page.ts';
 import { type Scale, scaleOf } from './scales.ts';
 
@@ -53,33 +56,43 @@ const gridIn = (sheet: Sheet, count: number, height: number): Grid => {
 
 const last = ({ points }: Series): Point | undefined => points.findLast((point) => point.value !== null);
 
-/** The name, and at the right the last value; of an earlier year with its year. */
-const heading = (sheet: Sheet, series: Series, { left, right, top }: Box): string => {
-  const point = last(series);
+interface Heading {
+  name: string;
+  value: string;
+}
+
+/** The last value, longest first; of an earlier year with its year, which must not be taken for the last. */
+const valuesOf = (sheet: Sheet, series: Series): string[] => {
+  const [point, absent] = [last(series), series.points.at(-1)];
+  if (!point) return absent ? [absent.label, signOf(absent)] : [];
+  const value = markText(sheet.model, point);
+  if (point.year === sheet.model.x.domain.at(-1)) return [value];
+  return [
+    `${point.year} ${value}`,
+    say(chartWords.yearShort, sheet.model.lang, { year: `${point.year}`.slice(-2), value }),
+  ];
+};
+
+/** The name and the last value, the longest that have room; the value is never cut. */
+const headingIn = (sheet: Sheet, series: Series, width: number): Heading => {
   const size = sheet.size.axis;
-  const early = point && point.year !== sheet.model.x.domain.at(-1) ? `${point.year} ` : '';
-  const value = point ? `${early}${markText(sheet.model, point)}` : (series.points.at(-1)?.label ?? '');
-  const room = right - left - Math.min(textWidth(value, size), (right - left) * 0.5) - 8;
-  const strong = series.role === 'highlight';
+  const values = valuesOf(sheet, series);
+  const [name, short] = [series.name, withoutKind(series.name)];
+  const tries: Heading[] = [name, short].flatMap((each) => values.map((value) => ({ name: each, value })));
+  const value = values.at(-1) ?? '';
+  const isRoom = (each: Heading) => heavyWidth(each.name, size) + heavyWidth(each.value, size) + 8 <= width;
+  const room = (width - heavyWidth(value, size) - 8) / heavyShare;
+  return tries.find(isRoom) ?? { name: fitted(short, size, room), value };
+};
+
+const heading = (sheet: Sheet, series: Series, { left, right, top }: Box): string => {
+  const [point, size] = [last(series), sheet.size.axis];
+  const { name, value } = headingIn(sheet, series, right - left);
+  const weight = series.role === 'highlight' ? 700 : 600;
+  const look = point ? { colour: series.colour, weight: 600 } : { colour: 'ink-soft', italic: true };
   return (
-    label(sheet, {
-      x: left,
-      y: top - 9,
-      words: fitted(series.name, size, room),
-      size,
-      colour: 'ink',
-      weight: strong ? 700 : 600,
-    }) +
-    label(sheet, {
-      x: right,
-      y: top - 9,
-      words: fitted(value, size, (right - left) * 0.5),
-      size,
-      anchor: 'end',
-      colour: point ? series.colour : 'ink-soft',
-      weight: point ? 600 : undefined,
-      italic: !point,
-    })
+    label(sheet, { x: left, y: top - 9, words: name, size, colour: 'ink', weight }) +
+    label(sheet, { x: right, y: top - 9, words: value, size, anchor: 'end', ...look })
   );
 };
 

@@ -1,3 +1,4 @@
+import { formatYears } from '../../format.ts';
 import { chartWords } from '../../text/chart.ts';
 import { say } from '../../text/say.ts';
 import { isEmpty } from '../empty.ts';
@@ -5,7 +6,7 @@ import type { ChartModel } from '../model.types.ts';
 import { signKey, signRoom } from './absence.ts';
 import { ticksBelow } from './axes.ts';
 import { absences } from './lines.ts';
-import { boxMark, label, rule, type Sheet } from './page.ts';
+import { boxMark, type Label, label, rule, type Sheet } from './page.ts';
 import { scaleOf } from './scales.ts';
 
 /** Where no figure is held there is no axis of values to draw: the years with their signs, and a word. */
@@ -28,15 +29,14 @@ export const blankHeight = (model: ChartModel, width: number): number =>
     ? height.years + signRoom(model.series, width, model.lang)
     : height.other;
 
-const said = (sheet: Sheet, y: number): string =>
-  label(sheet, {
-    x: sheet.width / 2,
-    y,
-    words: say(sheet.model.category === 'year' ? chartWords.nothingYet : chartWords.noFigures, sheet.model.lang),
-    size: sheet.size.label,
-    anchor: 'middle',
-    italic: true,
-  });
+const said = ({ model, width, size }: Sheet, y: number): Label => ({
+  x: width / 2,
+  y,
+  words: say(chartWords.nothingYet, model.lang, { years: formatYears(model.drawn.years, model.lang) }),
+  size: size.label,
+  anchor: 'middle',
+  italic: true,
+});
 
 const years = (sheet: Sheet): string => {
   const { model } = sheet;
@@ -48,7 +48,7 @@ const years = (sheet: Sheet): string => {
   return [
     boxMark(box),
     rule(sheet, box.left, bottom, box.right, bottom, { stroke: sheet.paint('ink-soft') }),
-    said(sheet, Math.max(18, bottom - 48)),
+    label(sheet, said(sheet, Math.max(18, bottom - 48))),
     absences(field, main, bottom - 8),
     ticksBelow(sheet, model.x, x, box),
     signKey(sheet, main),
@@ -57,4 +57,6 @@ const years = (sheet: Sheet): string => {
 
 /** The drawing of a view without a figure. */
 export const nothing = (sheet: Sheet): string =>
-  sheet.model.category === 'year' && sheet.model.kind !== 'flow' ? years(sheet) : said(sheet, sheet.height / 2);
+  sheet.model.category === 'year' && sheet.model.kind !== 'flow'
+    ? years(sheet)
+    : label(sheet, said(sheet, sheet.height / 2));
