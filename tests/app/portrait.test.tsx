@@ -81,7 +81,7 @@ describe('what does not add up', () => {
 
 describe('a finding', () => {
   it.each([
-    ['“复议诉讼合计”：行政复议 · 总计按所列各项相加为11，表中为0。', '行政复议 · 总计按所列各项相加为11，表中为0。'],
+    ['“复议诉讼合计”：2020年为11，2021年为0。', '2020年为11，2021年为0。'],
     ['“收支平衡”（总计）：不同。', '“收支平衡”（总计）：不同。'],
   ])('%s does not say the name of its check twice', (zh, shown) => {
     expect(sentenceBesideName({ check: 'disputes-sum', text: { zh, en: '' } }, 'zh')).toBe(shown);
