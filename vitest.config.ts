@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     // PGlite in WASM takes much memory, and the machines are small.
     maxWorkers: 2,
-    reporters: ['default', ['json', { outputFile: '.results/vitest.json' }]],
+    reporters: ['default', ['json', { outputFile: process.env.GONGKAI_RESULTS ?? '.results/vitest.json' }]],
     projects: [
       {
         test: {
