@@ -80,6 +80,19 @@ export const layouts: Readonly<Record<string, Layout>> = {
       ['roundTrips', 'round trips'],
     ],
   },
+  search: {
+    title: 'Searching.',
+    explained:
+      'Names while they are typed (from memory once a process holds them), texts of reports, and reports that meet conditions, on PostgreSQL. Aim: under 50 ms for what is typed.',
+    columns: [
+      ['what', 'looked for'],
+      ['reports', 'reports'],
+      ['hits', 'hits listed'],
+      ['first', 'first time, ms'],
+      ['milliseconds', 'ms'],
+      ['most', 'ms at most'],
+    ],
+  },
   growth: {
     title: 'Growth.',
     explained:

@@ -6,6 +6,7 @@ import { benchPages } from './pages.ts';
 import { benchQueries } from './queries.ts';
 import { benchImport, benchReading } from './reading.ts';
 import type { Row } from './results.ts';
+import { benchSearch } from './search.ts';
 import { benchStart } from './start.ts';
 import { benchStore } from './store.ts';
 
@@ -46,6 +47,11 @@ export const sections: readonly Section[] = [
     title:
       'Queries of the pages on PostgreSQL beside DuckDB over the same figures; ms, and DuckDB ms over ours (GONGKAI_BENCH_FULL=1: a million reports too)',
     measure: benchQueries,
+  },
+  {
+    name: 'search',
+    title: 'Names, texts and conditions looked for on PostgreSQL; ms (texts at the national scale only)',
+    measure: benchSearch,
   },
   {
     name: 'growth',
