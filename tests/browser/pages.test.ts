@@ -89,6 +89,25 @@ describe.each(['', '/en'])('pages under "%s"', (prefix) => {
   });
 });
 
+describe.each(['', '/en'])('on a phone, under "%s"', (prefix) => {
+  it('the form shows its totals beside its rows', async () => {
+    const { page, close } = await open(`${prefix}/d/110105/2019`, { width: 375 });
+    const box = await page.locator('[id="unavailable.not_held.total"]').boundingBox();
+    expect((box?.x ?? 375) + (box?.width ?? 0)).toBeLessThanOrEqual(375);
+    await close();
+  });
+
+  it.each(['/d/321300', '/d/321300/2024', '/reasons/petition'])('%s shows its tables whole', async (path) => {
+    const { page, close } = await open(prefix + path, { width: 375 });
+    const beyond = await page
+      .locator('.scroll:has(> .tight)')
+      .evaluateAll((found) => found.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
+    expect(beyond.length).toBeGreaterThan(0);
+    expect(beyond.filter((over) => over > 1)).toEqual([]);
+    await close();
+  });
+});
+
 describe('accessibility', () => {
   it.each(pages.flatMap((path) => [[path, false] as const, [`/en${path}`, true] as const]))(
     '%s has no violation that axe can find (dark: %s)',
