@@ -92,7 +92,12 @@ export const CheckedBody = (props: CheckedProps) => {
           ))}
         </table>
       </Scroll>
-      <p lang="zh-CN">{sourceUrl ? <Source href={sourceUrl} title={title} /> : (title ?? say(words.unknown, lang))}</p>
+      <p>
+        {say(words.document, lang, { document: '' })}
+        <span lang={sourceUrl || title ? 'zh-CN' : undefined}>
+          {sourceUrl ? <Source href={sourceUrl} title={title} /> : (title ?? say(words.unknown, lang))}
+        </span>
+      </p>
       {sha256 && (
         <p className="note">
           <code>{say(words.hash, lang, { hash: sha256 })}</code>
