@@ -50,7 +50,7 @@ export const summaryWords = {
     en: '; of the {decided} decided, {n} ended in a correction ({share})',
   },
   eitherWay: {
-    zh: '两个数连写的，是表中总计与各项之和不符。',
+    zh: '写作“几至几”的，是表中总计与各项之和不符。',
     en: 'Where two numbers stand, the total printed and the sum of its parts differ.',
   },
   span: { zh: '{low}至{high}', en: '{low} to {high}' },

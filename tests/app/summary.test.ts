@@ -89,7 +89,7 @@ describe('the sentences on an authority', () => {
     [
       'do not print a total that fails its check as if it were certain',
       { given: disputed(0, 0), doubts: [{ cell: 'review.total', check: 'disputes-sum', other: 11 }] },
-      '行政复议0至11件、行政诉讼0件。两个数连写的，是表中总计与各项之和不符。',
+      '行政复议0至11件、行政诉讼0件。写作“几至几”的，是表中总计与各项之和不符。',
       '0 to 11 in administrative review, 0 in court. Where two numbers stand, the total printed and the sum of its parts differ.',
     ],
     [
