@@ -200,7 +200,7 @@ export const letterWords = {
   rule: { zh: '规则', en: 'Rule' },
   yearCaption: { zh: '{year}年度报告', en: 'Report for {year}' },
   document: { zh: '文件：', en: 'Document: ' },
-  noDocument: { zh: '文件网址未知', en: 'address of the document not known' },
+  noDocument: { zh: '网址未知', en: 'address not known' },
   at: { zh: '表{table}第{row}行第{column}列', en: 'table {table}, line {row}, column {column}' },
   page: { zh: '第{page}页，', en: 'page {page}, ' },
   sender: { zh: '公开 Gongkai', en: 'Gongkai' },
