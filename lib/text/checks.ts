@@ -34,6 +34,7 @@ export const checkViewWords = {
   verdict: { zh: '判定', en: 'Verdict' },
   falseAlarm: { zh: '误报', en: 'false alarm' },
   open: { zh: '不含误报', en: 'without false alarms' },
+  notable: { zh: '错误和存疑', en: 'errors and doubts' },
   area: { zh: '范围', en: 'Area' },
   everywhere: { zh: '全国', en: 'everywhere' },
   everyLevel: { zh: '各级', en: 'every level' },

@@ -1,6 +1,7 @@
 import { load } from 'cheerio';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { askedFindings, keysOf } from '../../app/_ui/checks/asked.ts';
 import { FindingGrid } from '../../app/_ui/checks/FindingGrid.tsx';
 import { Letter } from '../../app/_ui/checks/Letter.tsx';
 import { timesText } from '../../app/_ui/checks/UnitTable.tsx';
@@ -168,5 +169,22 @@ describe('an amount that is many times another', () => {
     [1 / 10_161, '1/10,161'],
   ])('%d is written %s', (times, written) => {
     expect(timesText(times, 'zh')).toBe(written);
+  });
+});
+
+describe('the address of a list of findings', () => {
+  it.each([
+    [{ s: 'notable' }, { notes: false }],
+    [
+      { s: 'error', year: '2024' },
+      { severity: 'error', year: 2024 },
+    ],
+    [
+      { check: 'balance', verdict: 'open', parent: '110000' },
+      { check: 'balance', verdict: 'open', parent: '110000' },
+    ],
+  ])('%j is read, and written again as it was', (query, asked) => {
+    expect(askedFindings(query)).toMatchObject(asked);
+    expect(keysOf(askedFindings(query))).toMatchObject(query);
   });
 });

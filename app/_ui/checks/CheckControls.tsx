@@ -9,7 +9,7 @@ import type { Lang } from '../../../lib/view/spec.ts';
 import { Choice } from '../measure/Choice.tsx';
 import { Controls } from '../oversight/Controls.tsx';
 import { PlaceChoice } from '../oversight/PlaceChoice.tsx';
-import type { Asked } from './asked.ts';
+import { type Asked, notable } from './asked.ts';
 
 interface ControlsProps {
   lang: Lang;
@@ -42,9 +42,10 @@ export const CheckControls = ({ lang, asked, byOne, years, areas, sorted }: Cont
       <Choice
         name="s"
         label={say(checksWords.severity, lang)}
-        chosen={asked.severity ?? ''}
+        chosen={asked.severity ?? (asked.notes === false ? notable : '')}
         options={[
           any,
+          { value: notable, label: say(checkViewWords.notable, lang) },
           ...(['error', 'warning', 'info'] as const).map((value) => ({ value, label: severityWords[value][lang] })),
         ]}
       />

@@ -8,6 +8,8 @@ export type Asked = Omit<FindingQuery, 'checks' | 'offset' | 'limit'>;
 
 const severities = ['error', 'warning', 'info'] as const;
 const verdicts = ['open', 'false-alarm'] as const;
+/** Errors and doubts together: what is said for information only is left out. */
+export const notable = 'notable' as const;
 
 /** A report year in an address; what is none is left out. */
 export const askedYear = (query: Query): number | undefined => {
@@ -35,6 +37,7 @@ export const askedFindings = (query: Query): Asked => {
     authority: code(one(query, 'authority')),
     year: askedYear(query),
     severity: severities.find((each) => each === severity),
+    notes: severity === notable ? false : undefined,
     verdict: verdicts.find((each) => each === verdict),
   };
 };
@@ -43,11 +46,11 @@ export const askedFindings = (query: Query): Asked => {
 export const placeKeys = ({ parent, level }: Place) => ({ parent, level: level?.toString() });
 
 /** The keys of an address that stand for what was asked. */
-export const keysOf = ({ check, authority, year, severity, verdict, ...place }: Asked) => ({
+export const keysOf = ({ check, authority, year, severity, notes, verdict, ...place }: Asked) => ({
   check,
   authority,
   year: year?.toString(),
-  s: severity,
+  s: severity ?? (notes === false ? notable : undefined),
   verdict,
   ...placeKeys(place),
 });
