@@ -53,7 +53,8 @@ export const FindHelp = ({ lang }: { lang: Lang }) => (
     <h2>{say(findWords.fields, lang)}</h2>
     <Fields lang={lang} />
     <p className="note">
-      {say(findWords.joining, lang)} <a href={methodAddress(lang, 'measures')}>{say(findWords.codes, lang)}</a>{' '}
+      {say(findWords.joining, lang)} <a href={methodAddress(lang, 'measures')}>{say(findWords.codes, lang)}</a>
+      {' · '}
       <a href={checksAddress(lang)}>{say(findWords.checkCodes, lang)}</a>
     </p>
   </Still>
