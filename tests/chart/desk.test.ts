@@ -129,3 +129,24 @@ describe('the grey background', () => {
     expect(wordsOf(svg)).toContain('District 2 2,023');
   });
 });
+
+describe('many grey lines', () => {
+  it('are named together beside their ends', () => {
+    const all = Array.from({ length: 6 }, (_, at) => district(at + 1));
+    const [first, ...others] = all as [(typeof all)[number], ...typeof all];
+    const received = (each: (typeof all)[number]) =>
+      [2022, 2023].map((year) => observation(each.code, year, { 'requests.new.total': 100 }));
+    const data: ViewData = {
+      ...viewData([first], received(first), { years: [2022, 2023] }),
+      context: {
+        authorities: others,
+        observations: others.flatMap(received),
+        size: { population: null, received: null },
+      },
+    };
+    const said = (lang: 'zh' | 'en') =>
+      drawn(chartModel(defaultView('requests-received', { kind: 'line', context: 'peer' }), data, lang));
+    expect(said('zh')).toContain('5个同类机关');
+    expect(said('en')).toContain('5 peers');
+  });
+});

@@ -1,4 +1,5 @@
 import type { Series } from '../model.types.ts';
+import { type Crowd, crowdName, crowdOf } from './crowd.ts';
 import { element } from './element.ts';
 import { type EndWords, endWords, lastOf, lineStep } from './end-words.ts';
 import { type Placed, spread } from './labels.ts';
@@ -37,7 +38,8 @@ const edgeWords = (sheet: Sheet, series: readonly Series[], height: number) =>
 
 /** The room at the right that the labels need, up to a share of the sheet. */
 export const roomForEnds = (sheet: Sheet, series: readonly Series[], height: number): number => {
-  const words = [...edgeWords(sheet, series, height).values()].map(({ width }) => width);
+  const grey = crowdOf(sheet, { at: () => 0, breadth: 0 }, mostRoom(sheet));
+  const words = [...edgeWords(sheet, series, height).values(), ...(grey ? [grey] : [])].map(({ width }) => width);
   const endings = series.map((each) => textWidth(each.ends ?? '', sheet.size.axis));
   return Math.min(Math.max(8, ...words, ...endings), mostRoom(sheet)) + before + behind;
 };
@@ -158,7 +160,15 @@ export const endLabels = (field: Field, series: readonly Series[]): string => {
   const isEarly = (end: End) => end.x < box.right - 1;
   const edge = endsOf(field, series, edgeWords(sheet, series, height)).filter((end) => !isEarly(end));
   const wide = endWords(sheet, series, sheet.width * (sheet.small ? 0.46 : 0.3), height);
-  const placed = spread(edge, sheet.size.label + 3, box.top + 4, box.bottom - 4);
+  const grey = crowdOf(sheet, field.y, mostRoom(sheet));
+  const all = spread<End | Crowd>(
+    [...edge, ...(grey ? [grey] : [])],
+    sheet.size.label + 3,
+    box.top + 4,
+    box.bottom - 4,
+  );
+  const placed = all.filter((each): each is Placed<End> => 'series' in each.item);
+  const crowd = all.filter((each): each is Placed<Crowd> => !('series' in each.item));
   const taken = placed.map(({ item, at }) => ({
     left: box.right + before - 4,
     right: box.right + before + item.words.width,
@@ -167,11 +177,12 @@ export const endLabels = (field: Field, series: readonly Series[]): string => {
     weight: weights.label,
   }));
   const last = edge.find((end) => end.series.ends);
-  const all = [...taken, ...series.flatMap((each) => obstaclesOf(field, each))];
+  const obstacles = [...taken, ...series.flatMap((each) => obstaclesOf(field, each))];
   const bounds = { left: box.left + 2, right: sheet.width, top: 2, bottom: box.bottom - 2 };
   return [
-    ...early(field, endsOf(field, series, wide).filter(isEarly), all, bounds),
+    ...early(field, endsOf(field, series, wide).filter(isEarly), obstacles, bounds),
     ...placed.map(({ item, at }) => atTheEdge(field, item, at)),
+    ...crowd.map(({ item, at }) => crowdName(sheet, item, box.right + before, at)),
     last ? endingBeside(field, last, placed) : '',
   ].join('');
 };

@@ -4,6 +4,7 @@ import { say } from '../../text/say.ts';
 import type { Point, Series } from '../model.types.ts';
 import { absenceMark, gapsOf, signKey, signRoom } from './absence.ts';
 import { breakMarks, roomFor, ticksBelow, valueLines } from './axes.ts';
+import { mostGrey } from './crowd.ts';
 import { element } from './element.ts';
 import { endLabels, type Field, roomForEnds } from './end-labels.ts';
 import { type Box, boxMark, dashOf, label, linked, rule, type Sheet } from './page.ts';
@@ -106,9 +107,7 @@ export const oneLine = (field: Field, series: Series, crowded: boolean): string 
   );
 };
 
-/** A grey line or two, such as that of the nation, are named like the others; a crowd of them only in the notes. */
-const mostGrey = 2;
-
+/** A grey line or two, such as that of the nation, are named like the others. */
 const namedContext = (series: readonly Series[]): readonly Series[] => {
   const grey = series.filter(({ role }) => role === 'context');
   return grey.length <= mostGrey ? grey : [];
