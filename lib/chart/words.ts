@@ -48,9 +48,14 @@ export const titleText = (
   const { lang, unit } = scene;
   const words = { measure: measureText(scene), years: formatYears(years, lang) };
   if (firstOf) {
-    const high = say(unit === 'n' ? chartWords.highCount : chartWords.highRate, lang);
     const who = whoText(levelsOf(authorities), lang);
-    return say(chartWords.titleMost, lang, { ...words, high, who, count: authorities.length, of: firstOf });
+    // In Chinese a rate is high and a count is large.
+    return say(unit === 'n' ? chartWords.titleMost : chartWords.titleHighest, lang, {
+      ...words,
+      who,
+      count: authorities.length,
+      of: firstOf,
+    });
   }
   const places = placesText(authorities, lang, { most });
   return say(authorities.length ? chartWords.title : chartWords.titleNoPlace, lang, { ...words, places });

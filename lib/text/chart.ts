@@ -80,12 +80,14 @@ export const chartWords = {
   title: { zh: '{places}{measure}，{years}', en: '{measure}: {places}, {years}' },
   titleNoPlace: { zh: '{measure}，{years}', en: '{measure}, {years}' },
   against: { zh: '{measure}与{across}', en: '{measure} against {across}' },
-  titleMost: {
-    zh: '{measure}最{high}的{count}个{who}（共{of}个），{years}',
-    en: '{measure}: the {high} {count} of {of} {who}, {years}',
+  titleHighest: {
+    zh: '{measure}最高的{count}个{who}（共{of}个），{years}',
+    en: '{measure}: the highest {count} of {of} {who}, {years}',
   },
-  highRate: { zh: '高', en: 'highest' },
-  highCount: { zh: '多', en: 'largest' },
+  titleMost: {
+    zh: '{measure}最多的{count}个{who}（共{of}个），{years}',
+    en: '{measure}: the highest {count} of {of} {who}, {years}',
+  },
   axes: { zh: '纵轴：{up}；横轴：{across}', en: 'Up: {up}; across: {across}' },
   named: { zh: '{measure}（{unit}）', en: '{measure} ({unit})' },
   numeratorOf: { zh: '分子：{measure}', en: 'Numerator of {measure}' },

@@ -20,7 +20,7 @@ const cited = async (query: string, lang: Lang) => {
 };
 
 const query = 'd=320800.321300&y=2023-2024';
-const [zh, en] = ['淮安市、宿迁市不予公开率，2023—2024年', "Refusal rate: Huai'an, Suqian, 2023–2024"];
+const [zh, en] = ['淮安市、宿迁市不予公开率，2023—2024年', "Refusal rate: Huai'an and Suqian, 2023–2024"];
 
 describe('a view is cited', () => {
   it('by GB/T 7714—2015, 4.6: author. title[DS/OL]. (date of the version)[date of citation]. address.', async () => {
