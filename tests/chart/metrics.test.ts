@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { escapeText } from '../../lib/chart/svg/element.ts';
-import { textWidth } from '../../lib/chart/svg/metrics.ts';
+import { textWidth, wrappedWith } from '../../lib/chart/svg/metrics.ts';
 import { fontFamily, withFontOf } from '../../lib/publish/font.ts';
 
 const size = 100;
@@ -25,4 +25,15 @@ it('the widths of signs are those of the font of images', async () => {
     }),
   );
   expect(wrong).toEqual([]);
+});
+
+describe('a name with its number', () => {
+  it.each([
+    ['要求行政机关确认或重新出具已获取信息', '3', 230],
+    ['Legal service institutions', '7', 140],
+  ])('breaks so that the number of %s is not alone', (name, number, room) => {
+    const lines = wrappedWith(name, number, 12, room);
+    expect(lines.at(-1)).not.toBe(number);
+    expect(lines.join('').replaceAll(' ', '')).toBe(`${name}${number}`.replaceAll(' ', ''));
+  });
 });

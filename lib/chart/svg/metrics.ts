@@ -77,9 +77,20 @@ export const wrapped = (text: string, size: number, room: number): string[] => {
 /** Holds a number to the last word of a name while lines are broken. */
 const joint = '_';
 
+/** Chinese breaks anywhere: its last two signs go down to a number that would stand alone. */
+const accompanied = (lines: readonly string[], number: string): string[] => {
+  const [before, last] = lines.slice(-2);
+  if (lines.length < 2 || last !== number || !before || /[ -~]$/.test(before)) return [...lines];
+  return [...lines.slice(0, -2), before.slice(0, -2), `${before.slice(-2)} ${number}`];
+};
+
 /** A name and its number in lines: the number stands on a line alone only where it has no room beside a word. */
 export const wrappedWith = (name: string, number: string, size: number, room: number): string[] => {
   const last = name.split(' ').at(-1) ?? '';
   const tied = textWidth(`${last} ${number}`, size) <= room && name.includes(' ');
-  return wrapped(`${name}${tied ? joint : ' '}${number}`, size, room).map((line) => line.replace(joint, ' '));
+  const lines = wrapped(`${name}${tied ? joint : ' '}${number}`, size, room);
+  return accompanied(
+    lines.map((line) => line.replace(joint, ' ')),
+    number,
+  );
 };
