@@ -8,6 +8,17 @@ export const reportWords = {
     zh: '{name}{year}年政府信息公开工作年度报告的三张表：逐格原文、出处与校验。',
     en: 'The three tables of the {year} disclosure report of {name}: every cell as printed, its place and its checks.',
   },
+  absentTitle: { zh: '{name}{year}年：没有收录报告', en: '{name}, {year}: no report held' },
+  absentDue: {
+    zh: '按《政府信息公开条例》第四十九条，这一年的报告应当在{date}前公布。这里没有收录，不等于没有公布。',
+    en: 'By article 49 of the Regulations the report for that year was due by {date}. That none is held here does not mean that none was published.',
+  },
+  absentBody: {
+    zh: '这个机关当年不存在，没有报告可交。',
+    en: 'The authority did not exist in that year and owed no report.',
+  },
+  absentOthers: { zh: '各年报告', en: 'Its reports by year' },
+  absentNext: { zh: '看这个机关的全部数字', en: 'All figures of this authority' },
   edition: { zh: '{edition}年版表格', en: '{edition} edition of the form' },
   editionNotice: { zh: '《{title}》（{number}）', en: '{number}' },
   document: { zh: '原文件', en: 'Document' },

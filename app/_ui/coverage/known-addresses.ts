@@ -20,3 +20,7 @@ export const knownAddresses = (synthetic: boolean): readonly KnownAddress[] => {
   held ??= existsSync(file) ? read() : [];
   return held;
 };
+
+/** Those of one authority. */
+export const knownOf = (code: string, synthetic: boolean): readonly KnownAddress[] =>
+  knownAddresses(synthetic).filter(({ authority }) => authority === code);

@@ -5,7 +5,7 @@ import { portraitWords } from '../../../../lib/text/portrait.ts';
 import { say } from '../../../../lib/text/say.ts';
 import { absolute, authorityAddress, authorityFeedAddress } from '../../../../lib/view/addresses.ts';
 import { crumbsTo } from '../../../_ui/authorities/crumbs.ts';
-import { knownAddresses } from '../../../_ui/coverage/known-addresses.ts';
+import { knownOf } from '../../../_ui/coverage/known-addresses.ts';
 import { pageMetadata } from '../../../_ui/frame/metadata.ts';
 import { Page } from '../../../_ui/frame/Page.tsx';
 import { openRelease } from '../../../_ui/frame/release.ts';
@@ -38,9 +38,7 @@ export default async function Portrait(props: Props) {
   const { lang, release, pinned, ...portrait } = await open(props);
   const here = authorityAddress(portrait.place.authority.code, lang, pinned);
   const source = say(portraitWords.printSource, lang, { release: release.id, address: absolute(site.origin, here) });
-  const known = knownAddresses(release.synthetic).filter(
-    ({ authority }) => authority === portrait.place.authority.code,
-  );
+  const known = knownOf(portrait.place.authority.code, release.synthetic);
   return (
     <Page lang={lang} here={here} release={release} crumbs={crumbsTo(lang, portrait.place)}>
       <PortraitBody lang={lang} portrait={portrait} source={source} known={known} />

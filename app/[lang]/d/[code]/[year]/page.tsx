@@ -5,10 +5,12 @@ import { reportWords } from '../../../../../lib/text/report.ts';
 import { say } from '../../../../../lib/text/say.ts';
 import { absolute, reportAddress } from '../../../../../lib/view/addresses.ts';
 import { crumbsTo } from '../../../../_ui/authorities/crumbs.ts';
+import { knownOf } from '../../../../_ui/coverage/known-addresses.ts';
 import { pageMetadata } from '../../../../_ui/frame/metadata.ts';
 import { Page } from '../../../../_ui/frame/Page.tsx';
 import { openRelease } from '../../../../_ui/frame/release.ts';
 import { langOf, type Query } from '../../../../_ui/frame/request.ts';
+import { NoReport } from '../../../../_ui/report/NoReport.tsx';
 import { openReport } from '../../../../_ui/report/open-report.ts';
 import { ReportBody } from '../../../../_ui/report/ReportBody.tsx';
 
@@ -23,22 +25,24 @@ const open = async ({ params, searchParams }: Props) => {
 };
 
 export const generateMetadata = async (props: Props): Promise<Metadata> => {
-  const { lang, report } = await open(props);
-  const named = { name: report.authority.fullName[lang], year: report.year };
+  const [{ lang, place, held }, { year }] = await Promise.all([open(props), props.params]);
+  const named = { name: place.authority.fullName[lang], year: Number(year) };
   return pageMetadata(lang, {
-    title: say(reportWords.title, lang, named),
+    title: say(held ? reportWords.title : reportWords.absentTitle, lang, named),
     description: say(reportWords.description, lang, named),
-    canonical: reportAddress(report.authority.code, report.year, lang),
+    canonical: reportAddress(place.authority.code, Number(year), lang),
+    indexed: held !== null,
   });
 };
 
 export default async function ReportPage(props: Props) {
-  const { lang, report, before, place, flow, release, pinned } = await open(props);
-  const here = reportAddress(report.authority.code, report.year, lang, undefined, pinned);
+  const [{ lang, held, absence, place, release, pinned }, { year }] = await Promise.all([open(props), props.params]);
+  const here = reportAddress(place.authority.code, Number(year), lang, undefined, pinned);
   const source = say(portraitWords.printSource, lang, { release: release.id, address: absolute(site.origin, here) });
   return (
     <Page lang={lang} here={here} release={release} crumbs={crumbsTo(lang, place, true)}>
-      <ReportBody lang={lang} report={report} before={before} flow={flow} pinned={pinned} source={source} />
+      {held && <ReportBody lang={lang} {...held} pinned={pinned} source={source} />}
+      {absence && <NoReport lang={lang} absence={absence} known={knownOf(place.authority.code, release.synthetic)} />}
     </Page>
   );
 }
