@@ -8,7 +8,7 @@ export const placeInFull = ({ zh, en }: Words): Words => ({
 
 /** Ends of names that say what kind of place it is, in the order in which they are looked for. */
 const kinds = {
-  zh: /(?<=..)((壮族|回族|维吾尔)?自治区|特别行政区|[区县市省])$/u,
+  zh: /(?<=..)((壮族|回族|维吾尔)?自治区|自治[州县旗]|特别行政区|[区县市省旗])$/u,
   en: /( Autonomous)? (District|County|City|Province|Prefecture|Banner|Region|Municipality)(?=,|$)/gu,
 };
 
