@@ -188,6 +188,23 @@ describe('a ranking', () => {
   });
 });
 
+describe('stacks of several authorities', () => {
+  const suits = (direct: number, after: number) => ({ 'suit_direct.total': direct, 'suit_after_review.total': after });
+  const data = viewData(
+    [chaoyang, haidian],
+    [observation(chaoyang.code, 2024, suits(26, 20)), observation(haidian.code, 2024, suits(25, 52))],
+    { years: [2024] },
+  );
+
+  it.each([
+    ['n', ['Haidian', 'Chaoyang']],
+    ['share', ['Chaoyang', 'Haidian']],
+  ] as const)('in %s stand in the order of what is drawn longest: all counts, or the first share', (unit, order) => {
+    const model = chartModel(defaultView('suits', { kind: 'stack', unit }), data, 'en');
+    expect(model.y.ticks.map(({ label }) => label)).toEqual(order);
+  });
+});
+
 describe('two years side by side', () => {
   it('differ in percentage points', () => {
     const data = viewData(

@@ -26,12 +26,15 @@ const overYears = (scene: Scene): Drawing => {
   };
 };
 
+/** What stacks are put in order by: shares by their first part, since all are as long; counts by their length. */
+const orderedBy = (scene: Scene) => (scene.unit === 'share' ? scene.parts?.[0] : undefined);
+
 const overAuthorities = (scene: Scene): Drawing => {
   const year = lastYearWithFigures(scene);
-  const first = scene.parts?.[0];
+  const by = orderedBy(scene);
   const rows = sorted(
     scene,
-    drawnIn(scene, year).map((authority) => ({ authority, point: scene.point(authority, year, first) })),
+    drawnIn(scene, year).map((authority) => ({ authority, point: scene.point(authority, year, by) })),
   );
   const authorities = rows.map((row) => row.authority);
   const series = (scene.parts ?? []).map((part) => partSeries(scene, part, authorities, [year]));
