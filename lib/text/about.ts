@@ -165,7 +165,7 @@ export const methodWords = {
   accuracy: { zh: '读取的准确度', en: 'Accuracy of reading' },
   terms: { zh: '名词', en: 'Terms' },
   per100: { zh: '×100', en: '× 100' },
-  per100000: { zh: '×100,000', en: '× 100 000' },
+  per100000: { zh: '×100,000', en: '× 100,000' },
   quality: { zh: '报告质量', en: 'Quality of reports' },
   population: { zh: '常住人口', en: 'residents' },
   passed: { zh: '通过的校验', en: 'checks passed' },

@@ -110,7 +110,7 @@ export const unitsWords = {
   },
   caption: {
     zh: '金额单位为万元，单元格里另印有单位的照印。对照：上年或同级中位数；单元格自带单位的，为按万元换算的数。',
-    en: 'Amounts in 10 000 yuan, but for a cell that prints another unit. Against: last year, or the median of the level; for a cell with a unit, its amount in 10 000 yuan.',
+    en: 'Amounts in 10,000 yuan, but for a cell that prints another unit. Against: last year, or the median of the level; for a cell with a unit, its amount in 10,000 yuan.',
   },
   stated: { zh: '报告所填', en: 'Stated' },
   against: { zh: '对照', en: 'Against' },

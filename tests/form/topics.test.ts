@@ -31,6 +31,14 @@ describe('topics', () => {
     },
   );
 
+  it('write numbers in English as the charts do: 100,000 and 100%', () => {
+    const english = [
+      ...measures.map(({ name }) => name.en),
+      ...topics.flatMap((topic) => topic.measures.map(({ words }) => words.en)),
+    ];
+    expect(english.filter((words) => /\d \d{3}|\d %/.test(words))).toEqual([]);
+  });
+
   it('are found by name, and quality is none of them', () => {
     expect(topicByCode('refusals')?.title.en).toBe('Answers and refusals');
     expect(topicByCode('quality')).toBeUndefined();

@@ -131,7 +131,7 @@ export const requestsMeasures: readonly Measure[] = [
     code: 'requests-per-100k',
     topic: 'requests',
     kind: 'rate',
-    name: { zh: '每十万人申请量', en: 'Requests per 100 000 residents' },
+    name: { zh: '每十万人申请量', en: 'Requests per 100,000 residents' },
     numerator: ['requests.new'],
     denominator: ['@population'],
     per: { zh: '常住人口（2020年普查）', en: 'residents (2020 census)' },

@@ -5,7 +5,7 @@ export const disputesTopic: TopicPage = {
   title: { zh: '复议与诉讼', en: 'Reviews and suits' },
   lead: {
     zh: '不服答复的人可以申请行政复议，也可以到法院起诉。这里看争议有多少，机关输了多少。',
-    en: 'Who disagrees with an answer may ask for review or go to court. How many do, and how often the authority loses.',
+    en: 'Anyone who disagrees with an answer may ask for review or go to court. How many do, and how often the authority loses.',
   },
   measures: [
     told(

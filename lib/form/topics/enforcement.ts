@@ -18,11 +18,11 @@ export const enforcementTopic: TopicPage = {
       '当年作出多少件行政处罚决定；交通违法是否计入，各地不一。',
       'Penalty decisions in the year; whether traffic offences count differs from place to place.',
     ),
-    told('coercions', '当年采取多少次行政强制。', 'Coercive measures taken in the year.'),
+    told('coercions', '当年作出多少件行政强制决定。', 'Decisions in the year to take coercive measures.'),
     told(
       'fees',
       '当年收取的行政事业性收费，单位万元，2021年起填报。',
-      'Administrative fees collected, in 10 000 yuan, asked since the form of 2021.',
+      'Administrative fees collected, in 10,000 yuan, asked since the form of 2021.',
     ),
   ],
   drawn: ['licences', 'penalties', 'coercions', 'fees'],

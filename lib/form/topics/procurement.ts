@@ -11,7 +11,7 @@ export const procurementTopic: TopicPage = {
     told(
       'procurement-amount',
       '当年政府集中采购花了多少钱，单位万元；印作“元”的已注明并换算。',
-      'What centralised procurement cost in the year, in 10 000 yuan; amounts printed in yuan are marked and converted.',
+      'What centralised procurement cost in the year, in 10,000 yuan; amounts printed in yuan are marked and converted.',
     ),
     told('procurement-projects', '当年集中采购了多少个项目。', 'How many projects were procured in the year.'),
     told(

@@ -10,8 +10,8 @@ export const refusalsTopic: TopicPage = {
   measures: [
     told(
       'outcome-mix',
-      '办结的申请各以哪种结果告终，六部分合为全部。',
-      'How concluded requests ended: six parts that make up the whole.',
+      '办结的申请最后是什么结果，六种结果各占多少。',
+      'How concluded requests ended, and the share of each of the six outcomes.',
     ),
     told(
       'disclosure-rate',
@@ -26,7 +26,7 @@ export const refusalsTopic: TopicPage = {
     told(
       'disclosure-rate-merits',
       '只看“给”与“不给”：去掉无法提供、不予处理和其他处理之后的公开比例，因而较高。',
-      'Only given against refused: leaves out what could not be provided or was not processed, so it is higher.',
+      'Disclosed against refused alone: leaves out requests that could not be provided or were not processed, so it is higher.',
     ),
     told(
       'full-disclosure-rate',
@@ -42,12 +42,12 @@ export const refusalsTopic: TopicPage = {
     told(
       'unavailable-rate',
       '办结的申请中，因不掌握、需另行制作或仍不明确而无法提供的有多少。',
-      'The share where nothing could be provided: not held, to be made first, or still unclear.',
+      'The share where nothing could be provided: not held, not yet compiled, or still unclear.',
     ),
     told(
       'not-held-rate',
       '办结的申请中，机关答复自己没有这项信息的有多少；高不一定坏，可能是问错了机关。',
-      'The share answered with “we do not hold it”; high need not be bad, the wrong authority may have been asked.',
+      'The share answered with “we do not hold it”; a high share need not be bad: the wrong authority may have been asked.',
     ),
     told(
       'declined-rate',
@@ -57,12 +57,12 @@ export const refusalsTopic: TopicPage = {
     told(
       'closed-rate',
       '办结的申请中，因逾期不补正、不缴费等而结束的有多少。',
-      'The share that ended because a correction or fee did not come, or in another way.',
+      'The share closed because no correction or fee came in time, or in another way.',
     ),
     told(
       'rejection-reasons',
-      '没有得到信息的全部十六项理由，分三组排列。',
-      'All sixteen reasons why nothing was provided, in three groups.',
+      '没有得到信息，理由在哪里：不予公开八项、无法提供三项、不予处理五项，各占多少。',
+      'Why nothing was provided: eight grounds for refusing, three for being unable to provide, five for not processing, and the share of each.',
     ),
   ],
   drawn: ['outcome-mix', 'disclosure-rate', 'refusal-rate', 'refusal-reasons', 'rejection-reasons'],

@@ -16,7 +16,7 @@ export const requestsTopic: TopicPage = {
     told(
       'requests-per-100k',
       '每十万常住人口有多少件申请，用来比较人口不同的地区。',
-      'Requests for every 100 000 residents, so that large and small regions can be compared.',
+      'Requests for every 100,000 residents, so that large and small regions can be compared.',
     ),
     told(
       'applicant-mix',
@@ -31,7 +31,7 @@ export const requestsTopic: TopicPage = {
     told(
       'caseload',
       '当年要办的全部申请：新收的加上年没办完的。',
-      'All there was to handle in the year: received plus left from the year before.',
+      'All requests to handle in the year: those received and those left from the year before.',
     ),
     told(
       'concluded',
@@ -46,17 +46,17 @@ export const requestsTopic: TopicPage = {
     told(
       'clearance-rate',
       '办结与新收之比；高于100%说明积压在减少。',
-      'Concluded against received; above 100 % the backlog shrinks.',
+      'Requests concluded against requests received; above 100% the backlog shrinks.',
     ),
     told(
       'carried-out',
       '年底还没有办完、转到下一年的申请；十二月收到的常在其中。',
-      'Not finished at the end of the year and carried over; those of December are often among them.',
+      'Requests not finished at the end of the year and carried over, often those of December.',
     ),
     told('carry-over-rate', '要办的申请中有多少留到下一年。', 'The share of the caseload left for the next year.'),
     told(
       'backlog-change',
-      '年底比年初多（正）或少（负）几件未办完的申请。',
+      '未办完的申请，年底比年初多几件（正数）或少几件（负数）。',
       'How many more (plus) or fewer (minus) unfinished requests there are at the end of the year than at its start.',
     ),
   ],

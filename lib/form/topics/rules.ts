@@ -11,12 +11,12 @@ export const rulesTopic: TopicPage = {
     told(
       'normative-documents',
       '当年制定多少件规范性文件；2021年起问法不同，前后不可比。',
-      'Normative documents made in the year; the question changed in 2021: before and after do not compare.',
+      'Normative documents made in the year; the question changed in 2021, so figures before and after cannot be compared.',
     ),
     told(
       'normative-in-force',
       '年底有多少件规范性文件有效；应等于上年有效数加制发、减废止。',
-      'Documents in force at the end of the year: those of last year, plus issued, minus repealed.',
+      'Documents in force at the end of the year; they should be those of last year plus those issued, minus those repealed.',
     ),
   ],
   drawn: ['normative-documents', 'normative-in-force'],
