@@ -40,7 +40,9 @@ export const Foot = ({ lang, release }: { lang: Lang; release: ShownRelease | nu
           {lang === 'zh' ? '。' : '. '}
         </>
       )}
-      {say(siteWords.licence, lang)} {say(siteWords.noTracking, lang)}
+      {say(siteWords.licence, lang)}
+      {lang === 'en' && ' '}
+      {say(siteWords.noTracking, lang)}
     </p>
     {site.contact && (
       <p>
