@@ -107,7 +107,7 @@ export const Figure = ({
     <figure className="chart" id={id} aria-labelledby={`${id}-heading`}>
       <figcaption>
         <Heading className="chart-title" id={`${id}-heading`}>
-          {heading ?? model.title}
+          {heading ?? <Unbroken text={model.title} />}
         </Heading>
         {heading !== undefined && (
           <p className="chart-what">
@@ -136,7 +136,9 @@ export const Figure = ({
       )}
       <div className="chart-notes">
         {model.notes.map((note) => (
-          <p key={note}>{note}</p>
+          <p key={note}>
+            <Unbroken text={note} />
+          </p>
         ))}
         <p className="chart-source">
           <Unbroken text={model.source} />

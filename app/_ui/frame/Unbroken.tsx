@@ -1,6 +1,7 @@
-const unbroken = /(\d[\d,]*[–—]\d[\d,]*年?|\d{4}年\d{1,2}月\d{1,2}日|\d{1,2} [A-Z][a-z]+ \d{4}|\p{Script=Han}，%)/u;
+const unbroken =
+  /(\d[\d,]*[–—]\d[\d,]*年?|\d{4}年\d{1,2}月\d{1,2}日|\d{1,2} [A-Z][a-z]+ \d{4}|第\d+版|Release \d+|\p{Script=Han}{2}，%?)/u;
 
-/** Text in which no line ends within a range of numbers or a date, or before a unit. */
+/** Text in which no line ends within a range of numbers, a date or a release, and none begins with a unit or a comma. */
 export const Unbroken = ({ text }: { text: string }) =>
   text.split(unbroken).map((piece, at) =>
     at % 2 ? (
