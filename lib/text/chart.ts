@@ -98,10 +98,10 @@ export const chartWords = {
   countIn: { zh: '单位：{unit}', en: 'Number of {unit}' },
   amountIn: { zh: '单位：{unit}', en: 'In {unit}' },
   meanOf: { zh: '单位：{unit}，按{per}平均', en: 'In {unit}, mean over {per}' },
-  indexed: { zh: '各自首个有数年度＝100', en: 'Index: the first year with a figure = 100' },
-  reporting: { zh: '{of}个{who}中{reporting}个有数', en: 'figures from {reporting} of {of} {who}' },
+  indexed: { zh: '各自首个有数据的年度＝100', en: 'Index: the first year with a figure = 100' },
+  reporting: { zh: '{of}个{who}中{reporting}个有数据', en: 'figures from {reporting} of {of} {who}' },
   reportingYearly: {
-    zh: '{of}个{who}中每年{reporting}个有数',
+    zh: '{of}个{who}中每年{reporting}个有数据',
     en: 'figures from {reporting} of {of} {who} each year',
   },
   overall: { zh: '总体{value}', en: 'overall {value}' },
@@ -189,7 +189,7 @@ export const noteWords = {
     en: 'Dashed frame: fewer than {threshold} {per} ({count}).',
   },
   smallPlain: {
-    zh: '{count}处{per}不足{threshold}，比例宜慎读。',
+    zh: '{count}份报告的{per}不足{threshold}，比例宜慎读。',
     en: 'Read with care: {count} reports with fewer than {threshold} {per}.',
     one: 'Read with care: 1 report with fewer than {threshold} {per}.',
   },
@@ -199,7 +199,7 @@ export const noteWords = {
   },
   interval: { zh: '细线为95%置信区间（威尔逊法）。', en: 'Thin lines: 95% confidence intervals (Wilson).' },
   byRule: {
-    zh: '按规则选出，未作人工挑选：有数年度最多者，其次规模较大者。',
+    zh: '按规则选出，未作人工挑选：先取有数据的年度最多的，再取规模较大的。',
     en: 'Chosen by rule, not by hand: those with figures for most years, the larger ones first.',
   },
   unknown: {

@@ -139,8 +139,8 @@ export const requestsMeasures: readonly Measure[] = [
     scale: 100000,
     editions: ['2019', '2021'],
     note: {
-      zh: '人口为2020年普查常住人口，仅计已载入人口的地区',
-      en: '2020 census; only regions whose population is loaded',
+      zh: '人口为2020年普查常住人口，未载入人口的地区不计',
+      en: 'Population of the 2020 census; places whose population is not loaded are left out',
     },
     kinds: ['line', 'multiples', 'bar', 'rank', 'dot', 'map', 'scatter', 'table'],
     smallBelow: 30,
