@@ -4,6 +4,7 @@ import { authorityWords, levelWords } from '../../../lib/text/authority.ts';
 import { say } from '../../../lib/text/say.ts';
 import { authorityAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
+import { Dotted } from '../frame/Dotted.tsx';
 
 export type Listed = AuthorityName & { reports: number };
 
@@ -36,10 +37,15 @@ const AuthorityLink = ({ lang, authority, full, brief, to }: ListProps & { autho
         {reportsText(authority.reports, lang)}
       </span>
     ) : (
-      <p className="note">
-        {say(levelWords[authority.level], lang)} · <span className="number">{authority.code}</span> ·{' '}
-        <span className="whole">{reportsText(authority.reports, lang)}</span>
-      </p>
+      <Dotted
+        pieces={[
+          say(levelWords[authority.level], lang),
+          <span key="code" className="number">
+            {authority.code}
+          </span>,
+          reportsText(authority.reports, lang),
+        ]}
+      />
     )}
   </li>
 );

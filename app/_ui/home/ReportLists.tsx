@@ -8,7 +8,7 @@ import type { Lang } from '../../../lib/view/spec.ts';
 const ReportLine = ({ lang, report, received }: { lang: Lang; report: NamedReport; received?: number | null }) => (
   <li>
     <a href={reportAddress(report.authority.code, report.year, lang)}>
-      {report.authority.fullName[lang]} {report.year}
+      {say(homeWords.report, lang, { name: report.authority.fullName[lang], year: report.year })}
     </a>
     {received !== undefined && received !== null && (
       <p className="note">{say(homeWords.received, lang, { n: formatNumber(received, lang) })}</p>
