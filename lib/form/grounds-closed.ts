@@ -19,7 +19,7 @@ export const closedGrounds: readonly GroundText[] = [
     articles: [{ article: 42 }],
     words: {
       zh: '申请超量，机关依照国办函〔2020〕109号通知缴纳信息处理费，申请人逾期未缴。',
-      en: 'There were too many requests, a processing fee was charged under the State Council rules of 2020 (notice No. 109), and it was not paid in time.',
+      en: 'There were too many requests, so a processing fee was charged under the State Council rules of 2020 (notice No. 109), and it was not paid in time.',
     },
     example: {
       zh: '有人一个月内申请二十五件，收到收费通知后没有缴费。',

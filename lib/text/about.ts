@@ -20,7 +20,7 @@ export const aboutWords = {
   },
   principle2: {
     zh: '没有数字不是零：空白、“-”、该版表格无此项、未见报告、无法辨读，各有各的说法，从单元格一直保留到图和下载文件。',
-    en: 'Absent is not zero: blank, dash, not asked on this form, no report found, unreadable each keep their word from the cell to the chart and the download.',
+    en: 'Absent is not zero: blank, dash, not asked on this form, no report found and unreadable each keep a word of their own from the cell to the chart and the download.',
   },
   principle3: {
     zh: '对不上的地方摆出来，不藏起来：两边的数字都保留，比率给出范围。',
@@ -42,7 +42,7 @@ export const aboutWords = {
   limits: { zh: '局限', en: 'Limits' },
   limit1: {
     zh: '只收录了一部分报告。合计数只是已收录报告之和，不代表全国。',
-    en: 'Only some reports are held. Totals add up what is held and do not stand for the country.',
+    en: 'Only some reports have been collected. Totals are the sums of those and do not stand for the country.',
   },
   limit2: {
     zh: '2018年及以前的报告用另一种表格，不收录。没有文字层的扫描件读不了。',
@@ -126,7 +126,7 @@ export const dataWords = {
   states: { zh: '状态代码', en: 'States' },
   statesText: {
     zh: '每个数字都带状态。以下前几种有数值，其余没有，也绝不作零计。',
-    en: 'Every figure has a state. Those marked hold a number; the others do not, and never count as zero.',
+    en: 'Every figure has a state. The first few hold a number; the others do not, and never count as zero.',
   },
   state: { zh: '状态', en: 'State' },
   meaning: { zh: '含义', en: 'Meaning' },
@@ -164,6 +164,7 @@ export const methodWords = {
   law: { zh: '各行对应的条文', en: 'Rows and the law' },
   accuracy: { zh: '读取的准确度', en: 'Accuracy of reading' },
   terms: { zh: '名词', en: 'Terms' },
+  termsFolded: { zh: '{n}个名词的解释', en: '{n} terms explained' },
   per100: { zh: '×100', en: '× 100' },
   per100000: { zh: '×100,000', en: '× 100,000' },
   quality: { zh: '报告质量', en: 'Quality of reports' },

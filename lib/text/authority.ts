@@ -50,13 +50,13 @@ export const authorityWords = {
   reporting: { zh: '有报告的机关', en: 'Authorities with reports' },
   provinces: { zh: '省、自治区、直辖市', en: 'Provinces' },
   provincesNote: {
-    zh: '报告数连同省以下各级政府；点开一省，逐级往下看。',
-    en: 'Reports are counted with those of all governments below; open a province to walk down.',
+    zh: '报告数包括省以下各级政府；点开一省，逐级往下看。',
+    en: 'Counts include the reports of all governments within the province; open one to go down level by level.',
   },
   below: { zh: '{name}之下', en: 'Under {name}' },
   reports: { zh: '{n}份报告', en: '{n} reports' },
   oneReport: { zh: '1份报告', en: '1 report' },
-  noReports: { zh: '暂无报告', en: 'no report held' },
+  noReports: { zh: '暂无报告', en: 'no report yet' },
   description: {
     zh: '{name}历年政府信息公开工作年度报告：收到多少申请、怎样答复、为何不公开、复议诉讼和校验结果。',
     en: 'The disclosure reports of {name} over the years: requests, outcomes, reasons, disputes and checks.',

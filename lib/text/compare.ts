@@ -72,7 +72,7 @@ export const searchWords = {
   measures: { zh: '指标', en: 'Measures' },
   texts: { zh: '报告正文', en: 'Text of reports' },
   none: {
-    zh: '没有找到机关、指标、事由、名词或栏目。试试更短的词，或者从一个主题看起。',
+    zh: '没有找到机关、指标、理由、名词或栏目。试试更短的词，或者从一个主题看起。',
     en: 'No authority, measure, ground, term or page was found. Try a shorter word, or begin with a topic.',
   },
   section: { zh: '第{n}部分', en: 'section {n}' },

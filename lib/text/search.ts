@@ -3,10 +3,10 @@ import type { Words } from '../form/types.ts';
 /** The search page: kinds of hits, filters of the text search. */
 export const searchPageWords = {
   lead: {
-    zh: '机关（汉字、拼音、首字母、代码、旧名）、指标、事由、名词、栏目，以及报告正文。',
-    en: 'Authorities (Chinese, pinyin, initials, codes, former names), measures, grounds for refusing, terms, pages, and the text of reports.',
+    zh: '可以检索机关（汉字、拼音、首字母、代码、旧名）、指标、理由、名词、栏目，以及报告正文。',
+    en: 'Search for authorities (by Chinese name, pinyin, initials, code or former name), measures, grounds for refusing, terms and pages, and in the text of reports.',
   },
-  grounds: { zh: '不予公开等事由', en: 'Grounds' },
+  grounds: { zh: '不予公开等理由', en: 'Grounds' },
   pages: { zh: '栏目', en: 'Pages' },
   filter: { zh: '正文检索的范围', en: 'Where to look in the texts' },
   authority: { zh: '机关（名称或代码）', en: 'Authority (name or code)' },
@@ -27,12 +27,12 @@ export const searchPageWords = {
   tooShort: { zh: '在正文中查找，至少要两个字。', en: 'The texts are searched for two characters or more.' },
   noneHeld: {
     zh: '还没有可以检索的正文：随程序发布的只有数字，导入报告原文件后才有正文。',
-    en: 'There is no text to search yet: figures alone ship with the site, texts come with imported documents.',
+    en: 'There is no text to search yet: the site ships with figures only, and texts come with the documents that are imported.',
   },
   more: { zh: '更多', en: 'More' },
   suggestAuthority: { zh: '机关', en: 'authority' },
   suggestMeasure: { zh: '指标', en: 'measure' },
-  suggestGround: { zh: '事由', en: 'ground' },
+  suggestGround: { zh: '理由', en: 'ground' },
   suggestPage: { zh: '栏目', en: 'page' },
 } as const satisfies Record<string, Words>;
 

@@ -1,7 +1,6 @@
 import type { Topic } from '../../../lib/form/measure-types.ts';
 import { measures } from '../../../lib/form/measures.ts';
 import { topicByCode } from '../../../lib/form/topics.ts';
-import { formatList } from '../../../lib/format.ts';
 import { methodWords } from '../../../lib/text/about.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
 import { grouped } from '../table/grouped.ts';
@@ -16,12 +15,7 @@ export const MeasureList = ({ lang }: { lang: Lang }) =>
     <details key={topic} className="fold">
       <summary>
         <h3>{topicName(topic, lang)}</h3>{' '}
-        <span className="note">
-          {formatList(
-            listed.map(({ name }) => name[lang]),
-            lang,
-          )}
-        </span>
+        <span className="note">{listed.map(({ name }) => name[lang]).join(lang === 'zh' ? '、' : ' · ')}</span>
       </summary>
       <div className="measure-list">
         {listed.map((measure) => (
