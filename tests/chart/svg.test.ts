@@ -242,6 +242,23 @@ describe('escaping', () => {
 });
 
 describe('labels', () => {
+  it.each(['bar', 'stack'] as const)('beside a %s on a phone take the lines that their row has room for', (kind) => {
+    const name = 'Science and Technology Commission of Shanghai Municipality';
+    const data = viewData(
+      [district(1, '科委', name), district(2)],
+      [1, 2].map((at) =>
+        observation(`${110100 + at}`, 2024, { 'suit_direct.total': 3 * at, 'suit_after_review.total': at }),
+      ),
+      { years: [2024] },
+    );
+    const model = chartModel(defaultView('suits', { kind, unit: 'n' }), data, 'en');
+    const svg = renderSvg(model, { width: 343, height: heightFor(model, 429, 343), theme: 'css', idPrefix: 'test' });
+    const texts = load(svg, { xml: true })('text')
+      .toArray()
+      .map((each) => load(each).text());
+    expect(texts.join(' ')).toContain('Science and Technology Commission of Shanghai Municipality');
+    expect(texts.filter((words) => words.includes('…'))).toEqual([]);
+  });
   it('are moved apart and stay inside', () => {
     fc.assert(
       fc.property(fc.array(fc.double({ min: 0, max: 300, noNaN: true }), { minLength: 1, maxLength: 20 }), (ys) => {

@@ -69,13 +69,23 @@ export const ticksBelow = (sheet: Sheet, axis: Axis, scale: Scale, box: Box): st
     )
     .join('');
 
-/** A name in the room beside its row: whole, on two lines where the row is high enough, without its kind of place, or cut. */
+/** How many lines of a name fit beside a row: three at most, so that it stays one glance. */
+const linesBeside = (size: number, breadth: number): number => {
+  if (breadth < size * 2) return 1;
+  return Math.min(3, Math.max(2, Math.floor(breadth / (size + 1))));
+};
+
+/** A name in the room beside its row: whole, on lines where the row is high enough, without its kind of place, or cut. */
 const besideLines = (words: string, size: number, room: number, breadth: number): string[] => {
   const tries = [words, withoutKind(words)];
   const whole = tries.find((each) => textWidth(each, size) <= room);
   if (whole) return [whole];
-  const two = breadth >= size * 2 ? wrapped(words, size, room) : [];
-  if (two.length > 1) return [two[0] ?? '', fitted(two.slice(1).join(' '), size, room)];
+  const most = linesBeside(size, breadth);
+  const lines = most > 1 ? wrapped(words, size, room) : [];
+  if (lines.length > 1)
+    return lines.length <= most
+      ? lines
+      : [...lines.slice(0, most - 1), fitted(lines.slice(most - 1).join(' '), size, room)];
   return [fitted(tries.at(-1) ?? words, size, room)];
 };
 
