@@ -150,6 +150,10 @@ export const methodWords = {
   editions: { zh: '表格的两个版本', en: 'Two editions of the form' },
   editionYears: { zh: '{from}年度起', en: 'reports for {from} on' },
   editionSpan: { zh: '{from}至{to}年度', en: 'reports for {from} to {to}' },
+  noticeMeaning: {
+    zh: '规定它的通知：',
+    en: 'Prescribed by a notice of the General Office of the State Council, in Chinese:',
+  },
   cellsOf: { zh: '{n}格', en: '{n} cells' },
   measures: { zh: '指标', en: 'Measures' },
   formula: { zh: '{name}＝{formula}', en: '{name} = {formula}' },

@@ -17,6 +17,7 @@ export const Editions = ({ lang }: { lang: Lang }) => (
         {' · '}
         {say(methodWords.cellsOf, lang, { n: cellsOfEdition(edition).length })}
         <br />
+        {lang === 'en' && <span className="note">{say(methodWords.noticeMeaning, lang)} </span>}
         <span className="note" lang="zh-CN">
           {noticeText(edition.notice)}
         </span>
