@@ -10,12 +10,18 @@ const whole = (text: string): string[] => {
 
 describe('the words of a figure', () => {
   it.each([
-    ['宿迁市等8个机关新收申请，2019—2025年', ['申请，', '2019—2025年']],
-    ['占办结申请的比例，%；同级2,843–2,846个机关中，每年30–31个有数据', ['比例，%', '2,843–2,846', '关中，', '30–31']],
+    ['宿迁市等8个机关新收申请，2019—2025年', ['8个', '申请，', '2019—2025年']],
+    [
+      '占办结申请的比例，%；同级2,843–2,846个机关中，每年30–31个有数据',
+      ['比例，%', '2,843–2,846个', '关中，', '30–31个'],
+    ],
     ['报告。第1版，2026年11月22日。', ['第1版', '2026年11月22日']],
     ['Suqian and 7 others, 2019–2025. Release 1, 22 November 2026.', ['2019–2025', 'Release 1', '22 November 2026']],
+    ['不足5个，不排比例。行政诉讼0至5件。', ['5个', '0至5件']],
+    ['（国办公开办函〔2019〕60号）', ['〔2019〕60号']],
+    ['(Administrative Reconsideration Law, arts. 20 and 23)', ['arts. 20']],
     ['Shows 2024 only.', []],
-  ])('%s break at none of their ranges, dates and releases, nor before a comma', (text, pieces) => {
+  ])('%s break at none of their ranges, dates, counts and citations, nor before a comma', (text, pieces) => {
     expect(whole(text)).toEqual(pieces);
   });
 });

@@ -1,7 +1,18 @@
-const unbroken =
-  /(\d[\d,]*[–—]\d[\d,]*年?|\d{4}年\d{1,2}月\d{1,2}日|\d{1,2} [A-Z][a-z]+ \d{4}|第\d+版|Release \d+|\p{Script=Han}{2}，%?)/u;
+/** What no line may end within: the ranges, dates and releases of a figure, a count with its unit, a citation. */
+const wholes = [
+  /\d[\d,]*[–—至]\d[\d,]*[年件个份处项]?/u,
+  /\d{4}年\d{1,2}月\d{1,2}日/u,
+  /\d{1,2} [A-Z][a-z]+ \d{4}/u,
+  /第\d+版|Release \d+/u,
+  /\d[\d,]*[件个份处项]/u,
+  /〔\d{4}〕\d+号/u,
+  /arts?\. \d+/u,
+  /\p{Script=Han}{2}，%?/u,
+];
 
-/** Text in which no line ends within a range of numbers, a date or a release, and none begins with a unit or a comma. */
+const unbroken = new RegExp(`(${wholes.map(({ source }) => source).join('|')})`, 'u');
+
+/** Text that breaks within none of these, and begins no line with a unit or a comma. */
 export const Unbroken = ({ text }: { text: string }) =>
   text.split(unbroken).map((piece, at) =>
     at % 2 ? (

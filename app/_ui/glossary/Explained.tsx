@@ -5,6 +5,7 @@ import { glossaryWords as words } from '../../../lib/text/glossary.ts';
 import { say } from '../../../lib/text/say.ts';
 import { methodAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
+import { Unbroken } from '../frame/Unbroken.tsx';
 import './glossary.css';
 
 interface TermProps {
@@ -41,5 +42,7 @@ export const TermButton = ({ lang, term, text, after = '' }: TermProps) => {
 export const Explained = ({ lang, pieces }: { lang: Lang; pieces: readonly Piece[] | undefined }) =>
   pieces?.map(({ text, after, term }, at) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one fixed text have no other name
-    <Fragment key={at}>{term ? <TermButton lang={lang} term={term} text={text} after={after} /> : text}</Fragment>
+    <Fragment key={at}>
+      {term ? <TermButton lang={lang} term={term} text={text} after={after} /> : <Unbroken text={text} />}
+    </Fragment>
   ));

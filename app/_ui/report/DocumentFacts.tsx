@@ -4,6 +4,7 @@ import type { Report } from '../../../lib/queries/reports.ts';
 import { noticeText, reportWords } from '../../../lib/text/report.ts';
 import { say } from '../../../lib/text/say.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
+import { Unbroken } from '../frame/Unbroken.tsx';
 import { punctuality } from './punctuality.ts';
 
 const EditionFact = ({ lang, report }: { lang: Lang; report: Report }) => {
@@ -15,7 +16,7 @@ const EditionFact = ({ lang, report }: { lang: Lang; report: Report }) => {
         {say(reportWords.edition, lang, { edition: report.edition })}
         <br />
         <span className="note" lang="zh-CN">
-          {noticeText(notice)}
+          <Unbroken text={noticeText(notice)} />
         </span>
       </p>
       {expected && expected !== report.edition && (

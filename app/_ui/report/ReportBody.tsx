@@ -8,6 +8,7 @@ import type { Lang } from '../../../lib/view/spec.ts';
 import { Figure } from '../chart/Figure.tsx';
 import { FilledForm } from '../form/FilledForm.tsx';
 import type { Filled } from '../form/filled.ts';
+import { Unbroken } from '../frame/Unbroken.tsx';
 import { FormTerms } from '../glossary/FormTerms.tsx';
 import { Still } from '../markup/Still.tsx';
 import { measured } from '../portrait/observed.ts';
@@ -84,7 +85,11 @@ export const ReportBody = ({ lang, report, before, pinned, flow, source }: Repor
         <Breaking text={say(reportWords.title, lang, { name: report.authority.fullName[lang], year: report.year })} />
       </h1>
       {report.years.length > 1 && <OtherYears lang={lang} report={report} pinned={pinned} />}
-      {sentences.length > 0 && <p className="lead">{sentences.join(lang === 'zh' ? '' : ' ')}</p>}
+      {sentences.length > 0 && (
+        <p className="lead">
+          <Unbroken text={sentences.join(lang === 'zh' ? '' : ' ')} />
+        </p>
+      )}
       <DocumentFacts lang={lang} report={report} />
       <h2>{say(reportWords.findings, lang)}</h2>
       {report.findings.length > 0 ? (

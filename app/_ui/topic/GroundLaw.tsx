@@ -6,6 +6,7 @@ import { remedyCaveat, remedyOf } from '../../../lib/form/remedies.ts';
 import { topicWords } from '../../../lib/text/home.ts';
 import { say } from '../../../lib/text/say.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
+import { Unbroken } from '../frame/Unbroken.tsx';
 import { Explained } from '../glossary/Explained.tsx';
 
 interface LawProps {
@@ -19,7 +20,11 @@ interface LawProps {
 const Cited = ({ lang, ground, law }: LawProps) => (
   <>
     <h2>{say(topicWords.groundLaw, lang)}</h2>
-    <p>{say(topicWords.groundCited, lang, { law: regulations.name[lang], article: citation(ground)[lang] })}</p>
+    <p>
+      <Unbroken
+        text={say(topicWords.groundCited, lang, { law: regulations.name[lang], article: citation(ground)[lang] })}
+      />
+    </p>
     {law.map((pieces) => (
       <p key={pieces?.[0]?.text}>
         <Explained lang={lang} pieces={pieces} />
@@ -28,7 +33,9 @@ const Cited = ({ lang, ground, law }: LawProps) => (
     <p className="note">{readingCaveat[lang]}</p>
     <h2>{say(topicWords.groundRemedy, lang)}</h2>
     {remedyOf(ground.group).map((words) => (
-      <p key={words.en}>{words[lang]}</p>
+      <p key={words.en}>
+        <Unbroken text={words[lang]} />
+      </p>
     ))}
     <p className="note">{remedyCaveat[lang]}</p>
   </>
