@@ -22,7 +22,7 @@ export const summaryWords = {
   },
   rest: {
     zh: '，其余{rest}不予处理或作其他处理',
-    en: '; the other {rest} were not processed or ended in other ways',
+    en: '; the other {rest} {rest|was|were} not processed or ended in {rest|another way|other ways}',
   },
   cases: { zh: '{n}件', en: '{n}' },
   reason: {

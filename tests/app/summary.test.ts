@@ -74,6 +74,12 @@ describe('the sentences on an authority', () => {
       'For 2024 it reports one request received. Of the 2 concluded, 2 ended in full or partial disclosure, 0 in refusal and 0 with nothing to provide.',
     ],
     [
+      'speak of one request that is left in the singular',
+      { given: { 'requests.new.total': 3, 'concluded.total.total': 3, 'outcome.granted.total': 2 } },
+      '其余1件不予处理或作其他处理。',
+      'the other 1 was not processed or ended in another way.',
+    ],
+    [
       'set the requests against the year before',
       { before: earlier(150) },
       '新收申请120件，比上年少30件（−20.0%）。',
