@@ -1,5 +1,6 @@
 import type { Words } from '../form/types.ts';
 import type { Lang } from '../view/spec.ts';
+import { placeText } from './place.ts';
 import { readingWords } from './reading.ts';
 import { say } from './say.ts';
 
@@ -54,6 +55,10 @@ const patternOf = (template: string): RegExp => {
 
 const patterns = rewordings.map(({ was, now }) => ({ zh: patternOf(was.zh), en: patternOf(was.en), now }));
 
+/** Tables are numbered as on the form, also in a sentence that was stored with a figure. */
+const numbered = (sentence: string): string =>
+  sentence.replace(/表([234])(?=有|未印|（)/g, (_, table: string) => placeText(`table-${table}`, 'zh'));
+
 const said = (sentence: string, lang: Lang): string => {
   for (const pattern of patterns) {
     const values = pattern[lang].exec(sentence)?.groups;
@@ -63,4 +68,5 @@ const said = (sentence: string, lang: Lang): string => {
 };
 
 /** The sentence of a finding in the words of today, whatever import made it. */
-export const sentenceOf = (text: Words, lang: Lang): string => said(text[lang], lang);
+export const sentenceOf = (text: Words, lang: Lang): string =>
+  lang === 'zh' ? numbered(said(text.zh, lang)) : said(text.en, lang);
