@@ -10,7 +10,7 @@ export const groundWords = {
   year: { zh: '年度', en: 'Year' },
   count: { zh: '件数', en: 'Requests' },
   concluded: { zh: '办结', en: 'Concluded' },
-  share: { zh: '占办结', en: 'Share of concluded' },
+  share: { zh: '占办结', en: 'Share' },
   reports: { zh: '计入机关', en: 'Authorities' },
   ofReports: { zh: '{n}/{of}个', en: '{n} of {of}' },
   byNumber: { zh: '件数最多的机关', en: 'By number of requests' },

@@ -40,6 +40,16 @@ describe('who uses a ground most', () => {
     expect($('table')).toHaveLength(tables);
   });
 
+  it('has another digit where every share is below 1%', () => {
+    const most = [report('110111', 2, 3050), report('110112', 2, 3521)];
+    const $ = drawn(<GroundUse lang="zh" use={use({ most })} row="refused.state_secret" />);
+    expect(
+      $('tbody td:last-child')
+        .map((_, cell) => $(cell).text())
+        .get(),
+    ).toEqual(['0.07%', '0.06%']);
+  });
+
   it('is named by place, which a phone has room for', () => {
     const $ = drawn(<GroundUse lang="en" use={use({ most: reports([90]) })} row="refused.state_secret" />);
     expect($('tbody th').text()).toBe('Some County, Somewhere 2024');

@@ -6,17 +6,23 @@ import { say } from '../../../lib/text/say.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
 import { Scroll } from '../table/Scroll.tsx';
 import './ground.css';
-import { shareText } from './shares.ts';
+import { digitsFor, shareOf, shareText } from './shares.ts';
 
 const heads = ['year', 'share', 'count', 'concluded', 'reports'] as const;
-const shareOf = ({ count, concluded }: GroundYear) => (concluded > 0 ? count / concluded : 0);
 
-const Row = ({ lang, year, highest }: { lang: Lang; year: GroundYear; highest: number }) => (
+interface RowProps {
+  lang: Lang;
+  year: GroundYear;
+  highest: number;
+  digits: number;
+}
+
+const Row = ({ lang, year, highest, digits }: RowProps) => (
   <tr>
     <th scope="row">{year.year}</th>
     <td className="value">
       <span className="bar" style={{ width: formatPercent(highest > 0 ? shareOf(year) / highest : 0, 'en') }} />
-      {shareText(year, lang, highest < 0.01 ? 2 : 1)}
+      {shareText(year, lang, digits)}
     </td>
     <td className="value">{formatNumber(year.count, lang)}</td>
     <td className="value">{formatNumber(year.concluded, lang)}</td>
@@ -48,7 +54,7 @@ export const GroundTrend = ({ lang, use }: { lang: Lang; use: GroundUse }) => {
           </thead>
           <tbody>
             {use.years.map((year) => (
-              <Row key={year.year} lang={lang} year={year} highest={highest} />
+              <Row key={year.year} lang={lang} year={year} highest={highest} digits={digitsFor(use.years)} />
             ))}
           </tbody>
         </table>

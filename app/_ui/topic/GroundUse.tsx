@@ -8,8 +8,9 @@ import { topicWords } from '../../../lib/text/home.ts';
 import { say } from '../../../lib/text/say.ts';
 import { authorityAddress, reportAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
+import { Unbroken } from '../frame/Unbroken.tsx';
 import { Scroll } from '../table/Scroll.tsx';
-import { shareText } from './shares.ts';
+import { digitsFor, shareText } from './shares.ts';
 
 interface ReportsProps {
   lang: Lang;
@@ -50,7 +51,7 @@ const Reports = ({ lang, row, heading, reports }: ReportsProps) => (
                 </a>
               </td>
               <td className="value">{report.concluded === null ? '–' : formatNumber(report.concluded, lang)}</td>
-              <td className="value">{shareText(report, lang)}</td>
+              <td className="value">{shareText(report, lang, digitsFor(reports))}</td>
             </tr>
           ))}
         </tbody>
@@ -77,7 +78,9 @@ const ByShare = ({ lang, row, level, reports }: Omit<ReportsProps, 'heading'> & 
     return (
       <>
         <h3>{heading}</h3>
-        <p>{none}</p>
+        <p>
+          <Unbroken text={none} />
+        </p>
       </>
     );
   return (
