@@ -2,6 +2,7 @@ import type { Block, FormColumn } from '../../../lib/form/types.ts';
 import { reportWords } from '../../../lib/text/report.ts';
 import { say } from '../../../lib/text/say.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
+import { Breaking } from '../report/Breaking.tsx';
 import { FormCell } from './FormCell.tsx';
 import type { Filled } from './filled.ts';
 import { labelOf } from './filled.ts';
@@ -27,14 +28,14 @@ const BlockRows = ({ filled, block, width }: { filled: Filled; block: Block; wid
       <th scope="col">{say(reportWords.content, filled.lang)}</th>
       {block.columns.map((column, at) => (
         <th key={column.key} scope="col" colSpan={spanOf(block, at, width)}>
-          {headOf(column, filled.lang)}
+          <Breaking text={headOf(column, filled.lang)} />
         </th>
       ))}
     </tr>
     {block.rows.map((row) => (
       <tr key={row.key}>
         <th className="row" scope="row">
-          {labelOf(row, filled.lang)}
+          <Breaking text={labelOf(row, filled.lang)} />
         </th>
         {block.columns.map((column, at) => (
           <FormCell
@@ -54,7 +55,7 @@ export const OwnInitiativeTable = ({ filled }: { filled: Filled }) => {
   const blocks = filled.edition.blocks.filter((block) => block.table === 2);
   const width = Math.max(...blocks.map((block) => block.columns.length));
   return (
-    <table className="form-table">
+    <table className="form-table form-own">
       <caption className="hidden">{say(reportWords.table2, filled.lang)}</caption>
       {blocks.map((block) => (
         <BlockRows key={block.id} filled={filled} block={block} width={width} />

@@ -11,6 +11,7 @@ import { langOf, openData } from '../../../_ui/frame/request.ts';
 import { drawViews } from '../../../_ui/measure/draw.ts';
 import { nameOfGround } from '../../../_ui/method/LawList.tsx';
 import { topicName } from '../../../_ui/method/MeasureList.tsx';
+import { Breaking } from '../../../_ui/report/Breaking.tsx';
 import { GroundDisputes } from '../../../_ui/topic/GroundDisputes.tsx';
 import { GroundLaw } from '../../../_ui/topic/GroundLaw.tsx';
 import { GroundMix } from '../../../_ui/topic/GroundMix.tsx';
@@ -42,7 +43,9 @@ export default async function Reason({ params }: Props) {
   const crumbs = [{ name: topicName('refusals', lang), href: topicAddress('refusals', lang) }];
   return (
     <Page lang={lang} here={reasonAddress(ground.slug, lang)} release={release} crumbs={crumbs}>
-      <h1>{name}</h1>
+      <h1>
+        <Breaking text={name} />
+      </h1>
       <p className="soft">{say(topicWords.groundRow, lang, { group: ground.groupName[lang] })}</p>
       <GroundLaw lang={lang} ground={ground} />
       <GroundTrend lang={lang} use={use} />
