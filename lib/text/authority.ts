@@ -83,7 +83,9 @@ export const authorityWords = {
   unknownDate: { zh: '日期未知', en: 'date not known' },
   checksColumn: { zh: '校验', en: 'Checks' },
   checksPassed: { zh: '{passed}项全部通过', en: 'all {passed} passed' },
-  checksFailed: { zh: '通过{passed}项，未过{failed}项', en: '{passed} passed, {failed} failed' },
+  checksPassedOf: { zh: '通过{passed}项，', en: '{passed} passed,' },
+  checksFailed: { zh: '未过{failed}项', en: '{failed} failed' },
+  checksDoubted: { zh: '另有{n}处存疑', en: '{n} in doubt' },
   checksNone: { zh: '无表可校验', en: 'no tables to check' },
   document: { zh: '原文件', en: 'Document' },
   openDocument: { zh: '打开', en: 'Open' },
@@ -95,6 +97,10 @@ export const authorityWords = {
   relativesMore: { zh: '另有{n}个没有列出', en: '{n} more are not listed' },
   neighbours: { zh: '同级机关', en: 'At the same level' },
   findings: { zh: '校验发现', en: 'What does not add up' },
+  notesMore: {
+    zh: '可打印的核对单：空白格、时限等说明',
+    en: 'Printable letter to the authority: notes on blank cells and dates',
+  },
   findingsMore: {
     zh: '可打印的核对单：全部发现，连同空白格、时限等说明',
     en: 'Printable letter to the authority: all findings, with notes on blank cells and dates',

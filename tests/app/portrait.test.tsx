@@ -53,6 +53,16 @@ describe('the reports of an authority by year', () => {
   ])('of %d says “%s”', (year, text) => {
     expect($(`tbody tr:nth-child(${year - 2019})`).text()).toContain(text);
   });
+  it.each([
+    [{ passed: 49, failed: 0 }, 0, '49项全部通过'],
+    [{ passed: 48, failed: 0 }, 1, '通过48项，另有1处存疑'],
+    [{ passed: 45, failed: 2 }, 2, '通过45项，未过2项'],
+  ])('set doubts beside checks that passed: %o and %d findings', (checks, findings, text) => {
+    const report = { ...held(2024, -2), checks, findings };
+    const years = { reports: [report], years: [2024], known: [] };
+    const drawn = draw(<ReportYears lang="zh" authority={authority('110105', 3)} {...years} />);
+    expect(drawn('tbody td:nth-child(5)').text()).toBe(text);
+  });
   it('lead to a published report that was not read', () => {
     expect($('a[href="https://example.org/2021"]')).toHaveLength(1);
   });
@@ -76,6 +86,13 @@ describe('what does not add up', () => {
   ])('with tables %s: %s', (checked, text) => {
     const found = { findings: [], of: 0 };
     expect(draw(<PortraitFindings lang="en" code="110105" checked={checked} found={found} />).text()).toContain(text);
+  });
+});
+
+describe('where nothing was found', () => {
+  it('the letter promises no findings', () => {
+    const link = draw(<PortraitFindings lang="zh" code="110105" checked found={{ findings: [], of: 0 }} />)('a');
+    expect(link.text()).not.toContain('发现');
   });
 });
 
@@ -117,6 +134,13 @@ describe('a long heading', () => {
     ['淮安市洪泽区人民政府2023年政府信息公开工作年度报告', '淮安市洪泽区人民政府|2023年|政府信息公开|工作年度报告'],
     ['三、收到和处理政府信息公开申请情况', '三、收到和处理|政府信息公开申请情况'],
     ['3. Requests received and handled', '3. Requests received and handled'],
+    ['本年处理决定数量', '本年处理决定|数量'],
+    ['本年新制作数量', '本年|新制作|数量'],
+    ['对外公开总数量', '对外公开|总数量'],
+    ['其他对外管理服务事项', '其他对外|管理|服务事项'],
+    ['规范性文件', '规范性文件'],
+    ['本机关不掌握相关政府信息', '本机关不掌握|相关政府信息'],
+    ['要求行政机关确认或重新出具已获取信息', '要求行政机关确认|或重新出具|已获取信息'],
   ])('%s breaks between its parts', (text, parts) => {
     expect(
       renderToStaticMarkup(<Breaking text={text} />)

@@ -36,7 +36,7 @@ export const PortraitFindings = ({ lang, code, checked, found }: PortraitFinding
       </>
     )}
     <p>
-      <a href={letterAddress(code, lang)}>{say(words.findingsMore, lang)}</a>
+      <a href={letterAddress(code, lang)}>{say(found.of === 0 ? words.notesMore : words.findingsMore, lang)}</a>
     </p>
   </section>
 );

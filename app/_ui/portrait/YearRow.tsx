@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { formatDate } from '../../../lib/format.ts';
 import type { ReportLine } from '../../../lib/queries/reports.ts';
 import type { AuthorityName } from '../../../lib/queries/view-data.ts';
@@ -19,10 +20,23 @@ const Published = ({ lang, report: { document, deadlineDays } }: { lang: Lang; r
   );
 };
 
-const checksText = ({ coverage, checks }: ReportLine, lang: Lang): string => {
-  if (coverage !== 'complete') return say(words.checksNone, lang);
-  return say(checks.failed > 0 ? words.checksFailed : words.checksPassed, lang, checks);
+/** What the checks say of a report, in parts that stay whole; its doubts beside checks that all passed. */
+const checksText = ({ coverage, checks, findings }: ReportLine, lang: Lang): readonly string[] => {
+  if (coverage !== 'complete') return [say(words.checksNone, lang)];
+  if (checks.failed > 0) return [say(words.checksPassedOf, lang, checks), say(words.checksFailed, lang, checks)];
+  return findings > 0
+    ? [say(words.checksPassedOf, lang, checks), say(words.checksDoubted, lang, { n: findings })]
+    : [say(words.checksPassed, lang, checks)];
 };
+
+/** The parts of what the checks say, one line each where there is no room for both. */
+const Checks = ({ lang, report }: { lang: Lang; report: ReportLine }) =>
+  checksText(report, lang).map((part, at) => (
+    <Fragment key={part}>
+      {at > 0 && (lang === 'zh' ? <wbr /> : ' ')}
+      <span className="whole">{part}</span>
+    </Fragment>
+  ));
 
 /** A year with its report. */
 export const HeldYear = ({ lang, authority, report }: { lang: Lang; authority: AuthorityName; report: ReportLine }) => (
@@ -35,7 +49,9 @@ export const HeldYear = ({ lang, authority, report }: { lang: Lang; authority: A
     <td>
       <Published lang={lang} report={report} />
     </td>
-    <td className={report.checks.failed > 0 ? 'warn' : undefined}>{checksText(report, lang)}</td>
+    <td className={report.checks.failed > 0 ? 'warn' : undefined}>
+      <Checks lang={lang} report={report} />
+    </td>
     <td>
       {report.document.sourceUrl ? (
         <a href={report.document.sourceUrl} rel="noopener external">
