@@ -87,7 +87,7 @@ export const authorityWords = {
   checksFailed: { zh: '未过{failed}项', en: '{failed} failed' },
   checksDoubted: { zh: '另有{n}处存疑', en: '{n} in doubt' },
   checksNone: { zh: '无表可校验', en: 'no tables to check' },
-  document: { zh: '原文件', en: 'Document' },
+  document: { zh: '原文件', en: 'Source' },
   openDocument: { zh: '打开', en: 'Open' },
   children: { zh: '下级政府', en: 'Governments below' },
   departments: { zh: '所属部门', en: 'Its departments' },

@@ -20,7 +20,7 @@ const Published = ({ lang, report: { document, deadlineDays } }: { lang: Lang; r
   );
 };
 
-/** What the checks say of a report, in parts that stay whole; its doubts beside checks that all passed. */
+/** What the checks say of a report, in parts that a phone may break between; its doubts beside checks that all passed. */
 const checksText = ({ coverage, checks, findings }: ReportLine, lang: Lang): readonly string[] => {
   if (coverage !== 'complete') return [say(words.checksNone, lang)];
   if (checks.failed > 0) return [say(words.checksPassedOf, lang, checks), say(words.checksFailed, lang, checks)];
@@ -34,7 +34,7 @@ const Checks = ({ lang, report }: { lang: Lang; report: ReportLine }) =>
   checksText(report, lang).map((part, at) => (
     <Fragment key={part}>
       {at > 0 && (lang === 'zh' ? <wbr /> : ' ')}
-      <span className="whole">{part}</span>
+      {part}
     </Fragment>
   ));
 
