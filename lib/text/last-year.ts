@@ -5,7 +5,7 @@ export const lastYearWords = {
   heading: { zh: '与上年对照', en: 'Beside the year before' },
   caption: {
     zh: '比例的变化以百分点计，金额取两位小数；少于{least}件的，不算百分比。空缺不作0。',
-    en: 'Shares change by percentage points (pp); amounts are rounded to two decimals; no percent of fewer than {least}. What is absent is not 0.',
+    en: 'Shares change by percentage points (pp); amounts are rounded to two decimals; no percent of fewer than {least}. What is absent is not\u00a00.',
   },
   none: {
     zh: '没有收录{before}年度的报告，无从对照。',

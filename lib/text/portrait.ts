@@ -30,8 +30,8 @@ export const portraitWords = {
   },
   figure: { zh: '项目', en: 'Figure' },
   stated: { zh: '本级报告', en: 'It states' },
-  governments: { zh: '下级政府之和', en: 'Governments below' },
-  departments: { zh: '所属部门之和', en: 'Departments' },
+  governments: { zh: '下级政府|之和', en: 'Those below' },
+  departments: { zh: '所属部门|之和', en: 'Departments' },
   rest: { zh: '其余', en: 'The rest' },
   ofReporting: { zh: '（{of}个中{n}个）', en: '({n} of {of})' },
   reporting: { zh: '（{n}个）', en: '({n} held)' },
@@ -66,7 +66,7 @@ export const portraitQuestions: Readonly<Record<string, Words>> = {
   'refusal-reasons': { zh: '为什么不公开', en: 'Why information is refused' },
   'disclosure-rate': { zh: '有多少得到公开', en: 'How much is disclosed' },
   'correction-rate': { zh: '有了争议，答复被纠正多少', en: 'How often a disputed answer is corrected' },
-  'normative-documents': { zh: '制发了多少规范性文件', en: 'How many normative documents it issues' },
+  'normative-documents': { zh: '制发了多少规范性文件', en: 'How many normative documents are issued' },
 };
 
 /** Short names of the cells that are held against the sum of those below, by cell. */

@@ -6,6 +6,7 @@ import { summedNames, portraitWords as words } from '../../../lib/text/portrait.
 import { say } from '../../../lib/text/say.ts';
 import { reportAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
+import { Phrases } from '../frame/Phrases.tsx';
 import { Scroll } from '../table/Scroll.tsx';
 
 /** What is stated less what those below state; null as soon as there is nothing to take away. */
@@ -67,7 +68,7 @@ export const Below = ({ lang, report, below }: BelowProps) => {
               <th scope="col">{say(words.figure, lang)}</th>
               {heads.map((head) => (
                 <th key={head} scope="col" className="value">
-                  {say(words[head], lang)}
+                  <Phrases of={say(words[head], lang)} />
                 </th>
               ))}
             </tr>

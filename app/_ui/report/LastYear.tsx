@@ -11,6 +11,7 @@ import { lastYearWords as words } from '../../../lib/text/last-year.ts';
 import { say } from '../../../lib/text/say.ts';
 import { reportAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
+import { Unbroken } from '../frame/Unbroken.tsx';
 import { Still } from '../markup/Still.tsx';
 import { topicName } from '../method/MeasureList.tsx';
 import { measured } from '../portrait/observed.ts';
@@ -72,7 +73,9 @@ const Row = ({ lang, report, before, measure }: YearsProps & { measure: Measure 
   const change = changeOf(measure, told(before, measure.code), told(report, measure.code));
   return (
     <tr>
-      <th scope="row">{nameOf(measure, lang)}</th>
+      <th scope="row">
+        <Unbroken text={nameOf(measure, lang)} />
+      </th>
       <Value lang={lang} measure={measure} report={before} />
       <Value lang={lang} measure={measure} report={report} />
       <td className="value wraps">
