@@ -21,8 +21,8 @@ const Row = ({ lang, year, highest, digits }: RowProps) => (
   <tr>
     <th scope="row">{year.year}</th>
     <td className="value">
-      <span className="bar" style={{ width: formatPercent(highest > 0 ? shareOf(year) / highest : 0, 'en') }} />
       {shareText(year, lang, digits)}
+      <span className="bar" style={{ width: formatPercent(highest > 0 ? shareOf(year) / highest : 0, 'en') }} />
     </td>
     <td className="value">{formatNumber(year.count, lang)}</td>
     <td className="value">{formatNumber(year.concluded, lang)}</td>
