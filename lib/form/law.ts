@@ -53,5 +53,8 @@ export const citation = (ground: Ground): Words => ({
     .map(({ article, part = '', by = '项' }) => `第${inChinese(article)}条${part && `第${chinese(part)}${by}`}`)
     .join('、')
     .replace(/第（(.)）款/g, '第$1款'),
-  en: ground.articles.map(({ article, part = '' }) => `art. ${article}${part}`).join(', '),
+  en: `${ground.articles.length > 1 ? 'arts' : 'art'}. ${ground.articles
+    .map(({ article, part = '' }) => `${article}${part}`)
+    .join(', ')
+    .replace(/, ([^,]*)$/, ' and $1')}`,
 });

@@ -20,6 +20,8 @@ describe('the words of a figure', () => {
     ['不足5个，不排比例。行政诉讼0至5件。', ['5个', '0至5件']],
     ['（国办公开办函〔2019〕60号）', ['〔2019〕60号']],
     ['(Administrative Reconsideration Law, arts. 20 and 23)', ['arts. 20']],
+    ['95%区间12.4%—13.3%；后者', ['12.4%—13.3%']],
+    ['行政事业性收费（万元）', ['（万元）']],
     ['Shows 2024 only.', []],
   ])('%s break at none of their ranges, dates, counts and citations, nor before a comma', (text, pieces) => {
     expect(whole(text)).toEqual(pieces);

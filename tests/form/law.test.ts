@@ -33,7 +33,7 @@ describe('grounds', () => {
 
   it.each([
     ['refused.state_secret', '第十四条', 'art. 14'],
-    ['refused.third_party', '第十五条、第三十二条', 'art. 15, art. 32'],
+    ['refused.third_party', '第十五条、第三十二条', 'arts. 15 and 32'],
     ['refused.internal_affairs', '第十六条第一款', 'art. 16(1)'],
     ['refused.enforcement_file', '第十六条第二款', 'art. 16(2)'],
     ['refused.administrative_query', '第三十六条第（七）项', 'art. 36(7)'],

@@ -1,10 +1,11 @@
 /** What no line may end within: the ranges, dates and releases of a figure, a count with its unit, a citation. */
 const wholes = [
-  /\d[\d,]*[–—至]\d[\d,]*[年件个份处项]?/u,
+  /\d+(?:[,.]\d+)*%?[–—至]\d+(?:[,.]\d+)*[%年件个份处项]?/u,
   /\d{4}年\d{1,2}月\d{1,2}日/u,
   /\d{1,2} [A-Z][a-z]+ \d{4}/u,
   /第\d+版|Release \d+/u,
   /\d[\d,]*[件个份处项]/u,
+  /（[^（）]{1,4}）/u,
   /〔\d{4}〕\d+号/u,
   /arts?\. \d+/u,
   /\p{Script=Han}{2}，%?/u,

@@ -5,6 +5,7 @@ import { groundWords as words } from '../../../lib/text/ground.ts';
 import { say } from '../../../lib/text/say.ts';
 import { topicAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
+import { Unbroken } from '../frame/Unbroken.tsx';
 
 const leastDecided = 30;
 /** A quarter of fewer reports is no group that could be compared with the rest. */
@@ -43,7 +44,7 @@ export const GroundDisputes = ({ lang, use }: { lang: Lang; use: GroundUse }) =>
       <h2>{say(words.disputes, lang)}</h2>
       <p>{say(words.disputesText, lang, { ...values, verdict })}</p>
       <p className="note">
-        {say(words.disputesBase, lang, values)}
+        <Unbroken text={say(words.disputesBase, lang, values)} />
         {lang === 'en' && ' '}
         {say(words.disputesNote, lang)} <a href={topicAddress('disputes', lang)}>{say(words.disputesLink, lang)}</a>
       </p>
