@@ -1,5 +1,6 @@
+import type { State } from '../form/figure.ts';
 import type { ChartKind } from '../form/measure-types.ts';
-import { formatDate, formatYears } from '../format.ts';
+import { formatDate, formatEachYear } from '../format.ts';
 import type { ViewData } from '../queries/view-data.ts';
 import { chartWords, sourceWords } from '../text/chart.ts';
 import { say } from '../text/say.ts';
@@ -39,9 +40,20 @@ const kinds: Record<ChartKind, (scene: Scene) => Drawing> = {
   flow,
 };
 
+const unheld: ReadonlySet<State> = new Set(['not-published', 'not-in-force']);
+
+/** The years drawn from a report; all of them where there is none, as the drawing says itself. */
+const yearsHeld = ({ series, years }: Drawing): readonly number[] => {
+  const points = series.filter(({ role }) => role !== 'context').flatMap((each) => each.points);
+  const held = new Set(points.filter(({ state }) => !unheld.has(state)).map(({ year }) => year));
+  const found = years.filter((year) => held.has(year));
+  return found.length > 0 ? found : years;
+};
+
 /** Whose reports, of which years; a drawing of no authority has no name to give. */
-const reportsText = ({ authorities, years }: Drawing, lang: Lang): string => {
-  const parts = [placesText(authorities, lang, { full: true }), formatYears(years, lang)].filter(Boolean);
+const reportsText = (drawing: Drawing, lang: Lang): string => {
+  const places = placesText(drawing.authorities, lang, { full: true });
+  const parts = [places, formatEachYear(yearsHeld(drawing), lang)].filter(Boolean);
   return lang === 'zh' ? parts.join('') : parts.map((part) => `, ${part}`).join('');
 };
 

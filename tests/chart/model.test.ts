@@ -297,9 +297,9 @@ describe('words', () => {
       'Line chart: Requests received: Chaoyang, 2019–2024. From 10 (2019) to 20 (2022). Highest 30 (2020), lowest 10 (2019). 3 missing.',
     );
   });
-  it('name authorities, years and release as the source', () => {
-    expect(chartModel(defaultView('requests-received'), requests({ 2019: 1 }), 'en').source).toBe(
-      'Source: annual reports on government information disclosure, Chaoyang, Sample City, 2019–2024. Release 12, 22 November 2026.',
+  it('name authorities, the years of their reports and the release as the source', () => {
+    expect(chartModel(defaultView('requests-received'), requests({ 2019: 1, 2020: 2, 2024: 3 }), 'en').source).toBe(
+      'Source: annual reports on government information disclosure, Chaoyang, Sample City, 2019–2020 and 2024. Release 12, 22 November 2026.',
     );
   });
   const every = kinds.flatMap((kind) => Object.keys(situations).map((situation) => ({ kind, situation })));
