@@ -55,8 +55,9 @@ export const contextCodes = async (
       from report_revision r
       where ${asOf('r', release)} and r.level = ${first.level} and r.year = any(${intArray(years)}) group by r.authority_id)
     select json_build_object('codes', coalesce(json_agg(x.code order by x.far, x.code), '[]'),
-      'size', (select json_build_object('population', me.population, 'received', round(mine.received))
-        from me left join level mine on mine.authority_id = me.authority_id)) as json from (
+      'size', coalesce((select json_build_object('population', me.population, 'received', round(mine.received))
+        from me left join level mine on mine.authority_id = me.authority_id),
+        json_build_object('population', null, 'received', null))) as json from (
       select a.code, left(a.code, 2) <> left(me.code, 2) as far
       from me join authority a on a.level = me.level and a.authority_id <> me.authority_id
       join level theirs on theirs.authority_id = a.authority_id and theirs.reporting

@@ -70,6 +70,11 @@ describe('rule 5: one address of a measure is the one that counts', () => {
       searchParams: Promise.resolve(Object.fromEntries(new URLSearchParams(query))),
     });
 
+  it('a sum, which has no size to find peers by, has its page too', async () => {
+    const { robots } = await metadata('suits-after-review-rate', 'd=110000-sum-3&g=peer', 'zh');
+    expect(robots).toEqual({ index: false, follow: true });
+  });
+
   it('any view names it as canonical, and only itself is indexed', async () => {
     await fc.assert(
       fc.asyncProperty(view, lang, async (spec, said) => {
