@@ -20,7 +20,7 @@ interface FigureProps {
   /** Unique on its page: marks and headings refer to it. */
   id: string;
   /** The heading's level on this page. */
-  level?: 2 | 3 | 4;
+  level?: 1 | 2 | 3 | 4;
   /** Another heading than the model's title: the finding or the question in words. */
   heading?: ReactNode;
   /** The table stands open, as on a page of the table kind. */

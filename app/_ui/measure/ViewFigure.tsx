@@ -8,10 +8,10 @@ interface ViewFigureProps {
   view: Pick<DrawnView, 'model' | 'spec' | 'data'>;
 }
 
-/** The chart of a page of its own: each number leads to its check, the grey ground to its rule and its authorities. */
+/** The chart of a page of its own, whose title heads the page: each number leads to its check, the grey ground to its rule and its authorities. */
 export const ViewFigure = ({ lang, view: { model, spec, data } }: ViewFigureProps) => (
   <>
-    <Figure model={model} id="chart" checked />
+    <Figure model={model} id="chart" level={1} checked />
     <ContextList lang={lang} spec={spec} data={data} />
   </>
 );

@@ -8,6 +8,7 @@ import type { Lang } from '../../../../lib/view/spec.ts';
 import { pageMetadata } from '../../../_ui/frame/metadata.ts';
 import { Page } from '../../../_ui/frame/Page.tsx';
 import { langOf, type Query } from '../../../_ui/frame/request.ts';
+import { crumbsToMeasure } from '../../../_ui/measure/crumbs-to-measure.ts';
 import { DistrictLinks } from '../../../_ui/measure/DistrictLinks.tsx';
 import { LinkAndCite } from '../../../_ui/measure/LinkAndCite.tsx';
 import { openView } from '../../../_ui/measure/open-view.ts';
@@ -44,9 +45,8 @@ export default async function MeasurePage(props: Props) {
   const { lang, ...view } = await open(props);
   const { spec, data, measure, release } = view;
   return (
-    <Page lang={lang} here={viewAddress(spec, lang)} release={release}>
+    <Page lang={lang} here={viewAddress(spec, lang)} release={release} crumbs={crumbsToMeasure(lang, measure)}>
       <Told lang={lang} view={view} />
-      <h1>{measure.name[lang]}</h1>
       <ViewFigure lang={lang} view={view} />
       <ViewControls lang={lang} measure={measure} spec={spec} data={data} years={view.years} />
       <DistrictLinks lang={lang} spec={spec} districts={view.districts} />
