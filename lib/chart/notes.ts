@@ -8,6 +8,7 @@ import { comparesLevel, unitOfView } from '../view/choices.ts';
 import { breaksOf } from './breaks.ts';
 import { contextRule } from './context-rule.ts';
 import type { Drawing } from './drawing.ts';
+import { isEmpty } from './empty.ts';
 import type { Point } from './model.types.ts';
 import type { Scene } from './scene.ts';
 import { isZoomed } from './words.ts';
@@ -143,8 +144,8 @@ const full = (sentence: string, lang: Scene['lang']) =>
 export const notesOf = (scene: Scene, drawing: Drawing): string[] => {
   const points = drawing.series.filter((each) => each.role !== 'context').flatMap((each) => each.points);
   const said = all.map((note) => note({ scene, drawing, points })).filter((note) => note !== null);
-  const breaks = breaksOf(scene.measure, drawing.years, scene.lang).map(({ after, note }) =>
-    say(noteWords.break, scene.lang, { year: after + 1, note }),
-  );
+  // Where nothing is drawn nothing stands on either side of a break.
+  const broken = isEmpty(drawing) ? [] : breaksOf(scene.measure, drawing.years, scene.lang);
+  const breaks = broken.map(({ after, note }) => say(noteWords.break, scene.lang, { year: after + 1, note }));
   return [...said, ...breaks, ...(drawing.notes ?? [])].map((sentence) => full(sentence, scene.lang));
 };

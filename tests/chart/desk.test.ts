@@ -150,3 +150,23 @@ describe('many grey lines', () => {
     expect(said('en')).toContain('5 peers');
   });
 });
+
+describe('the note of a break', () => {
+  it.each([
+    ['full', true],
+    ['all-absent', false],
+  ])('of a chart that is %s is printed: %s', (situation, expected) => {
+    const spec = defaultView('review-correction-rate', { kind: 'line' });
+    const years = [2022, 2023, 2024, 2025];
+    const reports = years.map((year) =>
+      observation('110101', year, {
+        'review.total': 60,
+        'review.corrected': 9,
+        'review.pending': 0,
+      }),
+    );
+    const data = viewData([district(1)], expected ? reports : [], { years });
+    const { notes } = chartModel(spec, data, 'en');
+    expect([situation, notes.some((note) => note.startsWith('Break at 2024'))]).toEqual([situation, expected]);
+  });
+});
