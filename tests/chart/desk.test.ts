@@ -170,3 +170,23 @@ describe('the note of a break', () => {
     expect([situation, notes.some((note) => note.startsWith('Break at 2024'))]).toEqual([situation, expected]);
   });
 });
+
+describe('lying bars', () => {
+  it('have no ink where the number is 0', () => {
+    const model = chartModel(viewOf('bar'), dataOf('bar', 'zero'), 'en');
+    const $ = load(renderSvg(model, { width: 1040, height: 500, theme: 'css' }), { xml: true });
+    const fills = $('[data-series] rect')
+      .toArray()
+      .map((each) => $(each).attr('fill'));
+    expect(fills.length).toBeGreaterThan(0);
+    expect(new Set(fills)).toEqual(new Set(['transparent']));
+  });
+  it('have the two lines of a name apart', () => {
+    const model = chartModel(viewOf('rank'), dataOf('rank', 'long-names'), 'en');
+    const $ = load(renderSvg(model, { width: 500, height: 400, theme: 'css' }), { xml: true });
+    const at = $('text[text-anchor=end]')
+      .toArray()
+      .map((each) => Number($(each).attr('y')));
+    expect(Math.abs((at[1] ?? 0) - (at[0] ?? 0))).toBeGreaterThanOrEqual(15);
+  });
+});

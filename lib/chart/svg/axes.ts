@@ -93,17 +93,19 @@ const besideLines = (words: string, size: number, room: number, breadth: number)
 export const namesBeside = (sheet: Sheet, axis: Axis, scale: Scale, box: Box, strong: ReadonlySet<string>): string => {
   const step = (box.bottom - box.top) / Math.max(1, axis.ticks.length);
   const size = sheet.size.axis;
+  // Two lines of a name stand apart where their row is high enough.
+  const leading = Math.min(size + 3, Math.max(size + 1, step / 2 - 3));
   return axis.ticks
     .flatMap((tick) => {
       const lines = besideLines(tick.label, size, box.left - 10, step);
-      const first = scale.at(tick.at) + 4.5 - ((lines.length - 1) * (size + 1)) / 2;
+      const first = scale.at(tick.at) + 4.5 - ((lines.length - 1) * leading) / 2;
       const more = {
         size,
         anchor: 'end' as const,
         colour: 'ink',
         weight: strong.has(String(tick.at)) ? 600 : undefined,
       };
-      return lines.map((words, at) => label(sheet, { ...more, x: box.left - 8, y: first + at * (size + 1), words }));
+      return lines.map((words, at) => label(sheet, { ...more, x: box.left - 8, y: first + at * leading, words }));
     })
     .join('');
 };

@@ -15,6 +15,8 @@ const isPresent = (point: Point): point is Present => point.value !== null;
 
 const fillOf = (sheet: Sheet, series: Series, point: Point) => {
   const colour = sheet.paint(series.colour);
+  // A bar of nothing has no ink; what is left can still be pointed at.
+  if (point.value === 0) return { fill: 'transparent' };
   return point.small ? { fill: sheet.paint('paper'), stroke: colour, 'stroke-width': 1.5 } : { fill: colour };
 };
 

@@ -62,7 +62,7 @@ const inside = (
   width: number,
   height: number,
 ): string =>
-  height >= sheet.size.axis + 4 && width >= textWidth(point.label, sheet.size.axis) + 6
+  height >= sheet.size.axis + 4 && width >= textWidth(point.label, sheet.size.axis) + 8
     ? label(sheet, {
         x,
         y: y + 4.5,
