@@ -190,3 +190,29 @@ describe('lying bars', () => {
     expect(Math.abs((at[1] ?? 0) - (at[0] ?? 0))).toBeGreaterThanOrEqual(15);
   });
 });
+
+describe('names beside rows', () => {
+  it('stand on one line where the room was made for them', () => {
+    const model = chartModel(defaultView('refusal-rate', { kind: 'rank' }), farApart(2), 'en');
+    const named = (name: string): ChartModel => ({
+      ...model,
+      y: { ...model.y, ticks: model.y.ticks.map((tick, at) => ({ ...tick, label: `${at + 1} ${name}` })) },
+    });
+    for (const name of ["Huai'an", 'Suqian', 'Yancheng', 'Changzhou', "Xi'an", 'Taizhou', 'Nantong', 'Xuzhou'])
+      expect(drawn(named(name))).toContain(`1 ${name}`);
+  });
+});
+
+describe('a line that ends early', () => {
+  it('takes no room at the right for a name that stands within the drawing', () => {
+    const reports = [observation('110101', 2019, { 'requests.new.total': 5 })];
+    const data = viewData([district(1), district(2)], reports, { years: [2019, 2020, 2021, 2022] });
+    const svg = renderSvg(chartModel(defaultView('requests-received'), data, 'en'), {
+      width: 1040,
+      height: 500,
+      theme: 'css',
+    });
+    const [, , right] = (load(svg, { xml: true })('[data-box]').attr('data-box') ?? '').split(' ').map(Number);
+    expect(right).toBeGreaterThan(1000);
+  });
+});

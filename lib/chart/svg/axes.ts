@@ -55,6 +55,12 @@ export const valueColumns = (sheet: Sheet, axis: Axis, scale: Scale, box: Box): 
     .join('');
 };
 
+/** The zero of bars that stand or lie, over what begins there: marks with an edge of paper would cut it. */
+export const zeroLine = (sheet: Sheet, scale: Scale, { left, right }: Box): string =>
+  rule(sheet, left, scale.at(0), right, scale.at(0), { stroke: sheet.paint('ink-soft') });
+export const zeroColumn = (sheet: Sheet, scale: Scale, { top, bottom }: Box): string =>
+  rule(sheet, scale.at(0), top, scale.at(0), bottom, { stroke: sheet.paint('ink-soft') });
+
 /** Years or categories under the drawing. */
 export const ticksBelow = (sheet: Sheet, axis: Axis, scale: Scale, box: Box): string =>
   thinned(axis, scale, sheet.size.axis)
@@ -78,15 +84,15 @@ const linesBeside = (size: number, breadth: number): number => {
 /** A name in the room beside its row: whole, on lines where the row is high enough, without its kind of place, or cut. */
 const besideLines = (words: string, size: number, room: number, breadth: number): string[] => {
   const tries = [words, withoutKind(words)];
-  const whole = tries.find((each) => textWidth(each, size) <= room);
+  const fits = (line: string) => fitted(line, size, room) === line;
+  const whole = tries.find(fits);
   if (whole) return [whole];
   const most = linesBeside(size, breadth);
-  const lines = most > 1 ? wrapped(words, size, room) : [];
-  if (lines.length > 1)
-    return lines.length <= most
-      ? lines
-      : [...lines.slice(0, most - 1), fitted(lines.slice(most - 1).join(' '), size, room)];
-  return [fitted(tries.at(-1) ?? words, size, room)];
+  const broken = tries.map((each) => wrapped(each, size, room));
+  const some = broken.find((lines) => lines.length <= most && lines.every(fits));
+  if (some) return some;
+  const lines = most > 1 ? (broken[0] ?? []) : [tries.at(-1) ?? words];
+  return [...lines.slice(0, most - 1), fitted(lines.slice(most - 1).join(' '), size, room)];
 };
 
 /** Names beside lying bars. */

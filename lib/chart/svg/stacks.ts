@@ -1,6 +1,6 @@
 import type { Point, Series } from '../model.types.ts';
 import { absenceWord, signKey, signOf, signRoom } from './absence.ts';
-import { namesBeside, roomFor, ticksBelow, valueColumns, valueLines } from './axes.ts';
+import { namesBeside, roomFor, ticksBelow, valueColumns, valueLines, zeroColumn, zeroLine } from './axes.ts';
 import { rowHeight } from './bars.ts';
 import { element } from './element.ts';
 import { keyAbove, keyHeight } from './key.ts';
@@ -116,6 +116,7 @@ const standing = (sheet: Sheet): string => {
     beside ? '' : keyAbove(sheet, model.series),
     valueLines(sheet, model.y, y, box),
     ...bySeries(columns, segment),
+    zeroLine(sheet, y, box),
     ...signs,
     ticksBelow(sheet, model.x, x, box),
     signKey(sheet, model.series, false),
@@ -204,6 +205,7 @@ const lying = (sheet: Sheet): string => {
     keyAbove(sheet, model.series),
     valueColumns(sheet, model.x, x, box),
     ...bySeries(columns, segment),
+    zeroColumn(sheet, x, box),
     ...gaps,
     namesBeside(sheet, model.y, y, box, strong),
   ].join('');
