@@ -36,11 +36,19 @@ const mostRoom = (sheet: Sheet): number => sheet.width * (sheet.small ? 0.4 : 0.
 const edgeWords = (sheet: Sheet, series: readonly Series[], height: number) =>
   endWords(sheet, series, mostRoom(sheet), height);
 
-/** The room at the right that the labels need, up to a share of the sheet. */
+/** How far from the edge a line ends, in a drawing that leaves its labels the most that they may take. */
+const shortOf = ({ model, width, small }: Sheet, series: Series): number => {
+  const [first, last] = [Number(model.x.domain[0]), Number(model.x.domain.at(-1))];
+  const years = last - (lastOf(series)?.year ?? last);
+  return (years / Math.max(1, last - first)) * width * (small ? 0.5 : 0.6);
+};
+
+/** The room at the right that the labels need, up to a share of the sheet; a line that ends early has some of its own. */
 export const roomForEnds = (sheet: Sheet, series: readonly Series[], height: number): number => {
   const grey = crowdOf(sheet, { at: () => 0, breadth: 0 }, mostRoom(sheet));
-  const words = [...edgeWords(sheet, series, height).values(), ...(grey ? [grey] : [])].map(({ width }) => width);
-  const endings = series.map((each) => textWidth(each.ends ?? '', sheet.size.axis));
+  const own = edgeWords(sheet, series, height);
+  const words = [...series.map((each) => (own.get(each.key)?.width ?? 0) - shortOf(sheet, each)), grey?.width ?? 0];
+  const endings = series.map((each) => textWidth(each.ends ?? '', sheet.size.axis) - shortOf(sheet, each));
   return Math.min(Math.max(8, ...words, ...endings), mostRoom(sheet)) + before + behind;
 };
 
