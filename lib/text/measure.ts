@@ -97,6 +97,14 @@ export const viewUnitWords = {
   index: { zh: '指数', en: 'index' },
 } as const satisfies Record<string, Words>;
 
+/** What a chart is set against, in the few words that a list has room for. */
+export const contextWords = {
+  peer: { zh: '同类机关', en: 'peers' },
+  parent: { zh: '同属一地的机关', en: 'same parent' },
+  level: { zh: '同级机关', en: 'same level' },
+  nation: { zh: '全国', en: 'the nation' },
+} as const satisfies Record<string, Words>;
+
 export const sortWords = {
   value: { zh: '按数值', en: 'by value' },
   name: { zh: '按名称', en: 'by name' },

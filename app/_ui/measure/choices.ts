@@ -1,8 +1,8 @@
 import type { Measure } from '../../../lib/form/measure-types.ts';
 import { measureByCode } from '../../../lib/form/measures.ts';
 import { breakdowns } from '../../../lib/form/parts.ts';
-import { contextNames, kindNames } from '../../../lib/text/chart.ts';
-import { measureWords, sortWords, viewUnitWords } from '../../../lib/text/measure.ts';
+import { kindNames } from '../../../lib/text/chart.ts';
+import { contextWords, measureWords, sortWords, viewUnitWords } from '../../../lib/text/measure.ts';
 import { say } from '../../../lib/text/say.ts';
 import {
   acrossesOf,
@@ -81,7 +81,7 @@ const contextChoice = (spec: ViewSpec, lang: Lang): ChoiceProps => ({
   label: say(measureWords.context, lang),
   options: [
     none(lang),
-    ...(['peer', 'parent', 'level', 'nation'] as const).map((value) => ({ value, label: contextNames[value][lang] })),
+    ...(['peer', 'parent', 'level', 'nation'] as const).map((value) => ({ value, label: contextWords[value][lang] })),
   ],
   chosen: spec.context ?? '',
 });
