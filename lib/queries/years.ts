@@ -10,8 +10,8 @@ import { kept } from './kept.ts';
 import { numeratorCells } from './measure-cells.ts';
 import { knownCells } from './observations.ts';
 
-/** Kinds that draw one year where the view names none. */
-const oneYearKinds: ReadonlySet<ChartKind> = new Set(['rank', 'map', 'funnel', 'scatter', 'flow']);
+/** Kinds that draw one year of a whole level where the view names none; a flow takes the last one that its authority has. */
+const oneYearKinds: ReadonlySet<ChartKind> = new Set(['rank', 'map', 'funnel', 'scatter']);
 
 /** Years with any report in the release, oldest first. */
 export const reportYears = (db: Database, release: number): Promise<readonly number[]> =>

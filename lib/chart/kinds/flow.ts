@@ -33,8 +33,8 @@ const linksOf = (nodes: readonly FlowNode[], parts: readonly (Part & { from?: st
 export const flow = (scene: Scene): Drawing => {
   const plan = flowPlan(scene.measure);
   const [authority] = scene.authorities;
-  const year = lastYearWithFigures(scene);
   const authorities = authority ? [authority] : [];
+  const year = lastYearWithFigures({ ...scene, authorities });
   const columns = plan.columns.map(({ parts }) => parts.map((part) => partSeries(scene, part, authorities, [year])));
   const nodes = columns.flatMap((series, column) => series.map((each) => nodeOf(each, column)));
   const parts = plan.columns.flatMap((column) => column.parts);
