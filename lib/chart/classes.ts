@@ -31,9 +31,15 @@ const byUnit: Readonly<Partial<Record<Measure['unit'], readonly number[]>>> = {
 export const boundsOf = (measure: Measure): readonly number[] =>
   byMeasure[measure.code] ?? byUnit[measure.unit] ?? [0, 10, 100, 1000, 10_000, 100_000];
 
+/** A value as it is printed: 59.97% is 60.0% and belongs to the class that begins there. */
+const printed = ({ unit }: Measure, value: number): number => {
+  const digits = unit === 'share' ? 1000 : 10;
+  return Math.round(value * digits) / digits;
+};
+
 /** The class of a value, from 1. */
 export const classOf = (measure: Measure, value: number): number =>
-  Math.max(1, boundsOf(measure).filter((bound) => value >= bound).length);
+  Math.max(1, boundsOf(measure).filter((bound) => printed(measure, value) >= bound).length);
 
 /** The classes with their labels, low to high. */
 export const classesOf = (measure: Measure, lang: Lang) =>

@@ -53,7 +53,7 @@ describe('map classes', () => {
   });
   it('hold the bound itself', () => {
     const [measure] = mapped.filter(({ code }) => code === 'refusal-rate');
-    expect([0, 0.0499, 0.05, 0.3, 2].map((value) => classOf(measure as (typeof mapped)[number], value))).toEqual([
+    expect([0, 0.0494, 0.05, 0.3, 2].map((value) => classOf(measure as (typeof mapped)[number], value))).toEqual([
       1, 1, 2, 6, 6,
     ]);
   });

@@ -61,7 +61,7 @@ const gridOf = (sheet: Sheet, tiles: readonly Tile[]): Grid => {
   const width = sheet.width - left;
   const side = Math.min(width / columns, (sheet.height - top) / rows, largest.sheet);
   const largestSize = Math.max(9.5, Math.min(sheet.size.label, (side - gap) / 5.4));
-  const room = side - gap - 2;
+  const room = side - gap - 8;
   // Whole names a little smaller are better than codes.
   const sizes = [largestSize, ...[13, 12, 11].filter((each) => each < largestSize)];
   const size = sizes.find((each) => namesFit(tiles, each, room)) ?? largestSize;

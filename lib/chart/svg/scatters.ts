@@ -4,7 +4,7 @@ import { roomFor, ticksBelow, valueLines } from './axes.ts';
 import { element } from './element.ts';
 import { fitted, textWidth } from './metrics.ts';
 import { type Box, boxMark, label, linked, rule, type Sheet } from './page.ts';
-import { bestSpot, type Rect } from './placing.ts';
+import { bestSpot, type Obstacle, type Rect } from './placing.ts';
 import { type Scale, scaleOf } from './scales.ts';
 
 /** Points by cases and value; a funnel draws the limits of chance over them. */
@@ -18,6 +18,8 @@ interface Field {
 
 const mostLinked = 400;
 const mostNames = 60;
+/** So few points are all named, beside the lines of a funnel and not over them. */
+const few = 40;
 
 type Placed = Point & { value: number; across: number };
 const isPlaced = (point: Point): point is Placed => point.value !== null && typeof point.across === 'number';
@@ -123,17 +125,35 @@ const byWeight = (sheet: Sheet, all: readonly Drawn[]): Drawn[] => {
     Number(isMeant(all, each)) * 1e6 +
     (outside(sheet, each.point) ? surprise(sheet, each.point) * 10 : 0) +
     Number(each.series.role !== 'context');
-  return [...all]
-    .sort((a, b) => weight(b) - weight(a))
-    .filter(({ series }) => series.role !== 'context' || all.length < 40)
-    .slice(0, mostNames);
+  return (
+    [...all]
+      .sort((a, b) => weight(b) - weight(a))
+      .filter(({ series }) => series.role !== 'context' || all.length < few)
+      // Of thousands a name says something where it stands outside; the only one that has room is no choice.
+      .filter((each) => all.length <= mostNames || isMeant(all, each) || outside(sheet, each.point))
+      .slice(0, mostNames)
+  );
+};
+
+/** The lines of a funnel in small pieces. */
+const linesOf = ({ sheet, x, y, box }: Field): Obstacle[] => {
+  const { funnel } = sheet.model.extras;
+  const around = (at: number, level: number): Obstacle[] =>
+    level < box.top || level > box.bottom
+      ? []
+      : [{ left: at - 3, right: at + 3, top: level - 2, bottom: level + 2, weight: 1 }];
+  return (funnel?.limits ?? []).flatMap((limit) =>
+    [funnel?.mean ?? 0, limit.low95, limit.high95, limit.low998, limit.high998].flatMap((value) =>
+      around(x.at(limit.n), y.at(value)),
+    ),
+  );
 };
 
 /** Names where they cover no other and stay on the sheet; of those whom the view is about, where they cover least. */
 const names = (field: Field, all: readonly Drawn[]): string => {
   const { sheet, x, y, box } = field;
   const size = sheet.size.axis;
-  const taken = all.map(({ point }) => ({
+  const taken: Obstacle[] = all.map(({ point }) => ({
     left: x.at(point.across) - 5,
     right: x.at(point.across) + 5,
     top: y.at(point.value) - 4,
@@ -141,11 +161,12 @@ const names = (field: Field, all: readonly Drawn[]): string => {
     weight: 1,
   }));
   const bounds = { left: box.left, right: box.right, top: box.top - 12, bottom: box.bottom };
+  const [lines, isFew] = [linesOf(field), Boolean(sheet.model.extras.funnel) && all.length < few];
   return byWeight(sheet, all)
     .flatMap((each) => {
       const [words, meant] = [fitted(each.series.name, size, 200), isMeant(all, each)];
       const mark = { x: x.at(each.point.across), y: y.at(each.point.value), width: textWidth(words, size), height: 16 };
-      const spot = meant ? bestSpot(mark, taken, bounds) : besideMark(mark, box.right);
+      const spot = meant || isFew ? bestSpot(mark, [...taken, ...lines], bounds) : besideMark(mark, box.right);
       const clash = taken.some((other) => covers(spot, other));
       if (!meant && (clash || spot.left < 0)) return [];
       taken.push({ ...spot, weight: 6 });
