@@ -2,7 +2,7 @@ import type { ChartModel } from '../model.types.ts';
 import { textWidth, wrapped } from './metrics.ts';
 import { isSmall } from './page.ts';
 
-/** Standing stacks name their parts beside the last one, where it is there and the names leave the stacks most of the sheet. */
+/** Standing stacks name their parts beside the last one that is there, where the names leave the stacks most of the sheet. */
 const mostOfSheet = 0.3;
 
 const axisSize = 13;
@@ -17,7 +17,7 @@ export const marginLines = (name: string, width: number): string[] | null => {
 const namesFit = ({ series }: ChartModel, width: number): boolean =>
   !isSmall(width) &&
   series.every(({ name }) => marginLines(name, width) !== null) &&
-  series.some(({ points }) => (points.at(-1)?.value ?? null) !== null);
+  series.some(({ points }) => points.some(({ value }) => value !== null));
 
 /** True where a drawing so wide names its series beside their marks: then it needs no key. */
 export const namesItself = (model: ChartModel, width: number): boolean =>

@@ -62,7 +62,7 @@ const inside = (
   width: number,
   height: number,
 ): string =>
-  height >= sheet.size.axis + 4 && width >= textWidth(point.label, sheet.size.axis) + 8
+  height >= sheet.size.axis + 4 && width >= textWidth(point.label, sheet.size.axis) + 6
     ? label(sheet, {
         x,
         y: y + 4.5,
@@ -78,15 +78,22 @@ const standing = (sheet: Sheet): string => {
   const columns = columnsOf(model.series);
   const names = Math.max(0, ...model.series.flatMap(({ name }) => marginWidths(sheet, name)));
   const beside = namesItself(model, sheet.width);
+  const years = Math.max(1, columns.length);
+  // Years without a report after the last stack have room for its names.
+  const after = years - 1 - columns.findLastIndex((column) => column.length > 0);
+  const room = names + 26 - after * ((sheet.width * 0.9) / years);
   const top = beside ? 12 : keyHeight(sheet, model.series) + 10;
   const box: Box = {
     left: roomFor(sheet, model.y, 0.3),
     top,
-    right: sheet.width - (beside ? names + 26 : 4),
+    right: sheet.width - (beside ? Math.max(4, room) : 4),
     bottom: sheet.height - 30 - signRoom(model.series, sheet.width, model.lang, false),
   };
   const [x, y] = [scaleOf(model.x, box.left, box.right, { padding: 0.24 }), scaleOf(model.y, box.bottom, box.top)];
   const breadth = Math.min(x.breadth, 96);
+  // Where not every number has room none is written: those of few digits are not the ones that matter.
+  const widest = Math.max(0, ...columns.flat().map(({ point }) => textWidth(point.label, sheet.size.axis)));
+  const written = widest + 6 <= breadth;
   const segment = (each: Segment) => {
     const [high, low, middle] = [y.at(each.to), y.at(each.from), x.at(each.point.year)];
     const body = element('rect', {
@@ -100,7 +107,7 @@ const standing = (sheet: Sheet): string => {
     });
     return (
       linked(sheet, each.series.name, each.point, body) +
-      inside(sheet, each, middle, (high + low) / 2, breadth, low - high)
+      (written ? inside(sheet, each, middle, (high + low) / 2, breadth, low - high) : '')
     );
   };
   const signs = columns.map((column, at) => {
@@ -142,13 +149,16 @@ const namesAtEnd = (
     return { series, lines, height: lines.length * step + 3, y: (y.at(from) + y.at(to)) / 2 };
   });
   const edge = x.at(column[0]?.point.year ?? 0) + breadth / 2;
+  // Beside the last year in the margin, beside an earlier one over the years that have no stack.
+  const isLast = column[0]?.point.year === Number(sheet.model.x.domain.at(-1));
+  const left = isLast ? box.right : edge + 8;
   return spread(wanted, sheet.size.axis + 4, box.top + 4, box.bottom - 4)
     .map(({ item: { series, lines }, y: from, at }) => {
       const first = at + 4.5 - ((lines.length - 1) * step) / 2;
-      const look = { x: box.right + 24, size: sheet.size.axis, colour: 'ink' };
+      const look = { x: left + 24, size: sheet.size.axis, colour: 'ink', halo: !isLast };
       const words = lines.map((line, row) => label(sheet, { ...look, y: first + row * step, words: line }));
       const stroke = { stroke: sheet.paint(series.colour), 'stroke-width': 1.5 };
-      const swatch = rule(sheet, edge + 3, from, box.right + 18, at, stroke);
+      const swatch = rule(sheet, edge + 3, from, left + 18, at, stroke);
       return element('g', { 'data-series': series.key, 'data-name': series.key }, swatch, ...words);
     })
     .join('');
@@ -178,7 +188,7 @@ const lying = (sheet: Sheet): string => {
     });
     return (
       linked(sheet, each.series.name, each.point, body) +
-      inside(sheet, each, (from + to) / 2, middle, to - from, y.breadth)
+      inside(sheet, each, (from + to) / 2, middle, to - from - 2, y.breadth)
     );
   };
   const gaps = columns.map((column, at) => {
