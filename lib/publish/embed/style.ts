@@ -7,7 +7,7 @@ body{margin:0;padding:12px 14px;background:var(--chart-paper);color:var(--chart-
 figure{margin:0;position:relative}
 h1{margin:0;font:600 20px/1.3 "Songti SC","Noto Serif SC","Noto Serif CJK SC","Source Han Serif SC",Georgia,serif;text-wrap:balance}
 p{margin:4px 0;color:var(--chart-ink-soft);font-size:13px}
-svg{display:block;width:100%;height:auto;margin:8px 0}
+svg{display:block;width:100%;max-width:860px;height:auto;margin:8px 0}
 svg.narrow{display:none}
 @media (max-width:559px){svg.wide{display:none}svg.narrow{display:block}h1{font-size:18px}}
 a{color:var(--chart-accent)}
