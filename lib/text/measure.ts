@@ -91,7 +91,8 @@ export const measureWords = {
 } as const satisfies Record<string, Words>;
 
 export const viewUnitWords = {
-  n: { zh: '件数', en: 'numbers' },
+  n: { zh: '数量', en: 'numbers' },
+  amount: { zh: '金额', en: 'amounts' },
   rate: { zh: '比率', en: 'rate' },
   share: { zh: '占比', en: 'shares' },
   index: { zh: '指数', en: 'index' },

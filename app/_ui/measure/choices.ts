@@ -14,7 +14,7 @@ import {
   unitsOf,
 } from '../../../lib/view/choices.ts';
 import { mostAuthorities, mostHighlighted } from '../../../lib/view/params.ts';
-import type { Lang, ViewSpec } from '../../../lib/view/spec.ts';
+import type { Lang, ViewSpec, ViewUnit } from '../../../lib/view/spec.ts';
 import { writeYears } from '../../../lib/view/years.ts';
 import type { ChoiceProps } from './Choice.tsx';
 
@@ -86,11 +86,17 @@ const contextChoice = (spec: ViewSpec, lang: Lang): ChoiceProps => ({
   chosen: spec.context ?? '',
 });
 
+/** Money is no number of pieces. */
+const unitWords = ({ unit }: Measure, value: ViewUnit) =>
+  value === 'n' && unit === '10000 CNY' ? viewUnitWords.amount : viewUnitWords[value];
+
 /** What a reader may choose of a measure; keys with a single option are left out. */
 export const choicesOf = (measure: Measure, spec: ViewSpec, years: readonly number[], lang: Lang): ChoiceProps[] => {
   const span = spec.years ? writeYears(spec.years) : '';
   const kinds = kindsOf(measure).map((value) => ({ value, label: kindNames[value][lang] }));
-  const units = unitsOf(measure).map((value) => ({ value, label: viewUnitWords[value][lang] }));
+  // A flow counts, whatever the address asks for.
+  const asked = kindOfView(spec) === 'flow' ? [] : unitsOf(measure);
+  const units = asked.map((value) => ({ value, label: unitWords(measure, value)[lang] }));
   const sorts = [
     { value: '', label: say(measureWords.default, lang) },
     ...(['value', 'name', 'code', 'change'] as const).map((value) => ({ value, label: sortWords[value][lang] })),
@@ -127,6 +133,7 @@ export const withAuthority = (spec: ViewSpec, code: string): ViewSpec => {
 
 /** Keys of the view that the form has no field for, so that sending it loses none of them. */
 export const keptKeys = (spec: ViewSpec): [string, string][] => [
+  ...(kindOfView(spec) === 'flow' && spec.unit ? [['u', spec.unit] as [string, string]] : []),
   ...(spec.zoom ? [['z', 'auto'] as [string, string]] : []),
   ...(spec.release !== null ? [['r', `${spec.release}`] as [string, string]] : []),
 ];
