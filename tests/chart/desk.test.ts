@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
-import { classesOf } from '../../lib/chart/classes.ts';
+import { classesOf, classOf } from '../../lib/chart/classes.ts';
 import { chartModel } from '../../lib/chart/model.ts';
 import type { ChartModel } from '../../lib/chart/model.types.ts';
 import { namesItself } from '../../lib/chart/svg/named.ts';
@@ -60,7 +60,7 @@ describe('a small panel', () => {
       years: [2019, 2020],
     });
     const words = drawn(chartModel(defaultView('requests-received', { kind: 'multiples' }), data, 'en'), 343, 400);
-    expect(words).toContain("'19 12,345");
+    expect(words).toContain("'19: 12,345");
   });
 });
 
@@ -214,5 +214,57 @@ describe('a line that ends early', () => {
     });
     const [, , right] = (load(svg, { xml: true })('[data-box]').attr('data-box') ?? '').split(' ').map(Number);
     expect(right).toBeGreaterThan(1000);
+  });
+});
+
+describe('a stack whose last years have no report', () => {
+  it('is named beside the last one that is there, and needs no key', () => {
+    const one = chartModel(viewOf('stack'), dataOf('stack', 'full'), 'en');
+    const early = {
+      ...one,
+      series: one.series.map((each) => ({
+        ...each,
+        points: each.points.map((point, at) => (at < 2 ? point : { ...point, value: null })),
+      })),
+    };
+    expect(namesItself(early, 1040)).toBe(true);
+    const $ = load(renderSvg(early, { width: 1040, height: 500, theme: 'css' }), { xml: true });
+    const at = $('[data-name] text')
+      .toArray()
+      .map((each) => Number($(each).attr('x')));
+    expect(at.length).toBeGreaterThan(0);
+    expect(Math.max(...at)).toBeLessThan(600);
+  });
+});
+
+describe('a number in a stack', () => {
+  it('is written in every part that is high enough, or in none', () => {
+    const narrow = drawn(chartModel(viewOf('stack'), dataOf('stack', 'full'), 'en'), 300, 429);
+    expect(narrow.filter((words) => /^\d+\.\d%$/.test(words))).toEqual([]);
+  });
+});
+
+describe('a class of a map', () => {
+  it('is that of the value as it is printed', () => {
+    const measure = measureByCode('disclosure-rate') as Measure;
+    expect(classOf(measure, 0.5997)).toBe(classOf(measure, 0.6));
+    expect(classOf(measure, 0.5994)).toBe(classOf(measure, 0.55));
+  });
+});
+
+describe('a flow', () => {
+  it('takes the last year that its authority has', () => {
+    const spec = defaultView('outcome-mix', { kind: 'flow' });
+    const report = observation('110101', 2019, { 'requests.new.total': 5, 'outcome.granted.total': 5 });
+    const data = viewData([district(1)], [report], { years: [2019, 2020, 2021] });
+    expect(chartModel(spec, data, 'en').drawn.years).toEqual([2019]);
+  });
+});
+
+describe('a scatter of thousands', () => {
+  it('names nobody because there happens to be room', () => {
+    const many = { ...farApart(80), chosenByRule: true };
+    const model = chartModel(defaultView('refusal-rate', { kind: 'scatter' }), many, 'en');
+    expect(drawn(model).filter((words) => words.startsWith('District'))).toEqual([]);
   });
 });

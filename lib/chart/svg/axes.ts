@@ -99,11 +99,11 @@ const besideLines = (words: string, size: number, room: number, breadth: number)
 export const namesBeside = (sheet: Sheet, axis: Axis, scale: Scale, box: Box, strong: ReadonlySet<string>): string => {
   const step = (box.bottom - box.top) / Math.max(1, axis.ticks.length);
   const size = sheet.size.axis;
-  // Two lines of a name stand apart where their row is high enough.
-  const leading = Math.min(size + 3, Math.max(size + 1, step / 2 - 3));
   return axis.ticks
     .flatMap((tick) => {
       const lines = besideLines(tick.label, size, box.left - 10, step);
+      // The lines of a name stand apart where their row is high enough.
+      const leading = Math.min(size + 3, Math.max(size + 1, (step - 6) / lines.length));
       const first = scale.at(tick.at) + 4.5 - ((lines.length - 1) * leading) / 2;
       const more = {
         size,

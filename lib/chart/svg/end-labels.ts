@@ -143,13 +143,13 @@ const beside = (field: Field, end: End, spot: Spot): string => {
   const middle = (spot.top + spot.bottom - below) / 2;
   const words =
     spot.side === 'left' ? written(field, end, spot.right, middle, 'end') : written(field, end, spot.left, middle);
-  return tie(field, end, spot) + words + (below ? ending(field, end, spot.left, spot.bottom - 3) : '');
+  return words + (below ? ending(field, end, spot.left, spot.bottom - 3) : '');
 };
 
 /** Lines that end before the last year are named at their ends, where that covers least. */
 const early = (field: Field, ends: readonly End[], taken: readonly Obstacle[], bounds: Rect): string[] => {
   const obstacles = [...taken];
-  return [...ends]
+  const placed = [...ends]
     .sort((a, b) => a.y - b.y)
     .map((end) => {
       const { words, series, x, y } = end;
@@ -157,8 +157,13 @@ const early = (field: Field, ends: readonly End[], taken: readonly Obstacle[], b
       const height = words.height + (series.ends ? lineStep(field.sheet) : 0);
       const spot = bestSpot({ x, y, width, height }, obstacles, bounds);
       obstacles.push({ ...spot, weight: weights.label });
-      return beside(field, end, spot);
+      return { end, spot };
     });
+  // Words stand over what ties others to their marks.
+  return [
+    ...placed.map(({ end, spot }) => tie(field, end, spot)),
+    ...placed.map(({ end, spot }) => beside(field, end, spot)),
+  ];
 };
 
 /** The labels of these lines, moved apart where they would cover each other. */

@@ -68,7 +68,7 @@ const valuesOf = (sheet: Sheet, series: Series): string[] => {
   const value = markText(sheet.model, point);
   if (point.year === sheet.model.x.domain.at(-1)) return [value];
   return [
-    `${point.year} ${value}`,
+    say(chartWords.yearLong, sheet.model.lang, { year: point.year, value }),
     say(chartWords.yearShort, sheet.model.lang, { year: `${point.year}`.slice(-2), value }),
   ];
 };
