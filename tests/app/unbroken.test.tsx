@@ -16,7 +16,11 @@ describe('the words of a figure', () => {
       ['比例，%', '2,843–2,846个', '关中，', '30–31个'],
     ],
     ['报告。第1版，2026年11月22日。', ['第1版', '2026年11月22日']],
-    ['Suqian and 7 others, 2019–2025. Release 1, 22 November 2026.', ['2019–2025', 'Release 1', '22 November 2026']],
+    [
+      'Suqian and 7 others, 2019–2025. Release 1, 22 November 2026.',
+      ['7 others', '2019–2025', 'Release 1', '22 November 2026'],
+    ],
+    ['Refusal rate: the highest 40 of 2,639 districts and counties, 2024', ['2,639 districts']],
     ['不足5个，不排比例。行政诉讼0至5件。', ['5个', '0至5件']],
     ['（国办公开办函〔2019〕60号）', ['〔2019〕60号']],
     ['(Administrative Reconsideration Law, arts. 20 and 23)', ['arts. 20']],

@@ -5,6 +5,7 @@ const wholes = [
   /\d{1,2} [A-Z][a-z]+ \d{4}/u,
   /第\d+版|Release \d+/u,
   /\d[\d,]*[件个份处项]/u,
+  /\d[\d,]* (?!only\b)[a-z]{3,}/u,
   /（[^（）]{1,4}）/u,
   /〔\d{4}〕\d+号/u,
   /arts?\. \d+/u,
