@@ -89,6 +89,14 @@ describe.each(['', '/en'])('pages under "%s"', (prefix) => {
   });
 });
 
+it('the table of a chart with long names breaks its heads between words', async () => {
+  const { page, close } = await open('/en/reasons/petition');
+  const table = page.locator('.chart-table table').first();
+  await page.locator('.chart-table summary').first().click();
+  expect((await table.boundingBox())?.width).toBeLessThan(2500);
+  await close();
+});
+
 describe.each(['', '/en'])('on a phone, under "%s"', (prefix) => {
   it('the form shows its totals beside its rows', async () => {
     const { page, close } = await open(`${prefix}/d/110105/2019`, { width: 375 });
