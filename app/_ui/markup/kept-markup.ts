@@ -22,7 +22,7 @@ const kept: Map<string, Kept> = held[slot];
 /** In characters. What is written already goes first, then what waits in vain: for a page that was given up. */
 const most = 16_000_000;
 /** However many pages are made at once, not more than this. */
-const mostWaiting = 160_000_000;
+const mostWaiting = 64_000_000;
 /** A page that has not written its markup by now never will. */
 const patience = 30_000;
 let size = 0;
