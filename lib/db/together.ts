@@ -63,13 +63,17 @@ const send = async (root: Database, moment: Moment, prepared: boolean): Promise<
   }
 };
 
-/** When everything that can be asked without a further answer has been asked. */
+/**
+ * When everything that can be asked without a further answer has been asked: after all microtasks. Not by setImmediate:
+ * immediates stay chained to each other, and through the stacks of errors the framework keeps whole requests by them.
+ */
 const sendSoon = (gathering: Gathering, kind: 'prepared' | 'plain'): void => {
-  setImmediate(() => {
+  const sendNow = () => {
     const moment = gathering.moments[kind];
     gathering.moments[kind] = new Map();
     void send(gathering.root, moment, kind === 'prepared');
-  });
+  };
+  queueMicrotask(() => process.nextTick(sendNow));
 };
 
 const gather = (gathering: Gathering, statement: SQL, kind: 'prepared' | 'plain'): Promise<unknown[]> =>
