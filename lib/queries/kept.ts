@@ -4,23 +4,17 @@ import type { Database } from '../db/client.ts';
 import { json, rows } from '../db/rows.ts';
 import { statementOf } from '../db/statement.ts';
 import { PerDatabase } from '../db/together.ts';
+import { Once } from '../once.ts';
 
-type Answers = PerDatabase<Map<string, Promise<unknown>>>;
+type Answers = PerDatabase<Once<unknown>>;
 
 /** Asks once for each key, and forgets the oldest of more than `most`; a failed answer is not kept. */
 const keeping =
   (answers: Answers, most: number) =>
-  <Answer>(db: Database, key: string, ask: () => Promise<Answer>) => {
-    const known = answers.get(db) ?? new Map<string, Promise<unknown>>();
+  <Answer>(db: Database, key: string, ask: () => Promise<Answer>): Promise<Answer> => {
+    const known = answers.get(db) ?? new Once<unknown>(most);
     answers.set(db, known);
-    const found = known.get(key) as Promise<Answer> | undefined;
-    if (found) return found;
-    const oldest = known.keys().next();
-    if (known.size >= most && !oldest.done) known.delete(oldest.value);
-    const answer = ask();
-    known.set(key, answer);
-    answer.catch(() => known.delete(key));
-    return answer;
+    return known.get(key, ask) as Promise<Answer>;
   };
 
 /** The answer to a costly question about one release, asked once: a release never changes. The key must name the release. */

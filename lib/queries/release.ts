@@ -18,7 +18,11 @@ const keepMilliseconds = 2000;
 
 // The server and the framework's bundles hold a copy of this module each; pages and the keys they are kept
 // under must agree on the release, so the answer is held once for the whole process.
-type Current = PerDatabase<{ at: number; release: Promise<Release> }>;
+interface Asked {
+  at: number;
+  release: Release | Promise<Release>;
+}
+type Current = PerDatabase<Asked>;
 const slot = Symbol.for('gongkai.release');
 const held = globalThis as typeof globalThis & { [slot]?: Current };
 held[slot] ??= new PerDatabase();
@@ -36,10 +40,17 @@ const askCurrent = async (db: Database): Promise<Release> =>
 /** The newest release, asked at most every two seconds. A page resolves it once and passes it to every query. */
 export const currentRelease = (db: Database): Promise<Release> => {
   const known = current.get(db);
-  if (known && performance.now() - known.at < keepMilliseconds) return known.release;
+  if (known && performance.now() - known.at < keepMilliseconds) return Promise.resolve(known.release);
   const release = askCurrent(db);
-  current.set(db, { at: performance.now(), release });
-  release.catch(() => current.delete(db));
+  const asked: Asked = { at: performance.now(), release };
+  current.set(db, asked);
+  release.then(
+    // As a value: a promise would keep the request that asked.
+    (value) => {
+      asked.release = value;
+    },
+    () => current.delete(db),
+  );
   return release;
 };
 
@@ -48,7 +59,7 @@ export const forgetCurrentRelease = (db: Database): boolean => current.delete(db
 
 /** A release by number; null where there is none. The current one is known without asking again. */
 export const releaseById = async (db: Database, id: number): Promise<Release | null> => {
-  const known = await current.get(db)?.release.catch(() => null);
+  const known = await Promise.resolve(current.get(db)?.release).catch(() => null);
   if (known?.id === id && id > 0) return known;
   return json(db, sql`select (select ${releaseJson} from release where release_id = ${id}) as json`);
 };

@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { Database } from '../../../lib/db/client.ts';
 import { PerDatabase } from '../../../lib/db/together.ts';
+import { Once } from '../../../lib/once.ts';
 import type { FileFacts } from '../../../lib/publish/bulk/package.ts';
 
 /** A file of a release on this machine's disk; packed by gzip, unless its form is packed already. */
@@ -18,7 +19,7 @@ export interface MadeFile extends FileFacts {
 }
 
 type Pieces = () => AsyncIterable<Uint8Array>;
-type Made = Map<string, Promise<MadeFile>>;
+type Made = Once<MadeFile>;
 
 // Releases never change, so a file is made once for a process; more than so many are not kept on the disk.
 const mostFiles = 60;
@@ -65,25 +66,15 @@ const write = async (pieces: Pieces, packed: boolean): Promise<MadeFile> => {
   return { path, packed, size: statSync(path).size, bytes, sha256: hash.digest('hex') };
 };
 
-const forget = (made: Made, key: string) => {
-  made.get(key)?.then(
-    ({ path }) => rmSync(path, { force: true }),
-    () => undefined,
-  );
-  made.delete(key);
-};
+const newlyMade = (): Made => new Once(mostFiles, ({ path }) => rmSync(path, { force: true }));
 
 /** The file of this key, made at the first asking; one file is made at a time. A failed one is made anew next time. */
 export const madeFile = (db: Database, key: string, packed: boolean, pieces: Pieces): Promise<MadeFile> => {
-  const made = held.made.get(db) ?? new Map<string, Promise<MadeFile>>();
+  const made = held.made.get(db) ?? newlyMade();
   held.made.set(db, made);
-  const known = made.get(key);
-  if (known) return known;
-  const oldest = made.keys().next();
-  if (made.size >= mostFiles && !oldest.done) forget(made, oldest.value);
-  const file = held.last.then(() => write(pieces, packed));
-  held.last = file.catch(() => undefined);
-  made.set(key, file);
-  file.catch(() => made.delete(key));
-  return file;
+  return made.get(key, () => {
+    const file = held.last.then(() => write(pieces, packed));
+    held.last = file.catch(() => undefined);
+    return file;
+  });
 };
