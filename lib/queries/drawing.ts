@@ -98,9 +98,16 @@ export const chosen = (asked: Asked, codes: readonly string[]): Drawing => {
   return { levels: authorities.then(levelsOf), authorities, observations: observe(asked, codes) };
 };
 
-/** Whom a view draws and what they reported: chosen by the reader, a whole level, or by rule. */
-export const drawingOf = async (asked: Asked, spec: ViewSpec, kind: ChartKind): Promise<Drawing> => {
-  if (spec.authorities !== null) return chosen(asked, spec.authorities);
-  if (comparesLevel(kind)) return wholeLevel(asked, kind);
-  return chosen(asked, await chosenByRule(asked.db, asked.release.id, asked.measure));
-};
+/** Whom a view draws, by code: those chosen by the reader, else by rule. Null where it draws a whole level. */
+export const codesDrawn = async (
+  db: Database,
+  release: number,
+  measure: Measure,
+  { authorities }: ViewSpec,
+  kind: ChartKind,
+): Promise<readonly string[] | null> =>
+  authorities ?? (comparesLevel(kind) ? null : chosenByRule(db, release, measure));
+
+/** What these reported, or the whole level. */
+export const drawingOf = async (asked: Asked, codes: readonly string[] | null, kind: ChartKind): Promise<Drawing> =>
+  codes ? chosen(asked, codes) : wholeLevel(asked, kind);

@@ -4,7 +4,7 @@ import { asksFacts, cellsOfMeasure } from '../form/terms.ts';
 import { acrossOfView, kindOfView, measureOfView } from '../view/choices.ts';
 import type { ViewSpec } from '../view/spec.ts';
 import { contextCodes } from './context.ts';
-import { type Asked, chosen, drawingOf } from './drawing.ts';
+import { type Asked, chosen, codesDrawn, drawingOf } from './drawing.ts';
 import { cellsOfView } from './measure-cells.ts';
 import { releaseById } from './release.ts';
 import { coverageOf } from './selection.ts';
@@ -36,16 +36,17 @@ const contextOf = async (
 /** Everything that one chart view draws, as of a release. */
 export const queryView = async (db: Database, spec: ViewSpec, releaseId: number): Promise<ViewData> => {
   const [measure, kind] = [measureOfView(spec), kindOfView(spec)];
-  const [release, withReports, well] = await Promise.all([
+  const [release, withReports, well, codes] = await Promise.all([
     releaseById(db, releaseId),
     reportYears(db, releaseId),
     wellReportedYear(db, releaseId, measure),
+    codesDrawn(db, releaseId, measure, spec, kind),
   ]);
   if (!release) throw new Error(`no release ${releaseId}`);
   const years = resolveYears(measure, spec.years, kind, withReports, well);
   const facts = [measure, acrossOfView(spec)].some((each) => each && asksFacts(each));
   const asked = { db, release, measure, cells: cellsOf(spec, measure, kind), facts, years };
-  const drawing = await drawingOf(asked, spec, kind);
+  const drawing = await drawingOf(asked, codes, kind);
   const [authorities, observations, context, coverage] = await Promise.all([
     drawing.authorities,
     drawing.observations,
