@@ -19,7 +19,7 @@ export const site = {
   contact: env.GONGKAI_CONTACT ?? null,
 };
 
-/** Tells the framework and React which of their two builds to use, before either is loaded. */
+/** Tells the framework and React which of their two builds to use, before either is loaded, and to report to nobody. */
 export const setMode = (dev: boolean): void => {
-  Object.assign(env, { NODE_ENV: dev ? 'development' : 'production' });
+  Object.assign(env, { NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' });
 };
