@@ -12,6 +12,8 @@ const pages = [
   '/c/requests-received?d=321300&y=2023-2024',
   '/c/refusal-rate?y=2024&v=rank',
   '/c/procurement-amount',
+  '/c/disclosure-rate?v=heat&y=9',
+  '/c/disclosure-rate?d=321300&y=2023-2024&r=1',
   '/d/110105',
   '/d/110105/2019',
   '/d/320813/2023',
@@ -72,12 +74,23 @@ const open = async (path: string, options: { width?: number; dark?: boolean; scr
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** Parts of a page that begin before the one above them ends: one would be read through the other. */
+const overlapping = (page: Page) =>
+  page.locator('main > *:visible').evaluateAll((parts) => {
+    const boxes = parts.map((part) => ({
+      text: (part.textContent ?? '').slice(0, 40),
+      box: part.getBoundingClientRect(),
+    }));
+    return boxes.filter(({ box }, at) => box.top < (boxes[at - 1]?.box.bottom ?? 0) - 1).map(({ text }) => text);
+  });
+
 describe.each(['', '/en'])('pages under "%s"', (prefix) => {
   it.each(pages)('%s opens without error or foreign request, in its own language, on desktop', async (path) => {
     const { page, trouble, status, close } = await open(prefix + path);
     expect(status).toBe(200);
     expect(await page.getAttribute('html', 'lang')).toMatch(prefix ? /^en/ : /^zh/);
     expect(await page.locator('h1').count()).toBe(1);
+    expect(await overlapping(page)).toEqual([]);
     expect(trouble).toEqual([]);
     await close();
   });
@@ -85,6 +98,7 @@ describe.each(['', '/en'])('pages under "%s"', (prefix) => {
   it.each(pages)('%s fits a phone without scrolling sideways', async (path) => {
     const { page, close } = await open(prefix + path, { width: 375 });
     expect(await overflow(page)).toBeLessThanOrEqual(0);
+    expect(await overlapping(page)).toEqual([]);
     await close();
   });
 });
