@@ -155,6 +155,13 @@ describe('a large table', () => {
   });
 });
 
+it.each(['/d/110105', '/en/d/110105'])('%s shows its years whole on a phone', async (path) => {
+  await page.setViewportSize({ width: 375, height: 800 });
+  await open(path);
+  const years = await page.locator('.report-years .scroll').evaluate((box) => [box.scrollWidth, box.clientWidth]);
+  expect(years[0]).toBe(years[1]);
+});
+
 describe('a comparison', () => {
   const chosen = '/compare?d=110105.110108.110101.110102.110106.110107&topic=refusals';
 
