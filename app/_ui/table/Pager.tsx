@@ -17,12 +17,21 @@ interface PagerProps {
 
 const pageOf = ({ address, keys }: PagerProps, page: number) => withKeys(address, { ...keys, page: `${page}` });
 
+/** A page that a list does not have shows none of it, and the way back to its last. */
+const BeyondEnd = (props: PagerProps & { size: number }) => (
+  <p className="pager note">
+    {say(coverageWords.all, props.lang, { n: props.of })}{' '}
+    <a href={pageOf(props, Math.ceil(props.of / props.size))}>{say(coverageWords.previous, props.lang)}</a>
+  </p>
+);
+
 /** How much of a long list is shown, and the way to the rest. */
 export const Pager = (props: PagerProps) => {
   const { lang, offset, of, size = pageSize } = props;
   const page = offset / size + 1;
   if (of === 0) return null;
-  const [from, to] = [Math.min(offset + 1, of), Math.min(offset + size, of)];
+  if (offset >= of) return <BeyondEnd {...props} size={size} />;
+  const [from, to] = [offset + 1, Math.min(offset + size, of)];
   return (
     <p className="pager note">
       {from === 1 && to === of
