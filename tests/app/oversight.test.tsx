@@ -10,6 +10,7 @@ import { YearsDiffer } from '../../app/_ui/compare/CompareTables.tsx';
 import { NobodyChosen } from '../../app/_ui/compare/NobodyChosen.tsx';
 import { headOf } from '../../app/_ui/compare/values.ts';
 import { BulkFiles, BulkWhole } from '../../app/_ui/data/BulkFiles.tsx';
+import { Pager } from '../../app/_ui/table/Pager.tsx';
 import { measureByCode } from '../../lib/form/measures.ts';
 import { bulkNames, bulkTables } from '../../lib/publish/bulk/tables.ts';
 import type { HeldReport, LetterReport } from '../../lib/queries/checks-letter.ts';
@@ -156,6 +157,13 @@ describe('a letter', () => {
     expect(text(held)).not.toContain(unsaid);
   });
 
+  it('that is not written says how many findings were judged to be false alarms', () => {
+    const judged = text([complete], { ...report([], 0), falseAlarms: 2 });
+    expect(judged).toContain('Nothing fails to add up');
+    expect(judged).toMatch(/false alarms: 2/);
+    expect(text([complete], report([], 0))).not.toContain('false alarms');
+  });
+
   it('counts what does not add up, and speaks of blank cells alone where there is nothing else', () => {
     expect(text([complete], report([found], 3))).toMatch(/do not add up: 1\..*In addition/s);
     expect(text([complete], report([], 3))).toMatch(/cells were left unfilled.*a slash: 3\./s);
@@ -169,6 +177,33 @@ describe('an amount that is many times another', () => {
     [1 / 10_161, '1/10,161'],
   ])('%d is written %s', (times, written) => {
     expect(timesText(times, 'zh')).toBe(written);
+  });
+});
+
+describe('the end of a list', () => {
+  const pager = (offset: number, of: number) =>
+    load(
+      renderToStaticMarkup(
+        <Pager lang="en" address="/en/find" keys={{ q: 'n>1' }} offset={offset} of={of} size={100} />,
+      ),
+    );
+  it.each([
+    ['of one page', 0, 10, '10 in all', []],
+    ['of several', 100, 250, '101–200 of 250', ['page=1', 'page=3']],
+    ['asked for beyond it', 4900, 250, '250 in all', ['page=3']],
+  ])('%s tells what is shown, and leads where there is something', (_, offset, of, told, pages) => {
+    const $ = pager(offset, of);
+    expect($('p').text()).toContain(told);
+    expect(
+      $('a')
+        .toArray()
+        .map(
+          (link) =>
+            $(link)
+              .attr('href')
+              ?.match(/page=\d+/)?.[0],
+        ),
+    ).toEqual(pages);
   });
 });
 

@@ -47,7 +47,8 @@ export const Letter = ({ lang, authority, reports, held, release }: LetterProps)
   const count = reports.reduce((sum, { findings }) => sum + findings.length, 0);
   const leftOut = reports.reduce((sum, { falseAlarms }) => sum + falseAlarms, 0);
   const told = reports.filter(({ findings, blank }) => findings.length > 0 || blank > 0);
-  if (!isWritten(reports)) return <NothingToWrite lang={lang} name={authority.fullName[lang]} held={held} />;
+  if (!isWritten(reports))
+    return <NothingToWrite lang={lang} name={authority.fullName[lang]} held={held} leftOut={leftOut} />;
   const address = absolute(site.origin, listAddress(`checks/${authority.code}`, lang, { r: release.id }));
   return (
     <article className="letter">

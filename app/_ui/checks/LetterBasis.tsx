@@ -22,11 +22,20 @@ export const CheckedReports = ({ lang, held }: { lang: Lang; held: readonly Held
   );
 };
 
+interface NothingProps {
+  lang: Lang;
+  name: string;
+  held: readonly HeldReport[];
+  /** Findings that a person judged to be false alarms. */
+  leftOut: number;
+}
+
 /** In place of a letter, where there is nothing to write about. */
-export const NothingToWrite = ({ lang, name, held }: { lang: Lang; name: string; held: readonly HeldReport[] }) => (
+export const NothingToWrite = ({ lang, name, held, leftOut }: NothingProps) => (
   <article className="letter">
     <h1>{say(letterWords.nothing, lang, { name })}</h1>
     <CheckedReports lang={lang} held={held} />
     {held.some(({ coverage }) => coverage === 'complete') && <p>{say(letterWords.none, lang)}</p>}
+    {leftOut > 0 && <p>{say(letterWords.leftOut, lang, { n: leftOut })}</p>}
   </article>
 );
