@@ -67,7 +67,6 @@ export const authorityWords = {
   population: { zh: '常住人口{n}（{year}年普查）', en: '{n} residents ({year} census)' },
   keyFigures: { zh: '主要数字', en: 'Key figures' },
   ofYear: { zh: '{year}年度', en: 'Report for {year}' },
-  charts: { zh: '走势', en: 'Over the years' },
   reportsHeading: { zh: '历年报告', en: 'Reports by year' },
   year: { zh: '年度', en: 'Year' },
   edition: { zh: '表格版本', en: 'Edition' },
@@ -98,12 +97,12 @@ export const authorityWords = {
   neighbours: { zh: '同级机关', en: 'At the same level' },
   findings: { zh: '校验发现', en: 'What does not add up' },
   notesMore: {
-    zh: '可打印的核对单：空白格、时限等说明',
-    en: 'Printable letter to the authority: notes on blank cells and dates',
+    zh: '可打印的核对单：空白格说明',
+    en: 'Printable letter to the authority: notes on blank cells',
   },
   findingsMore: {
-    zh: '可打印的核对单：全部发现，连同空白格、时限等说明',
-    en: 'Printable letter to the authority: all findings, with notes on blank cells and dates',
+    zh: '可打印的核对单：全部发现，连同空白格说明',
+    en: 'Printable letter to the authority: all findings, with notes on blank cells',
   },
   findingsFirst: { zh: '共{n}处，这里列出最近的{shown}处。', en: '{n} in all; the newest {shown} are listed.' },
   nothingChecked: {
