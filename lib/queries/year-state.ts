@@ -1,3 +1,4 @@
+import { deadlines } from '../form/law.ts';
 import type { CoverageReport } from './coverage.ts';
 import type { CoverageState } from './coverage-rows.ts';
 import type { AuthorityName } from './view-data.ts';
@@ -16,11 +17,15 @@ interface Known {
   today: string;
 }
 
-const existed = ({ validFrom, validTo }: AuthorityName, year: number) =>
+/** True of a year in which the authority was there. */
+export const existed = ({ validFrom, validTo }: Pick<AuthorityName, 'validFrom' | 'validTo'>, year: number): boolean =>
   year >= (validFrom ?? 0) && year <= (validTo ?? 9999);
 
-/** The last day on which the report is in time (art. 49). */
-const dueOn = ({ level }: AuthorityName, year: number): string => `${year + 1}-${level === 4 ? '01' : '03'}-31`;
+/** The last day on which the report is in time. */
+export const dueOn = ({ level }: Pick<AuthorityName, 'level'>, year: number): string => {
+  const { month, day } = level === 4 ? deadlines.department : deadlines.government;
+  return `${year + 1}-${String(month).padStart(2, '0')}-${day}`;
+};
 
 /** One word for what is known of an authority's year; a year without a report is never told as one without findings. */
 export const yearState = ({ authority, year, coverage, url, today }: Known): YearState => {

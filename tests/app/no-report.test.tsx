@@ -32,8 +32,8 @@ const draw = (level: Level, year: number, known: readonly string[] = []) =>
 
 describe('a year without a report', () => {
   it.each<[string, Level, number, string]>([
-    ['of a government', 3, 2021, 'was due by 31 March 2022'],
-    ['of a department', 4, 2021, 'was due by 31 January 2022'],
+    ['of a government', 3, 2021, 'has to be published by 31 March 2022'],
+    ['of a department', 4, 2021, 'has to be published by 31 January 2022'],
     ['before it existed', 3, 2019, 'did not exist in that year'],
   ])('%s says what was owed', (_what, level, year, text) => {
     const page = draw(level, year);

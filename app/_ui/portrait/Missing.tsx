@@ -1,6 +1,7 @@
 import { formatList } from '../../../lib/format.ts';
 import type { AuthorityPlace } from '../../../lib/queries/authorities.ts';
 import type { ReportLine } from '../../../lib/queries/reports.ts';
+import { existed } from '../../../lib/queries/year-state.ts';
 import { portraitWords as words } from '../../../lib/text/portrait.ts';
 import { say } from '../../../lib/text/say.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
@@ -18,11 +19,10 @@ const yearsOf = (reports: readonly ReportLine[], which: (report: ReportLine) => 
 
 /** What a reader might look for and not find: years, tables, dates, residents. */
 export const Missing = ({ lang, authority, reports, years }: MissingProps) => {
-  const existed = everyYear(years).filter(
-    (year) => year >= (authority.validFrom ?? 0) && year <= (authority.validTo ?? 9999),
-  );
   const listed = (found: readonly number[]) => ({ years: formatList(found.map(String), lang) });
-  const absent = existed.filter((year) => !reports.some((report) => report.year === year));
+  const absent = everyYear(years).filter(
+    (year) => existed(authority, year) && !reports.some((report) => report.year === year),
+  );
   const tables = yearsOf(reports, ({ coverage }) => coverage === 'narrative');
   const dates = yearsOf(reports, ({ document }) => document.publishedOn === null);
   const lines = [

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { formatDate } from '../../../lib/format.ts';
 import type { ReportLine } from '../../../lib/queries/reports.ts';
 import type { AuthorityName } from '../../../lib/queries/view-data.ts';
+import { existed } from '../../../lib/queries/year-state.ts';
 import { authorityWords as words } from '../../../lib/text/authority.ts';
 import { coverageStateWords } from '../../../lib/text/coverage.ts';
 import { say } from '../../../lib/text/say.ts';
@@ -77,14 +78,12 @@ interface MissingProps {
 
 /** A year without: the word for why, and its address where that is known. */
 export const MissingYear = ({ lang, authority, year, url }: MissingProps) => {
-  const existed = year >= (authority.validFrom ?? 0) && year <= (authority.validTo ?? 9999);
+  const why = url ? coverageStateWords.known : existed(authority, year) ? words.missing : words.notInForce;
   return (
     <tr>
       <th scope="row">{year}</th>
       <td colSpan={columns}>
-        <i className="absent">
-          {say(url ? coverageStateWords.known : existed ? words.missing : words.notInForce, lang)}
-        </i>{' '}
+        <i className="absent">{say(why, lang)}</i>{' '}
         {url && (
           <a href={url} rel="noopener external">
             {say(words.openDocument, lang)}

@@ -1,13 +1,14 @@
-import { deadlines } from '../../../lib/form/law.ts';
 import { formatDate } from '../../../lib/format.ts';
 import type { AuthorityPlace } from '../../../lib/queries/authorities.ts';
 import type { KnownAddress } from '../../../lib/queries/coverage-rows.ts';
 import type { ReportLine } from '../../../lib/queries/reports.ts';
+import { dueOn, existed } from '../../../lib/queries/year-state.ts';
 import { reportWords as words } from '../../../lib/text/report.ts';
 import { say } from '../../../lib/text/say.ts';
 import { authorityAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
 import { ReportYears } from '../portrait/ReportYears.tsx';
+import '../portrait/portrait.css';
 
 /** A year of an authority of which no report is held, and the years of which one is. */
 export interface Absence {
@@ -17,14 +18,6 @@ export interface Absence {
   /** Years in which anybody has a report. */
   years: readonly number[];
 }
-
-const dueOn = ({ place, year }: Absence): string => {
-  const { month, day } = place.authority.level === 4 ? deadlines.department : deadlines.government;
-  return `${year + 1}-${String(month).padStart(2, '0')}-${day}`;
-};
-
-const existed = ({ place: { authority }, year }: Absence): boolean =>
-  year >= (authority.validFrom ?? 0) && year <= (authority.validTo ?? 9999);
 
 /** What stands where a report would: when it was due, that absence here proves nothing, and what there is instead. */
 export const NoReport = ({
@@ -41,12 +34,14 @@ export const NoReport = ({
     <>
       <h1>{say(words.absentTitle, lang, { name: place.authority.fullName[lang], year })}</h1>
       <p>
-        {existed(absence)
-          ? say(words.absentDue, lang, { date: formatDate(dueOn(absence), lang) })
+        {existed(place.authority, year)
+          ? say(words.absentDue, lang, { date: formatDate(dueOn(place.authority, year), lang) })
           : say(words.absentBody, lang)}
       </p>
       <h2>{say(words.absentOthers, lang)}</h2>
-      <ReportYears lang={lang} authority={place.authority} reports={reports} years={years} known={known} />
+      <section className="report-years">
+        <ReportYears lang={lang} authority={place.authority} reports={reports} years={years} known={known} />
+      </section>
       <p>
         <a href={authorityAddress(place.authority.code, lang)}>{say(words.absentNext, lang)}</a>
       </p>

@@ -29,7 +29,7 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
   const named = { name: place.authority.fullName[lang], year: Number(year) };
   return pageMetadata(lang, {
     title: say(held ? reportWords.title : reportWords.absentTitle, lang, named),
-    description: say(reportWords.description, lang, named),
+    description: say(held ? reportWords.description : reportWords.absentTitle, lang, named),
     canonical: reportAddress(place.authority.code, Number(year), lang),
     indexed: held !== null,
   });
