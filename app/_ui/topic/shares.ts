@@ -12,8 +12,11 @@ interface Share {
 
 export const shareOf = ({ count, concluded }: Share): number => (concluded ? count / concluded : 0);
 
-/** Shares of a column that are all below 1% need another digit to differ. */
-export const digitsFor = (shares: readonly Share[]): number => (Math.max(...shares.map(shareOf)) < 0.01 ? 2 : 1);
+/** Where one digit would tell a share as nothing, or all of a column are below 1%, another one tells them apart. */
+export const digitsFor = (shares: readonly Share[]): number => {
+  const told = shares.filter(({ count, concluded }) => count > 0 && (concluded ?? 0) >= smallBelow).map(shareOf);
+  return told.length > 0 && (Math.max(...told) < 0.01 || Math.min(...told) < 0.0005) ? 2 : 1;
+};
 
 /** A share of the requests concluded; the word for too few of them; a dash where none are known. */
 export const shareText = ({ count, concluded }: Share, lang: Lang, digits = 1): string => {
