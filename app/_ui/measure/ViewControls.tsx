@@ -6,6 +6,7 @@ import { apiAddress, measureAddress } from '../../../lib/view/addresses.ts';
 import { mostAuthorities } from '../../../lib/view/params.ts';
 import type { Lang, ViewSpec } from '../../../lib/view/spec.ts';
 import { Suggest } from '../frame/Suggest.tsx';
+import { Controls } from '../oversight/Controls.tsx';
 import { Choice } from './Choice.tsx';
 import { addsHighlight, choicesOf, keptKeys } from './choices.ts';
 
@@ -44,7 +45,7 @@ const highlightable = ({ authorities }: ViewData, { highlight }: ViewSpec): read
 
 /** Everything a view can be asked for, as a plain form: the address that it makes is the view. */
 export const ViewControls = ({ lang, measure, spec, data, years }: ControlsProps) => (
-  <form className="controls" action={measureAddress(spec.measure, lang)} aria-label={say(measureWords.controls, lang)}>
+  <Controls action={measureAddress(spec.measure, lang)} label={say(measureWords.controls, lang)}>
     {spec.authorities !== null && data.authorities.length > 0 && (
       <Boxes
         name="d"
@@ -90,5 +91,5 @@ export const ViewControls = ({ lang, measure, spec, data, years }: ControlsProps
     ))}
     <button type="submit">{say(measureWords.show, lang)}</button>
     <a href={measureAddress(spec.measure, lang)}>{say(measureWords.reset, lang)}</a>
-  </form>
+  </Controls>
 );

@@ -2,6 +2,7 @@ import { say } from '../../../lib/text/say.ts';
 import { sectionNumbers, sectionWords, searchPageWords as words } from '../../../lib/text/search.ts';
 import { searchAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
+import { Controls } from '../oversight/Controls.tsx';
 import type { TextAsked } from './asked.ts';
 
 interface TextFilterProps {
@@ -12,7 +13,7 @@ interface TextFilterProps {
 
 /** Narrows the search of the texts to an authority, a year, a section. */
 export const TextFilter = ({ lang, asked, years }: TextFilterProps) => (
-  <form className="controls" action={searchAddress('', lang)} aria-label={say(words.filter, lang)}>
+  <Controls action={searchAddress('', lang)} label={say(words.filter, lang)}>
     <input type="hidden" name="q" value={asked.text} />
     <label>
       {say(words.authority, lang)}{' '}
@@ -39,5 +40,5 @@ export const TextFilter = ({ lang, asked, years }: TextFilterProps) => (
       </select>
     </label>{' '}
     <button type="submit">{say(words.apply, lang)}</button>
-  </form>
+  </Controls>
 );
