@@ -56,7 +56,7 @@ const layerOf = (model: ChartModel): 'chart' | 'marks' | null => {
 };
 
 /** Kinds whose series are named in a key over the drawing, where the drawing has no room to name them itself. */
-const keyedKinds: ReadonlySet<ChartModel['kind']> = new Set(['line', 'bar', 'stack']);
+const keyedKinds: ReadonlySet<ChartModel['kind']> = new Set(['bar', 'stack']);
 
 const keyOf = ({ kind, category, series }: ChartModel): readonly KeyEntry[] => {
   const named = series.filter((each) => each.role !== 'context');
