@@ -58,11 +58,11 @@ export interface Drawing {
   observations: Promise<Observation[]>;
 }
 
-const nothing: Drawing = {
+const nothing = (): Drawing => ({
   levels: Promise.resolve([]),
   authorities: Promise.resolve([]),
   observations: Promise.resolve([]),
-};
+});
 
 const observeLevel = ({ db, release, measure, cells, facts, years }: Asked, level: Level, names: Names | null) =>
   observationsWhere(
@@ -83,7 +83,7 @@ const namesDrawn = async (db: Database, observations: Promise<Observation[]>, na
 const wholeLevel = async (asked: Asked, kind: ChartKind): Promise<Drawing> => {
   const { db, release, measure, years } = asked;
   const level = await levelByRule(db, release.id, measure, years, kind);
-  if (level === null) return nothing;
+  if (level === null) return nothing();
   const names = levelsKept.has(level) ? namesOfLevel(db, release.id, level) : null;
   const observations = observeLevel(asked, level, names);
   return { levels: Promise.resolve([level]), authorities: namesDrawn(db, observations, names), observations };

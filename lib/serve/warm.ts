@@ -3,5 +3,8 @@
  * would wait for seconds where there are a hundred thousand. Whatever goes wrong, the reader asks again.
  */
 export const warm = async (port: number): Promise<void> => {
-  await fetch(`http://127.0.0.1:${port}/api/suggest/zh?q=000000`).catch(() => undefined);
+  // Read to its end: the connection stays open until then.
+  await fetch(`http://127.0.0.1:${port}/api/suggest/zh?q=000000`)
+    .then((answer) => answer.arrayBuffer())
+    .catch(() => undefined);
 };

@@ -31,7 +31,9 @@ interface Held {
   count: number;
 }
 const holder = globalThis as typeof globalThis & { [slot]?: Held };
-holder[slot] ??= { folder: null, made: new PerDatabase(), last: Promise.resolve(), count: 0 };
+// Held when nothing is being made: a promise of a request would keep that request.
+const nothingBefore: Promise<unknown> = Promise.resolve();
+holder[slot] ??= { folder: null, made: new PerDatabase(), last: nothingBefore, count: 0 };
 const held: Held = holder[slot];
 
 /** A folder that only this process can read, gone when it ends. */
@@ -74,7 +76,14 @@ export const madeFile = (db: Database, key: string, packed: boolean, pieces: Pie
   held.made.set(db, made);
   return made.get(key, () => {
     const file = held.last.then(() => write(pieces, packed));
-    held.last = file.catch(() => undefined);
+    const last = file.then(
+      () => undefined,
+      () => undefined,
+    );
+    held.last = last;
+    void last.then(() => {
+      if (held.last === last) held.last = nothingBefore;
+    });
     return file;
   });
 };
