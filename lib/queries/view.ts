@@ -29,7 +29,8 @@ const contextOf = async (
   const shown = new Set(drawn.map((each) => each.code));
   const others = codes.filter((code) => !shown.has(code));
   const drawing = chosen(asked, others);
-  const [authorities, observations] = await Promise.all([drawing.authorities, drawing.observations]);
+  // The levels too, which nothing here needs: what is not waited for would fail unheard.
+  const [authorities, observations] = await Promise.all([drawing.authorities, drawing.observations, drawing.levels]);
   return { authorities, observations, size };
 };
 
