@@ -1,5 +1,6 @@
 import { hasNoCases } from '../../form/evaluate.ts';
 import type { State } from '../../form/figure.ts';
+import { formatList } from '../../format.ts';
 import { chartWords } from '../../text/chart.ts';
 import { say } from '../../text/say.ts';
 import type { Lang } from '../../view/spec.ts';
@@ -43,11 +44,11 @@ export const absenceMark = (sheet: Sheet, gaps: readonly Gap[], x: number, y: nu
   return element('g', pointAt(sheet, place), element('title', {}, text(title)), label(sheet, at));
 };
 
-/** The gaps of each year, those of one kind together; a report that lacks all parts of a whole is one gap. */
+/** The gaps of each year that have a sign, those of one kind together; a report that lacks all parts of a whole is one gap. */
 export const gapsOf = (series: readonly Series[]): Map<number, Map<string, Gap[]>> => {
   const years = new Map<number, Map<string, Gap[]>>();
   for (const { name, points } of series) {
-    for (const point of points.filter((each) => each.value === null)) {
+    for (const point of points.filter((each) => each.value === null && signOf(each) !== '')) {
       const kinds = years.get(point.year) ?? new Map<string, Gap[]>();
       const gaps = kinds.get(signOf(point)) ?? [];
       const isNew = gaps.every((gap) => gap.point.authority !== point.authority);
@@ -66,11 +67,14 @@ const keyStep = 16;
 
 /** What the signs mean; and that a number counts authorities, where signs of one kind stand together (`together`) with their number. */
 const signLines = (series: readonly Series[], width: number, lang: Lang, together: boolean): string[] => {
-  const means = new Map(absentIn(series).map((point) => [signOf(point), point.label]));
+  // States that look alike on a form share a sign: it means all of those that occur.
+  const means = new Map<string, Set<string>>();
+  for (const point of absentIn(series))
+    means.set(signOf(point), (means.get(signOf(point)) ?? new Set()).add(point.label));
   if (means.size === 0) return [];
   const counted =
     together && [...gapsOf(series).values()].some((kinds) => [...kinds.values()].some((gaps) => gaps.length > 1));
-  const words = [...means].map(([sign, word]) => `${sign} ${word}`);
+  const words = [...means].map(([sign, labels]) => `${sign} ${formatList([...labels], lang)}`);
   const all = [...words, ...(counted ? [say(chartWords.signCount, lang)] : [])].join(lang === 'zh' ? '；' : '; ');
   return wrapped(all, keySize, width);
 };

@@ -124,8 +124,8 @@ export const absences = ({ sheet, x }: Field, series: readonly Series[], first: 
     .join('');
 
 /** The room between the axis and its years for the signs: on the axis they would read as zeros. */
-const signStrip = (series: readonly Series[]): number =>
-  Math.max(0, ...[...gapsOf(series).values()].map((kinds) => [...kinds.keys()].filter(Boolean).length)) * signStep;
+export const signStrip = (series: readonly Series[]): number =>
+  Math.max(0, ...[...gapsOf(series).values()].map((kinds) => kinds.size)) * signStep;
 
 /** Where the axis leaves zero out, the drawing says so at its foot: an image travels without its notes. */
 const zoomMark = (sheet: Sheet, { left, bottom }: Box): string =>

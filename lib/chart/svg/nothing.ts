@@ -5,7 +5,7 @@ import { isEmpty } from '../empty.ts';
 import type { ChartModel } from '../model.types.ts';
 import { signKey, signRoom } from './absence.ts';
 import { ticksBelow } from './axes.ts';
-import { absences } from './lines.ts';
+import { absences, signStrip } from './lines.ts';
 import { boxMark, type Label, label, rule, type Sheet } from './page.ts';
 import { scaleOf } from './scales.ts';
 
@@ -49,7 +49,7 @@ const years = (sheet: Sheet): string => {
     boxMark(box),
     rule(sheet, box.left, bottom, box.right, bottom, { stroke: sheet.paint('ink-soft') }),
     label(sheet, said(sheet, Math.max(18, bottom - 48))),
-    absences(field, main, bottom - 8),
+    absences(field, main, bottom + 7 - signStrip(main)),
     ticksBelow(sheet, model.x, x, box),
     signKey(sheet, main),
   ].join('');
