@@ -1,4 +1,4 @@
-import { withoutKind } from '../../form/place-name.ts';
+import { withoutKinds } from '../../form/place-name.ts';
 import type { Axis } from '../model.types.ts';
 import { element } from './element.ts';
 import { fitted, textWidth, wrapped } from './metrics.ts';
@@ -82,8 +82,7 @@ const linesBeside = (size: number, breadth: number): number => {
 };
 
 /** A name in the room beside its row: whole, on lines where the row is high enough, without its kind of place, or cut. */
-const besideLines = (words: string, size: number, room: number, breadth: number): string[] => {
-  const tries = [words, withoutKind(words)];
+const besideLines = (tries: readonly string[], size: number, room: number, breadth: number): string[] => {
   const fits = (line: string) => fitted(line, size, room) === line;
   const whole = tries.find(fits);
   if (whole) return [whole];
@@ -91,7 +90,7 @@ const besideLines = (words: string, size: number, room: number, breadth: number)
   const broken = tries.map((each) => wrapped(each, size, room));
   const some = broken.find((lines) => lines.length <= most && lines.every(fits));
   if (some) return some;
-  const lines = most > 1 ? (broken[0] ?? []) : [tries.at(-1) ?? words];
+  const lines = most > 1 ? (broken[0] ?? []) : tries.slice(-1);
   return [...lines.slice(0, most - 1), fitted(lines.slice(most - 1).join(' '), size, room)];
 };
 
@@ -99,9 +98,10 @@ const besideLines = (words: string, size: number, room: number, breadth: number)
 export const namesBeside = (sheet: Sheet, axis: Axis, scale: Scale, box: Box, strong: ReadonlySet<string>): string => {
   const step = (box.bottom - box.top) / Math.max(1, axis.ticks.length);
   const size = sheet.size.axis;
+  const short = withoutKinds(axis.ticks.map((tick) => tick.label));
   return axis.ticks
-    .flatMap((tick) => {
-      const lines = besideLines(tick.label, size, box.left - 10, step);
+    .flatMap((tick, row) => {
+      const lines = besideLines([tick.label, short[row] ?? tick.label], size, box.left - 10, step);
       // The lines of a name stand apart where their row is high enough.
       const leading = Math.min(size + 3, Math.max(size + 1, (step - 6) / lines.length));
       const first = scale.at(tick.at) + 4.5 - ((lines.length - 1) * leading) / 2;

@@ -1,4 +1,4 @@
-import { withoutKind } from '../../form/place-name.ts';
+import { withoutKinds } from '../../form/place-name.ts';
 import type { Point, Series } from '../model.types.ts';
 import { markText } from './mark-text.ts';
 import { fitted, heavyShare, heavyWidth, wrapped, wrappedWith } from './metrics.ts';
@@ -40,10 +40,10 @@ const namesFor = (series: readonly Series[], fits: (name: string, each: Series) 
   // A line that stands alone needs no name: the title has it.
   if (series.length === 1) return [''];
   const full = series.map(({ name }) => name);
-  const short = full.map(withoutKind);
+  const short = withoutKinds(full);
   // A name that has nothing to lose does not cost the others theirs.
   const isFull = series.every((each, at) => short[at] === each.name || fits(each.name, each));
-  return isFull || new Set(short).size < short.length ? full : short;
+  return isFull ? full : [...short];
 };
 
 /** The most lines of one label: a narrow sheet breaks names more often. */

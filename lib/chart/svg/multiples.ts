@@ -1,4 +1,4 @@
-import { withoutKind } from '../../form/place-name.ts';
+import { withoutKinds } from '../../form/place-name.ts';
 import { chartWords } from '../../text/chart.ts';
 import { say } from '../../text/say.ts';
 import type { Axis, ChartModel, Point, Series } from '../model.types.ts';
@@ -9,7 +9,7 @@ import type { Field } from './end-labels.ts';
 import { absences, oneLine, path, runs } from './lines.ts';
 import { markText } from './mark-text.ts';
 import { fitted, heavyShare, heavyWidth } from './metrics.ts';
-import { type Box, label, rule, type Sheet } from './page.ts';
+import { type Box, isSmall, label, rule, type Sheet } from './page.ts';
 import { type Scale, scaleOf } from './scales.ts';
 
 /** Small panels in rows, one for each authority: its name and last value above, the others as thin grey lines behind. */
@@ -35,7 +35,7 @@ const gridOf = (count: number, width: number, most: number): Grid => {
   return { rows, columns: Math.ceil(Math.max(1, count) / rows) };
 };
 
-const sizeFor = (width: number) => (width < 560 ? wanted.small : wanted.wide);
+const sizeFor = (width: number) => (isSmall(width) ? wanted.small : wanted.wide);
 
 /** The height at which every panel has the room it wants. */
 export const multiplesHeight = (model: ChartModel, width: number): number => {
@@ -74,20 +74,19 @@ const valuesOf = (sheet: Sheet, series: Series): string[] => {
 };
 
 /** The name and the last value, the longest that have room; the value is never cut. */
-const headingIn = (sheet: Sheet, series: Series, width: number): Heading => {
+const headingIn = (sheet: Sheet, series: Series, short: string, width: number): Heading => {
   const size = sheet.size.axis;
   const values = valuesOf(sheet, series);
-  const [name, short] = [series.name, withoutKind(series.name)];
-  const tries: Heading[] = [name, short].flatMap((each) => values.map((value) => ({ name: each, value })));
+  const tries: Heading[] = [series.name, short].flatMap((each) => values.map((value) => ({ name: each, value })));
   const value = values.at(-1) ?? '';
   const isRoom = (each: Heading) => heavyWidth(each.name, size) + heavyWidth(each.value, size) + 8 <= width;
   const room = (width - heavyWidth(value, size) - 8) / heavyShare;
   return tries.find(isRoom) ?? { name: fitted(short, size, room), value };
 };
 
-const heading = (sheet: Sheet, series: Series, { left, right, top }: Box): string => {
+const heading = (sheet: Sheet, series: Series, short: string, { left, right, top }: Box): string => {
   const [point, size] = [last(series), sheet.size.axis];
-  const { name, value } = headingIn(sheet, series, right - left);
+  const { name, value } = headingIn(sheet, series, short, right - left);
   const weight = series.role === 'highlight' ? 700 : 600;
   const look = point ? { colour: series.colour, weight: 600 } : { colour: 'ink-soft', italic: true };
   return (
@@ -169,6 +168,8 @@ interface Panels {
   left: number;
   between: number;
   size: { width: number; height: number };
+  /** Of each, where its whole name has no room. */
+  shortNames: readonly string[];
 }
 
 const boxAt = ({ grid, left, between, size }: Panels, at: number): Box => {
@@ -197,7 +198,7 @@ const panel = (panels: Panels, series: Series, at: number, ghosts: boolean): str
     oneLine(field, series, true),
     absences(field, [series], box.bottom - 6),
     years(sheet, field.x, box),
-    heading(sheet, series, box),
+    heading(sheet, series, panels.shortNames[at] ?? series.name, box),
   ].join('');
 };
 
@@ -211,7 +212,8 @@ export const multiples = (sheet: Sheet): string => {
   // Panels with axes of their own have room for the numbers between them.
   const between = sheet.model.extras.panels ? room + gap / 2 : gap;
   const width = (sheet.width - room - between * (grid.columns - 1)) / grid.columns;
-  const panels = { sheet, grid, left: room, between, size: { width, height: height / grid.rows } };
+  const shortNames = withoutKinds(main.map(({ name }) => name));
+  const panels = { sheet, grid, left: room, between, size: { width, height: height / grid.rows }, shortNames };
   const first = boxAt(panels, 0);
   const ghosts = ghostsOf(sheet, fieldIn(panels, first, sheet.model.y));
   return [

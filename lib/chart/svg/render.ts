@@ -63,7 +63,7 @@ export const heightFor = (model: ChartModel, height: number, width = 1040, keyed
   if (model.kind === 'flow' && isSmall(width)) return Math.max(height, flowHeight);
   const count = rows(model);
   if (!count) return height;
-  const key = keyed && model.kind === 'stack' ? Math.ceil(model.series.length / (width < 560 ? 2 : 5)) * 20 + 16 : 0;
+  const key = keyed && model.kind === 'stack' ? Math.ceil(model.series.length / (isSmall(width) ? 2 : 5)) * 20 + 16 : 0;
   const most = count * rowHeight.most + 40 + key;
   return Math.min(Math.max(height, count * rowHeight.least + 40 + key), Math.max(most, 120));
 };
