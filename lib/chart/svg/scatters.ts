@@ -116,21 +116,26 @@ interface Drawn {
 }
 
 /** Those whom the view is about among grey ones: they are named wherever they lie. */
-const isMeant = (all: readonly Drawn[], { series }: Drawn): boolean =>
-  series.role === 'highlight' || (series.role === 'main' && all.some((each) => each.series.role === 'context'));
+const meantAmong = (all: readonly Drawn[]) => {
+  const hasGrey = all.some(({ series }) => series.role === 'context');
+  return ({ series }: Drawn): boolean => series.role === 'highlight' || (series.role === 'main' && hasGrey);
+};
 
 /** First the highlighted, then those furthest outside the limits, then the others. */
 const byWeight = (sheet: Sheet, all: readonly Drawn[]): Drawn[] => {
-  const weight = (each: Drawn) =>
-    Number(isMeant(all, each)) * 1e6 +
+  const isMeant = meantAmong(all);
+  const weightOf = (each: Drawn) =>
+    Number(isMeant(each)) * 1e6 +
     (outside(sheet, each.point) ? surprise(sheet, each.point) * 10 : 0) +
     Number(each.series.role !== 'context');
   return (
-    [...all]
-      .sort((a, b) => weight(b) - weight(a))
+    all
+      .map((each) => ({ each, weight: weightOf(each) }))
+      .sort((one, other) => other.weight - one.weight)
+      .map(({ each }) => each)
       .filter(({ series }) => series.role !== 'context' || all.length < few)
       // Of thousands a name says something where it stands outside; the only one that has room is no choice.
-      .filter((each) => all.length <= mostNames || isMeant(all, each) || outside(sheet, each.point))
+      .filter((each) => all.length <= mostNames || isMeant(each) || outside(sheet, each.point))
       .slice(0, mostNames)
   );
 };
@@ -161,10 +166,11 @@ const names = (field: Field, all: readonly Drawn[]): string => {
     weight: 1,
   }));
   const bounds = { left: box.left, right: box.right, top: box.top - 12, bottom: box.bottom };
+  const isMeant = meantAmong(all);
   const [lines, isFew] = [linesOf(field), Boolean(sheet.model.extras.funnel) && all.length < few];
   return byWeight(sheet, all)
     .flatMap((each) => {
-      const [words, meant] = [fitted(each.series.name, size, 200), isMeant(all, each)];
+      const [words, meant] = [fitted(each.series.name, size, 200), isMeant(each)];
       const mark = { x: x.at(each.point.across), y: y.at(each.point.value), width: textWidth(words, size), height: 16 };
       const spot = meant || isFew ? bestSpot(mark, [...taken, ...lines], bounds) : besideMark(mark, box.right);
       const clash = taken.some((other) => covers(spot, other));
