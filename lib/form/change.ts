@@ -29,7 +29,7 @@ export const changeOf = (measure: Measure, before: Told | null, now: Told): Chan
   if (!askedAlike(measure, before.edition, now.edition)) return { kind: 'asked-differently' };
   if (before.evaluation.small || now.evaluation.small) return { kind: 'few' };
   if (measure.unit === 'share') return { kind: 'points', difference: second - first };
-  // A rate stands on more cases than its own number tells.
-  const least = measure.denominator ? 0 : fewestForPercent;
+  // A rate stands on more cases than its own number tells, and an amount counts none.
+  const least = measure.denominator || measure.unit === '10000 CNY' ? 0 : fewestForPercent;
   return { kind: 'count', difference: second - first, share: first > 0 && first >= least ? second / first - 1 : null };
 };

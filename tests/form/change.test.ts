@@ -20,6 +20,7 @@ describe('a figure against the year before', () => {
     ['a count from none: no percent', 'reviews', of(0), of(3), { kind: 'count', difference: 3, share: null }],
     ['a count from few: no percent', 'reviews', of(20), of(43), { kind: 'count', difference: 23, share: null }],
     ['a rate from little: a percent', 'dispute-rate', of(8), of(6), { kind: 'count', difference: -2, share: -0.25 }],
+    ['a small amount: a percent', 'fees', of(20), of(30), { kind: 'count', difference: 10, share: 0.5 }],
     ['a share: points', 'refusal-rate', of(0.5), of(0.25), { kind: 'points', difference: -0.25 }],
     ['few cases: nothing', 'refusal-rate', of(0.5, { small: true }), of(0.25), { kind: 'few' }],
     ['absent now', 'reviews', of(100), of(null), { kind: 'absent' }],

@@ -143,6 +143,5 @@ export const requestsMeasures: readonly Measure[] = [
       en: 'Population of the 2020 census; places whose population is not loaded are left out',
     },
     kinds: ['line', 'multiples', 'bar', 'rank', 'dot', 'map', 'scatter', 'table'],
-    smallBelow: 30,
   },
 ];
