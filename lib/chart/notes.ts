@@ -73,6 +73,9 @@ const smallWords = (kind: Drawing['kind']): Counted => {
 
 const doubtful = (point: Point) => point.range !== null && point.range[0] !== point.range[1];
 
+const isByRule = ({ data, authorities, kind }: Scene): boolean =>
+  data.chosenByRule && authorities.length > 1 && !comparesLevel(kind);
+
 const unknown = ({ scene }: Told) =>
   scene.data.unknown.length ? say(noteWords.unknown, scene.lang, { count: scene.data.unknown.length }) : null;
 
@@ -124,10 +127,8 @@ const all: readonly ((told: Told) => string | null)[] = [
   oneYear,
   oneAuthority,
   context,
-  when(
-    noteWords.byRule,
-    ({ data, authorities, kind }) => data.chosenByRule && authorities.length > 1 && !comparesLevel(kind),
-  ),
+  when(noteWords.byRule, isByRule),
+  when(noteWords.byRuleAmounts, (scene) => isByRule(scene) && scene.measure.unit === '10000 CNY'),
   unknown,
   notHighlighted,
   when(noteWords.otherUnit, (scene) => scene.unit !== unitOfView(scene.spec) && scene.kind !== 'flow'),

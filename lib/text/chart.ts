@@ -138,7 +138,6 @@ export const chartWords = {
   tied: { zh: '{place}（并列）', en: '{place}=' },
   rangeMark: { zh: '校验未通过，{low}至{high}', en: 'check failed: {low} to {high}' },
   smallMark: { zh: '基数小，{n}', en: 'small base, {n}' },
-  spoken: { zh: '{name}，{year}年，{value}', en: '{name}, {year}: {value}' },
   cases: { zh: '基数', en: 'cases' },
   ofCases: { zh: '{denominator}件中{numerator}件', en: '{numerator} of {denominator}' },
   endsHere: { zh: '{year}年起表格不再设此项', en: 'not asked from {year}' },
@@ -163,9 +162,9 @@ export const noteWords = {
   logScale: { zh: '横轴为对数刻度。', en: 'Log scale across.' },
   acrossUnused: { zh: '横轴指标只用于散点图。', en: 'A measure across is drawn in a scatter plot only.' },
   narrative: {
-    zh: '{count}个数取自报告正文，其表格尚未收录。',
-    en: '{count} figures are from the text of reports whose tables are not yet collected.',
-    one: '1 figure is from the text of a report whose table is not yet collected.',
+    zh: '{count}份报告的数取自正文，其表格尚未收录。',
+    en: 'The figures of {count} reports are from their text; their tables are not yet collected.',
+    one: 'The figures of 1 report are from its text; its tables are not yet collected.',
   },
   range: {
     zh: '{count}处校验未通过：细线连接按两种读法得出的数，数字照原表。',
@@ -202,6 +201,10 @@ export const noteWords = {
   byRule: {
     zh: '按规则选出，未作人工挑选：先取有数据的年度最多的，再取规模较大的。',
     en: 'Chosen by rule, not by hand: those with figures for most years, the larger ones first.',
+  },
+  byRuleAmounts: {
+    zh: '金额单位疑似错位的排在最后。',
+    en: 'Those whose amounts seem to have slipped in unit come last.',
   },
   unknown: {
     zh: '{count}个代码没有对应的机关或当年不存在。',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { classesOf, classOf } from '../../lib/chart/classes.ts';
 import { chartModel } from '../../lib/chart/model.ts';
 import type { ChartModel } from '../../lib/chart/model.types.ts';
+import { gapsOf } from '../../lib/chart/svg/absence.ts';
 import { namesItself } from '../../lib/chart/svg/named.ts';
 import { renderSvg } from '../../lib/chart/svg/render.ts';
 import type { Measure } from '../../lib/form/measure-types.ts';
@@ -104,6 +105,48 @@ describe('beside their marks', () => {
     const words = drawn(chartModel(defaultView('requests-received', { kind: 'dot', years: null }), data, 'zh'));
     expect(words).toContain('未见报告');
     expect(words).toContain('2019 未见报告');
+  });
+});
+
+describe('a sign', () => {
+  const received = (states: Readonly<Record<number, 'blank' | 'not-printed' | 'not-in-force' | 'dash' | number>>) =>
+    viewData(
+      [district(1)],
+      Object.entries(states).map(([year, state]) =>
+        observation('110101', Number(year), { 'requests.new.total': state }),
+      ),
+      { years: Object.keys(states).map(Number) },
+    );
+  const svgOf = (data: ViewData) => drawn(chartModel(defaultView('requests-received'), data, 'zh'));
+
+  it('means every state that it stands for', () => {
+    const words = svgOf(received({ 2019: 5, 2020: 'blank', 2021: 'not-printed' }));
+    expect(words.find((each) => each.startsWith('□ '))).toMatch(/空白、.*未印/);
+  });
+
+  it('is not counted where an authority did not exist', () => {
+    const model = chartModel(
+      defaultView('requests-received'),
+      received({ 2019: 'not-in-force', 2020: 'dash', 2021: 5 }),
+      'zh',
+    );
+    expect(gapsOf(model.series).get(2019)).toBeUndefined();
+    expect([...(gapsOf(model.series).get(2020)?.keys() ?? [])]).toEqual(['–']);
+  });
+});
+
+describe('amounts that a rule chose from', () => {
+  it.each([
+    ['procurement-amount', true],
+    ['requests-received', false],
+  ])('%s: says that slipped ones come last (%s)', (code, said) => {
+    const reports = [1, 2].map((at) =>
+      observation(`11010${at}`, 2019, { 'procurement.amount': 5, 'requests.new.total': 5 }),
+    );
+    const data = { ...viewData([district(1), district(2)], reports, { years: [2019] }), chosenByRule: true };
+    const notes = chartModel(defaultView(code), data, 'zh').notes.join('');
+    expect(notes).toContain('按规则选出');
+    expect(notes.includes('错位')).toBe(said);
   });
 });
 
@@ -239,8 +282,10 @@ describe('a stack whose last years have no report', () => {
 
 describe('a number in a stack', () => {
   it('is written in every part that is high enough, or in none', () => {
-    const narrow = drawn(chartModel(viewOf('stack'), dataOf('stack', 'full'), 'en'), 300, 429);
-    expect(narrow.filter((words) => /^\d+\.\d%$/.test(words))).toEqual([]);
+    const model = chartModel(viewOf('stack'), dataOf('stack', 'full'), 'en');
+    const numbers = (width: number) => drawn(model, width, 429).filter((words) => /^\d+\.\d%$/.test(words));
+    expect(numbers(300)).toEqual([]);
+    expect(numbers(1040)).toHaveLength(26);
   });
 });
 
