@@ -53,7 +53,6 @@ export const findWords = {
   },
   view: { zh: '把前{n}个机关画成图', en: 'Draw the first {n} {n|authority|authorities} as a chart' },
   viewAll: { zh: '把这{n}个机关画成图', en: 'Draw {n|this authority|these authorities} as a chart' },
-  sort: { zh: '按此列排序', en: 'Sort by this column' },
   mistake: { zh: '条件读不懂', en: 'The conditions could not be read' },
   atPlace: { zh: '第{at}个字：', en: 'At character {at}: ' },
   meant: { zh: '是不是 {name}？', en: 'Did you mean {name}?' },
@@ -107,8 +106,8 @@ export const queryExamples: readonly { query: string; words: Words }[] = [
   {
     query: 'correction-rate>20% and n>=30 and year>=2021',
     words: {
-      zh: '2021年以来，复议诉讼不少于30件，被纠正的超过两成',
-      en: 'since 2021, more than a fifth corrected of at least 30 reviews and suits',
+      zh: '2021年以来，审结的复议诉讼不少于30件，被纠正的超过两成',
+      en: 'since 2021, more than a fifth corrected of at least 30 reviews and suits decided',
     },
   },
   {
@@ -121,7 +120,10 @@ export const queryExamples: readonly { query: string; words: Words }[] = [
   },
   {
     query: 'disclosure-rate<50% and n>=30 and checks=0',
-    words: { zh: '公开率低于一半、校验全部通过的', en: 'less than half disclosed, and every check passed' },
+    words: {
+      zh: '公开率低于一半、办结不少于30件、校验全部通过的',
+      en: 'less than half disclosed of at least 30 requests, and every check passed',
+    },
   },
 ];
 

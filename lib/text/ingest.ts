@@ -67,7 +67,7 @@ export const ingestWords = {
     en: 'Another file of this run gave the report of the same authority and year with other figures; keep one of the two.',
   },
   // Of the release, and so public: it names no file of this machine.
-  note: { zh: '导入{files}份文件', en: 'Import of {files} files' },
+  note: { zh: '导入{files}份文件', en: 'Import of {files} {files|file|files}' },
   stored: { zh: '新存入', en: 'stored' },
   restated: { zh: '已更正', en: 'restated' },
   unchanged: { zh: '无变化', en: 'unchanged' },

@@ -26,7 +26,7 @@ export const refusalsTopic: TopicPage = {
     told(
       'disclosure-rate-merits',
       '只看“给”与“不给”：去掉无法提供、不予处理和其他处理之后的公开比例，因而较高。',
-      'Disclosed against refused alone: leaves out requests that could not be provided or were not processed, so it is higher.',
+      'Disclosed against refused alone: leaves out requests for which nothing could be provided, that were not processed or that ended in another way, so it is higher.',
     ),
     told(
       'full-disclosure-rate',
