@@ -20,6 +20,5 @@ export const lastYearWords = {
   few: { zh: '件数太少', en: 'too few cases' },
   askedDifferently: { zh: '问法不同', en: 'asked differently' },
   noCases: { zh: '无案件', en: 'no cases' },
-  inUnit: { zh: '{measure}（{unit}）', en: '{measure} ({unit})' },
   share: { zh: '({share})', en: '({share})' },
 } as const satisfies Record<string, Words>;

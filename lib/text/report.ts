@@ -11,7 +11,7 @@ export const reportWords = {
   absentTitle: { zh: '{name}{year}年：没有收录报告', en: '{name}, {year}: no report held' },
   absentDue: {
     zh: '按《政府信息公开条例》第四十九条，这一年的报告应当在{date}前公布。这里没有收录，不等于没有公布。',
-    en: 'By article 49 of the Regulations the report for that year was due by {date}. That none is held here does not mean that none was published.',
+    en: 'By article 49 of the Regulations the report for that year has to be published by {date}. That none is held here does not mean that none was published.',
   },
   absentBody: {
     zh: '这个机关当年不存在，没有报告可交。',
@@ -72,10 +72,8 @@ export const reportWords = {
   },
   knownFigures: { zh: '正文写明的数字', en: 'Figures that the text states' },
   noFindings: { zh: '校验全部通过。', en: 'All checks pass.' },
-  findingsCount: { zh: '{n}条', en: '{n} findings' },
   named: { zh: '“{name}”：', en: '“{name}”: ' },
   values: { zh: '（两侧数值：{left}、{right}）', en: '(both values: {left} and {right})' },
-  candidates: { zh: '可能的位置', en: 'Possible placements' },
   cell: { zh: '格', en: 'Cell' },
   printed: { zh: '原文', en: 'Printed' },
   value: { zh: '数值', en: 'Value' },
@@ -92,7 +90,7 @@ export const reportWords = {
   doubted: { zh: '校验有疑问', en: 'a check doubts this' },
   data: { zh: '这份报告的数据（JSON）', en: 'This report as data (JSON)' },
   otherYears: { zh: '其他年度', en: 'Other years' },
-  yuan: { zh: '{column}（万元）', en: '{column} (10\u00a0000\u00a0yuan)' },
+  yuan: { zh: '{column}（万元）', en: '{column} (10,000\u00a0yuan)' },
   editionNote: {
     zh: '{year}年度应使用{expected}年版表格，这份报告用的是{edition}年版。',
     en: 'The {expected} edition is in force for {year}; this report uses the {edition} edition.',

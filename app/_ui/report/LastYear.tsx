@@ -6,11 +6,12 @@ import type { Measure } from '../../../lib/form/measure-types.ts';
 import { measures } from '../../../lib/form/measures.ts';
 import { formatChange, formatNumber, formatPercent, formatPoints } from '../../../lib/format.ts';
 import type { Report } from '../../../lib/queries/reports.ts';
-import { unitNames } from '../../../lib/text/chart.ts';
 import { lastYearWords as words } from '../../../lib/text/last-year.ts';
 import { say } from '../../../lib/text/say.ts';
 import { reportAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
+import { firstFormYear } from '../../../lib/view/years.ts';
+import { headOf } from '../compare/values.ts';
 import { Unbroken } from '../frame/Unbroken.tsx';
 import { Still } from '../markup/Still.tsx';
 import { topicName } from '../method/MeasureList.tsx';
@@ -34,12 +35,6 @@ const changeTexts = (measure: Measure, change: Change, lang: Lang): string[] => 
   const share = `${change.share > 0 ? '+' : ''}${formatPercent(change.share, lang)}`;
   return [difference, say(words.share, lang, { share })];
 };
-
-/** The measure, with its unit where the column of numbers does not tell it. */
-const nameOf = ({ name, unit }: Measure, lang: Lang): string =>
-  unit === '10000 CNY' || (unit === 'per 100' && lang === 'zh')
-    ? say(words.inUnit, lang, { measure: name[lang], unit: unitNames[unit][lang] })
-    : name[lang];
 
 const Value = ({ lang, measure, report }: { lang: Lang; measure: Measure; report: Report }) => {
   const evaluation: Evaluation = measured(report, measure.code);
@@ -74,7 +69,7 @@ const Row = ({ lang, report, before, measure }: YearsProps & { measure: Measure 
   return (
     <tr>
       <th scope="row">
-        <Unbroken text={nameOf(measure, lang)} />
+        <Unbroken text={headOf(measure, lang)} />
       </th>
       <Value lang={lang} measure={measure} report={before} />
       <Value lang={lang} measure={measure} report={report} />
@@ -126,9 +121,6 @@ const YearsTable = (props: YearsProps) => {
   );
 };
 
-/** The first year of the form. */
-const firstYear = 2019;
-
 /** This year beside the last, measure by measure, with the change where there is one to tell. */
 export const LastYear = ({ lang, report, before }: Omit<YearsProps, 'before'> & { before: Report | null }) => (
   <section>
@@ -139,7 +131,7 @@ export const LastYear = ({ lang, report, before }: Omit<YearsProps, 'before'> & 
       </Still>
     ) : (
       <p className="soft">
-        {say(report.year > firstYear ? words.none : words.noneBefore, lang, { before: report.year - 1 })}
+        {say(report.year > firstFormYear ? words.none : words.noneBefore, lang, { before: report.year - 1 })}
       </p>
     )}
   </section>
