@@ -6,7 +6,6 @@ import type { AuthorityName } from '../../queries/view-data.ts';
 import { checkColumnWords, checkViewWords, letterWords } from '../../text/checks.ts';
 import { placeText } from '../../text/place.ts';
 import { severityWords } from '../../text/report.ts';
-import { sentenceOf } from '../../text/reworded.ts';
 import type { Value } from '../columns.ts';
 import type { SheetColumn } from '../sheet.ts';
 import { reportColumns, reportLink } from './authority-columns.ts';
@@ -62,7 +61,7 @@ export const findingColumns = (origin: string): readonly SheetColumn<FindingRow>
   { key: 'right', ...same(checkViewWords.right), value: ({ right }) => side(right) },
   { key: 'difference', ...same(checkViewWords.difference), value: difference },
   { key: 'printed', ...same(letterWords.printed), value: ({ raw }) => raw ?? null },
-  { key: 'sentence', ...same(checkViewWords.sentence), value: ({ text }, lang) => sentenceOf(text, lang), width: 60 },
+  { key: 'sentence', ...same(checkViewWords.sentence), value: ({ text }, lang) => text[lang], width: 60 },
   { key: 'verdict', ...same(checkViewWords.verdict), value: ({ verdict }) => verdict?.verdict ?? null },
   reportLink(origin, ({ at }) => (cellByCode(at) ? at : undefined)),
   { key: 'source', ...same(checkColumnWords.source), value: ({ sourceUrl }) => sourceUrl ?? null, width: 40 },
