@@ -50,6 +50,14 @@ describe('who uses a ground most', () => {
     ).toEqual(['0.07%', '0.06%']);
   });
 
+  it.each([
+    ['a share that would read as nothing', [report('110111', 2, 10_000), report('110112', 300, 10_000)], '0.02%'],
+    ['a share of too few, which is not told', [report('110111', 300, 10_000), report('110112', 0, 20)], '3.0%'],
+  ])('takes its digits from what is told: %s', (_, most, first) => {
+    const $ = drawn(<GroundUse lang="zh" use={use({ most })} row="refused.state_secret" />);
+    expect($('tbody td:last-child').first().text()).toBe(first);
+  });
+
   it('is named by place, which a phone has room for', () => {
     const $ = drawn(<GroundUse lang="en" use={use({ most: reports([90]) })} row="refused.state_secret" />);
     expect($('tbody th').text()).toBe('Some County, Somewhere 2024');
@@ -79,10 +87,10 @@ describe('the disputes beside a ground', () => {
     decided,
   });
   it.each([
-    [[side(true, 50, 100), side(false, 10, 100)], 'does not look like chance'],
-    [[side(true, 12, 100), side(false, 10, 100)], 'may be chance'],
-    [[side(true, 5, 10), side(false, 10, 100)], ''],
-  ])('%#: %s', (disputes, verdict) => {
+    ['far apart', [side(true, 50, 100), side(false, 10, 100)], 'does not look like chance'],
+    ['nearly alike', [side(true, 12, 100), side(false, 10, 100)], 'may be chance'],
+    ['too few to tell', [side(true, 5, 10), side(false, 10, 100)], ''],
+  ])('%s', (_, disputes, verdict) => {
     const text = drawn(<GroundDisputes lang="en" use={use({ disputes })} />).text();
     expect(verdict === '' ? text === '' : text.includes(verdict)).toBe(true);
   });

@@ -113,11 +113,11 @@ describe('a chart of an authority', () => {
     { value: 0.5, small: true },
   ];
   it.each([
-    ['a line of two years', model('line', [many, few]), true],
-    ['a line of one year', model('line', [many]), false],
-    ['parts of one year', model('stack', [many]), true],
-    ['parts of three requests', model('stack', [few, few]), false],
-  ])('%s: %s', (_, drawn, worth) => {
+    ['is drawn as a line of two years', model('line', [many, few]), true],
+    ['is not drawn as a line of one year', model('line', [many]), false],
+    ['is drawn as the parts of one year', model('stack', [many]), true],
+    ['is not drawn as the parts of three requests', model('stack', [few, few]), false],
+  ])('%s', (_, drawn, worth) => {
     expect(worthDrawing(drawn)).toBe(worth);
   });
 });

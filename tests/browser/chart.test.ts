@@ -83,6 +83,8 @@ describe('the interactive layer', () => {
     await expect.poll(dimmed).toBeGreaterThan(0);
     await page.mouse.click(x, y);
     await page.mouse.move(5, 5);
+    // What the pointer leaves is drawn again a frame later.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     expect(await dimmed()).toBeGreaterThan(0);
     await page.mouse.click(x, y);
     await page.mouse.move(5, 5);

@@ -15,6 +15,7 @@ writeFileSync('pid', String(process.pid));
 setTimeout(() => {}, existsSync('slow') ? 60000 : 300);`;
 
 let root: string;
+const started: ChildProcess[] = [];
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'gongkai-build-'));
   for (const folder of ['app', 'lib', 'node_modules/next/dist/bin']) mkdirSync(join(root, folder), { recursive: true });
@@ -22,7 +23,10 @@ beforeEach(() => {
     writeFileSync(join(root, file), file);
   writeFileSync(join(root, 'node_modules/next/dist/bin/next'), framework);
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+afterEach(() => {
+  for (const child of started.splice(0)) child.kill('SIGKILL');
+  rmSync(root, { recursive: true, force: true });
+});
 
 const change = () => writeFileSync(join(root, 'lib/a.ts'), 'changed');
 const builds = () => readFileSync(join(root, 'builds'), 'utf8').length;
@@ -32,7 +36,9 @@ const another = (what: 'ensureBuilt' | 'takeBuild'): ChildProcess => {
   const build = join(import.meta.dirname, '..', '..', 'lib', 'serve', 'build.ts');
   const text = `import('${build}').then(async (m) => {
     await m.${what}('${root}', '.next'); console.log('ready'); setInterval(() => {}, 1000); })`;
-  return spawn(process.execPath, ['--import', 'tsx', '-e', text], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--import', 'tsx', '-e', text], { stdio: ['ignore', 'pipe', 'inherit'] });
+  started.push(child);
+  return child;
 };
 
 const killed = async (child: ChildProcess) => {
