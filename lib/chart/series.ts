@@ -11,8 +11,6 @@ import type { Scene } from './scene.ts';
 const seriesColours = 6;
 const dashes = 4;
 
-export type Role = Series['role'];
-
 /** Colour stays with the authority's place in the view, whatever the kind of chart. */
 export const lookOf = (scene: Scene, code: string): Pick<Series, 'colour' | 'dash' | 'role'> => {
   const at = scene.places.get(code);

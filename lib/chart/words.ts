@@ -11,7 +11,7 @@ import type { Scene } from './scene.ts';
 import { countedWho, levelsOf, whoText } from './who.ts';
 
 /** Above this many names the rest are counted. */
-export const mostNames = 3;
+const mostNames = 3;
 
 /** 朝阳区、海淀区 / Chaoyang District and Suzhou / 8 provinces. */
 export const placesText = (

@@ -24,12 +24,6 @@ export const deadlines = {
   government: { article: 49, month: 3, day: 31 },
 } as const;
 
-/** The processing fee of 国办函〔2020〕109号: by request within a month, or by page; the authority picks one. */
-export const processingFee: Words = {
-  zh: '按件计收：同一申请人一个月内10件以内免费，11至30件每件100元，此后每10件为一档，每档每件加100元。按量计收：30页以内免费，31至100页每页10元，101至200页每页20元，201页起每页40元。',
-  en: 'By request, within a month: up to 10 free, 11 to 30 at 100 yuan each, then 100 yuan more for each further step of ten. By page: 30 free, 31 to 100 at 10 yuan, 101 to 200 at 20 yuan, from 201 at 40 yuan.',
-};
-
 const bySlug = new Map(grounds.map((ground) => [ground.slug, ground]));
 const byRow = new Map(grounds.map((ground) => [ground.row, ground]));
 

@@ -4,14 +4,12 @@ import { positionOf } from '../db/positions.ts';
 import { json } from '../db/rows.ts';
 import { editionOf } from '../form/cells.ts';
 import type { ChartKind, Measure } from '../form/measure-types.ts';
+import { comparesLevel } from '../view/choices.ts';
 import type { YearBound, YearSpan } from '../view/spec.ts';
 import { asOf } from './fragments.ts';
 import { kept } from './kept.ts';
 import { numeratorCells } from './measure-cells.ts';
 import { knownCells } from './observations.ts';
-
-/** Kinds that draw one year of a whole level where the view names none; a flow takes the last one that its authority has. */
-const oneYearKinds: ReadonlySet<ChartKind> = new Set(['rank', 'map', 'funnel', 'scatter']);
 
 /** Years with any report in the release, oldest first. */
 export const reportYears = (db: Database, release: number): Promise<readonly number[]> =>
@@ -65,7 +63,8 @@ const spanOf = (
   well: number | null,
 ): [number?, number?] => {
   const one = well ?? known.at(-1);
-  if (years === null) return oneYearKinds.has(kind) ? [one, one] : [known[0], known.at(-1)];
+  // A flow takes the last year that its authority has.
+  if (years === null) return comparesLevel(kind) ? [one, one] : [known[0], known.at(-1)];
   if ('last' in years) return [Math.max((known.at(-1) ?? 0) - years.last + 1, known[0] ?? 0), known.at(-1)];
   return [boundOf(years.from, known), boundOf(years.to, known)];
 };

@@ -90,7 +90,6 @@ export const continuityWords = {
   taken: { zh: '废止', en: 'Repealed' },
   expected: { zh: '应为', en: 'Gives' },
   after: { zh: '本年', en: 'This year' },
-  shifted: { zh: '合计相同，列间移动', en: 'same total, moved between columns' },
   none: {
     zh: '所选范围内没有衔接不上的报告。两年的报告都有表格才能对照，缺一年的不在此列。',
     en: 'Nothing breaks among what was chosen. Only where the tables of both years are held can they be compared.',
@@ -157,7 +156,6 @@ export const letterWords = {
   title: { zh: '关于政府信息公开工作年度报告若干数字的核对函', en: 'Figures in your annual disclosure reports' },
   nothing: { zh: '{name}：报告核对', en: '{name}: its reports checked' },
   to: { zh: '致：{name}', en: 'To: {name}' },
-  date: { zh: '{date}', en: '{date}' },
   opening: {
     zh: '我们在整理各机关依法公布的政府信息公开工作年度报告时，对每份报告的三张表逐项核对。贵机关的报告中有{n}处对不上，列在下面；两边的数字都照原表抄录，未作改动。',
     en: 'We read the annual reports on government information disclosure that authorities publish by law, and check the three tables of each. Places in your reports that do not add up: {n}. They are listed below with both values as printed.',
@@ -219,8 +217,6 @@ export const checkColumnWords = {
   severity: { zh: '程度', en: 'Severity' },
   formula: { zh: '应当成立', en: 'What should hold' },
   at: { zh: '单元代码', en: 'Cell' },
-  authorityCode: { zh: '机关代码', en: 'Authority code' },
-  report: { zh: '报告页', en: 'Report page' },
   source: { zh: '来源文件', en: 'Source document' },
   sourceBefore: { zh: '上年来源文件', en: 'Source document, year before' },
   key: { zh: '列', en: 'Column' },

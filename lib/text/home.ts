@@ -79,7 +79,5 @@ export const topicWords = {
   requests: { zh: '件数', en: 'Requests' },
   report: { zh: '报告', en: 'Report' },
   smallBase: { zh: '不足30件', en: 'under 30' },
-  quality: { zh: '报告质量', en: 'Quality of reports' },
   others: { zh: '其他主题', en: 'Other topics' },
-  allMeasures: { zh: '全部指标与公式', en: 'All measures and formulas' },
 } as const satisfies Record<string, Words>;

@@ -2,10 +2,6 @@ import type { Words } from '../form/types.ts';
 
 /** The page around a chart: controls, downloads, links, definition. */
 export const measureWords = {
-  description: {
-    zh: '{measure}：按机关和年度的图表、数据下载、定义与每个数字的出处。',
-    en: '{measure}: chart by authority and year, downloads, definition, and the printed source of every number.',
-  },
   controls: { zh: '改变视图', en: 'Change the view' },
   add: { zh: '加一个机关', en: 'Add an authority' },
   addHint: { zh: '地名、拼音或代码', en: 'name, pinyin or code' },
@@ -58,7 +54,6 @@ export const measureWords = {
     zh: '这些年度没有收录报告，已按默认显示。收录的是{first}年至{last}年。',
     en: 'No reports are held for these years; the default is shown. Held are {first} to {last}.',
   },
-  downloads: { zh: '下载这些数字', en: 'Download these figures' },
   link: { zh: '引用与链接', en: 'Link and cite' },
   live: { zh: '随数据更新的链接', en: 'Live link' },
   frozen: { zh: '永不改变的链接', en: 'Frozen link' },

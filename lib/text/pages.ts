@@ -20,15 +20,8 @@ export const coverageWords = {
   of: { zh: '{n}／{of}', en: '{n} / {of}' },
   ofNarrative: { zh: '{n}（另{narrative}）／{of}', en: '{n} (+{narrative}) / {of}' },
   matrix: { zh: '机关×年度', en: 'Authority × year' },
-  matrixCaption: {
-    zh: '●三张表齐全　◐仅正文数字　○未见报告　–当年无此机关',
-    en: '● all tables   ◐ figures of the text only   ○ no report found   – did not exist',
-  },
   authority: { zh: '机关', en: 'Authority' },
-  parent: { zh: '范围', en: 'Area' },
-  everywhere: { zh: '全国', en: 'everywhere' },
   silent: { zh: '也列出没有报告的机关', en: 'also list authorities without a report' },
-  show: { zh: '显示', en: 'Show' },
   shown: { zh: '第{from}—{to}项，共{n}项', en: '{from}–{to} of {n}' },
   all: { zh: '共{n}项', en: '{n} in all' },
   next: { zh: '下一页', en: 'Next page' },
@@ -64,12 +57,7 @@ export const checksWords = {
     zh: '核对已发布的政府信息公开工作年度报告时，发现下列数字对不上，或单元格空白。请核对；如已更正，请告知更正后的地址。',
     en: 'In reading your published disclosure reports the following figures do not add up, or cells are blank. Please check; if a report was corrected, tell us its address.',
   },
-  letterLaw: {
-    zh: '依据：《中华人民共和国政府信息公开条例》第四十九条、第五十条及年度报告格式。',
-    en: 'Basis: Regulations on the Disclosure of Government Information, arts. 49 and 50, and the form of the annual report.',
-  },
   letter: { zh: '可打印的核对单', en: 'printable letter' },
-  letterYear: { zh: '{year}年度报告', en: 'Report for {year}' },
 } as const satisfies Record<string, Words>;
 
 export const releaseWords = {

@@ -1,4 +1,5 @@
 import type { Words } from '../form/types.ts';
+import { homeQuestions } from './home.ts';
 
 /** The portrait of an authority: rank among peers, what lies below it, what is missing. */
 export const portraitWords = {
@@ -52,20 +53,15 @@ export const portraitWords = {
     en: 'Its population is not known, so there are no figures per resident.',
   },
   nothingMissing: { zh: '各年报告齐全。', en: 'Every year is held with all tables.' },
-  print: { zh: '可打印为一页A4。', en: 'Prints as one A4 page.' },
   printSource: {
     zh: '公开 Gongkai · 数据第{release}版 · {address}',
     en: 'Gongkai · data release {release} · {address}',
   },
 } as const satisfies Record<string, Words>;
 
-/** The question that each chart of a portrait answers. */
+/** The question that each chart of a portrait answers: those of the first page, and one more. */
 export const portraitQuestions: Readonly<Record<string, Words>> = {
-  'requests-received': { zh: '有多少申请', en: 'How many requests come in' },
-  'outcome-mix': { zh: '申请怎样办结', en: 'How requests end' },
-  'refusal-reasons': { zh: '为什么不公开', en: 'Why information is refused' },
-  'disclosure-rate': { zh: '有多少得到公开', en: 'How much is disclosed' },
-  'correction-rate': { zh: '有了争议，答复被纠正多少', en: 'How often a disputed answer is corrected' },
+  ...homeQuestions,
   'normative-documents': { zh: '制发了多少规范性文件', en: 'How many normative documents are issued' },
 };
 

@@ -24,9 +24,5 @@ export const tryWords = {
   required: { zh: '必填，空着就用例子', en: 'required; if empty, the example' },
   example: { zh: '例：{example}', en: 'for example {example}' },
   any: { zh: '不限', en: 'any' },
-  viewKeys: {
-    zh: '图表的其他参数（d、y、v 等）可照图表网址写在后面。',
-    en: 'The keys of a chart (d, y, v …) can be added as in the address of the chart.',
-  },
   link: { zh: '在网页上试用', en: 'Try it on a page' },
 } as const satisfies Record<string, Words>;

@@ -20,11 +20,3 @@ export const one = (query: Query, key: string): string | null => {
   const value = query[key];
   return (Array.isArray(value) ? value[0] : value)?.trim().slice(0, 200) || null;
 };
-
-/** The query as it stood in the address, for the decoder of views. */
-export const queryText = (query: Query): string =>
-  new URLSearchParams(
-    Object.entries(query).flatMap(([key, value]) =>
-      value === undefined ? [] : [value].flat().map((each): [string, string] => [key, each]),
-    ),
-  ).toString();
