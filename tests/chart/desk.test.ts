@@ -194,6 +194,27 @@ describe('many grey lines', () => {
   });
 });
 
+describe('the names beside an early stack', () => {
+  const rows = (measureByCode('refusal-reasons')?.parts ?? []).flatMap(({ sum }) => sum);
+  const given = Object.fromEntries(rows.map((row) => [`${row}.total`, row.endsWith('third_party') ? 40 : 0]));
+  const data = viewData([district(1)], [observation('110101', 2019, given)], { years: [2019, 2020, 2021] });
+  const model = chartModel(defaultView('refusal-reasons', { kind: 'stack' }), data, 'zh');
+  const $ = load(renderSvg(model, { width: 1040, height: 500, theme: 'css' }), { xml: true });
+  const names = $('[data-name] text')
+    .toArray()
+    .map((each) => ({ words: $(each).text(), y: Number($(each).attr('y')) }));
+
+  it('are of parts that are drawn, and above the signs of the years after it', () => {
+    expect(names.map(({ words }) => words)).toEqual(['保护第三方合法权益']);
+    const signs = $('text')
+      .toArray()
+      .filter((each) => $(each).text() === '×')
+      .map((each) => Number($(each).attr('y')));
+    expect(signs).toHaveLength(2);
+    for (const { y } of names) expect(y).toBeLessThan(Math.min(...signs) - 13);
+  });
+});
+
 describe('the note of a break', () => {
   it.each([
     ['full', true],

@@ -135,6 +135,9 @@ const standing = (sheet: Sheet): string => {
 const marginWidths = (sheet: Sheet, name: string): number[] =>
   (marginLines(name, sheet.width) ?? []).map((line) => textWidth(line, sheet.size.axis));
 
+/** A part that is nothing in every year has no mark that could be named. */
+const isDrawn = ({ points }: Series): boolean => points.some(({ value }) => (value ?? 0) > 0);
+
 const namesAtEnd = (
   sheet: Sheet,
   column: readonly Segment[],
@@ -144,15 +147,19 @@ const namesAtEnd = (
   breadth: number,
 ): string => {
   const step = sheet.size.axis + 1;
-  const wanted = column.map(({ series, from, to }) => {
-    const lines = marginLines(series.name, sheet.width) ?? [];
-    return { series, lines, height: lines.length * step + 3, y: (y.at(from) + y.at(to)) / 2 };
-  });
+  const wanted = column
+    .filter(({ series }) => isDrawn(series))
+    .map(({ series, from, to }) => {
+      const lines = marginLines(series.name, sheet.width) ?? [];
+      return { series, lines, height: lines.length * step + 3, y: (y.at(from) + y.at(to)) / 2 };
+    });
   const edge = x.at(column[0]?.point.year ?? 0) + breadth / 2;
   // Beside the last year in the margin, beside an earlier one over the years that have no stack.
   const isLast = column[0]?.point.year === Number(sheet.model.x.domain.at(-1));
   const left = isLast ? box.right : edge + 8;
-  return spread(wanted, sheet.size.axis + 4, box.top + 4, box.bottom - 4)
+  // There the signs of those years stand on the axis.
+  const lowest = box.bottom - (isLast ? 4 : 26);
+  return spread(wanted, sheet.size.axis + 4, box.top + 4, lowest)
     .map(({ item: { series, lines }, y: from, at }) => {
       const first = at + 4.5 - ((lines.length - 1) * step) / 2;
       const look = { x: left + 24, size: sheet.size.axis, colour: 'ink', halo: !isLast };
