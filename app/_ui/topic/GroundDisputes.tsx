@@ -11,13 +11,21 @@ const leastDecided = 30;
 /** A quarter of fewer reports is no group that could be compared with the rest. */
 const leastReports = 5;
 
-const told = (side: Disputes, name: 'Most' | 'Rest', lang: Lang): Record<string, string> => {
-  const [low, high] = wilson(side.corrected, side.decided) ?? [0, 1];
+const boundsOf = (side: Disputes): readonly [number, number] => wilson(side.corrected, side.decided) ?? [0, 1];
+
+/** Bounds that read alike with one digit get another: the verdict beside them must be seen to be right. */
+const digitsOf = (sides: readonly Disputes[], lang: Lang): number => {
+  const texts = sides.flatMap(boundsOf).map((bound) => formatPercent(bound, lang));
+  return new Set(texts).size < texts.length ? 2 : 1;
+};
+
+const told = (side: Disputes, name: 'Most' | 'Rest', lang: Lang, digits: number): Record<string, string> => {
+  const [low, high] = boundsOf(side).map((bound) => formatPercent(bound, lang, digits)) as [string, string];
   return {
     [`n${name}`]: formatNumber(side.reports, lang),
     [name.toLowerCase()]: formatPercent(side.corrected / side.decided, lang),
     [`decided${name}`]: formatNumber(side.decided, lang),
-    [`range${name}`]: say(words.range, lang, { low: formatPercent(low, lang), high: formatPercent(high, lang) }),
+    [`range${name}`]: say(words.range, lang, { low, high }),
   };
 };
 
@@ -37,7 +45,8 @@ export const GroundDisputes = ({ lang, use }: { lang: Lang; use: GroundUse }) =>
     Math.min(most.decided, rest.decided) >= leastDecided &&
     Math.min(most.reports, rest.reports) >= leastReports;
   if (!enough) return null;
-  const values = { year: most.year, ...told(most, 'Most', lang), ...told(rest, 'Rest', lang) };
+  const digits = digitsOf([most, rest], lang);
+  const values = { year: most.year, ...told(most, 'Most', lang, digits), ...told(rest, 'Rest', lang, digits) };
   const verdict = say(apart(most, rest) ? words.disputesApart : words.disputesAlike, lang);
   return (
     <section>
