@@ -9,6 +9,7 @@ import { authorityAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
 import { ReportYears } from '../portrait/ReportYears.tsx';
 import '../portrait/portrait.css';
+import { Breaking } from './Breaking.tsx';
 
 /** A year of an authority of which no report is held, and the years of which one is. */
 export interface Absence {
@@ -32,7 +33,9 @@ export const NoReport = ({
   const { place, year, reports, years } = absence;
   return (
     <>
-      <h1>{say(words.absentTitle, lang, { name: place.authority.fullName[lang], year })}</h1>
+      <h1>
+        <Breaking text={say(words.absentTitle, lang, { name: place.authority.fullName[lang], year })} />
+      </h1>
       <p>
         {existed(place.authority, year)
           ? say(words.absentDue, lang, { date: formatDate(dueOn(place.authority, year), lang) })
