@@ -89,7 +89,9 @@ export const ViewControls = ({ lang, measure, spec, data, years }: ControlsProps
     {keptKeys(spec).map(([key, value]) => (
       <input key={key} type="hidden" name={key} value={value} />
     ))}
-    <button type="submit">{say(measureWords.show, lang)}</button>
-    <a href={measureAddress(spec.measure, lang)}>{say(measureWords.reset, lang)}</a>
+    <span className="submit">
+      <button type="submit">{say(measureWords.show, lang)}</button>
+      <a href={measureAddress(spec.measure, lang)}>{say(measureWords.reset, lang)}</a>
+    </span>
   </Controls>
 );
