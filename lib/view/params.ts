@@ -39,7 +39,7 @@ const invalid = <T>(instead: T, why: string, raw: string, allowed: string): Read
 const readCodes = (most: number) => (raw: string) => {
   const parts = raw.split(/[\s.,;+~、，]+/).filter(Boolean);
   const good = [...new Set(parts.filter((part) => code.test(part)))];
-  const allowed = `at most ${most} codes such as 110105, joined by "."`;
+  const allowed = `110105.110101 (≤ ${most})`;
   if (good.length < new Set(parts).size) return invalid(good.slice(0, most), 'not-a-code', raw, allowed);
   return good.length > most ? invalid(good.slice(0, most), 'too-many', raw, allowed) : valid(good);
 };
@@ -47,7 +47,7 @@ const readCodes = (most: number) => (raw: string) => {
 const oneOf = <T extends string>(raw: string, allowed: readonly T[]): Reading<T | null> => {
   if (allowed.length === 0) return invalid<T | null>(null, 'not-of-measure', raw, '–');
   const found = allowed.find((each) => each === raw);
-  return found ? valid<T | null>(found) : invalid<T | null>(null, 'not-allowed', raw, allowed.join(' '));
+  return found ? valid<T | null>(found) : invalid<T | null>(null, 'not-allowed', raw, allowed.join(', '));
 };
 
 const readRelease = (raw: string): Reading<number | null> => {
