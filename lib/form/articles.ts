@@ -13,7 +13,7 @@ export const articles: readonly Article[] = [
   article(
     14,
     '依法定为国家秘密的、法律或行政法规禁止公开的，以及公开后可能危及国家安全、公共安全、经济安全、社会稳定的信息，不予公开。',
-    'State secrets, information that a law or administrative regulation forbids to disclose, and information whose disclosure may endanger state, public or economic security or social stability are not disclosed.',
+    'State secrets, information that a law or administrative regulation forbids disclosing, and information whose disclosure may endanger state, public or economic security or social stability are not disclosed.',
   ),
   article(
     15,
@@ -78,7 +78,7 @@ export const articles: readonly Article[] = [
   article(
     36,
     '对申请的各种答复：已公开的告知途径；可以公开的提供；不予公开的说明理由；没有的告知不存在；不归本机关的说明归谁；已答复过的不重复处理；法律法规对获取另有规定的，按其规定。',
-    'The possible answers: say where it is already published; provide it; refuse with reasons; say that it does not exist; say whose it is; not answer twice; or point to the special procedure a law sets for it.',
+    'The possible answers: say where it is already published; provide it; refuse with reasons; say that it does not exist; say whose it is; decline to answer a second time; or point to the special procedure a law sets for it.',
   ),
   article(
     37,
@@ -93,7 +93,7 @@ export const articles: readonly Article[] = [
   article(
     39,
     '借申请公开进行信访、投诉、举报的，告知不作为申请处理，并可指明相应渠道；要求提供报刊、书籍等公开出版物的，可以告知获取途径。',
-    'Petitions, complaints and reports in the guise of a request are not processed as requests, and may be shown their proper channel; who wants published papers or books may be told where to get them.',
+    'Petitions, complaints and reports in the guise of a request are not processed as requests, and whoever makes them may be pointed to the proper channel; anyone who asks for published papers or books may be told where to get them.',
   ),
   article(
     40,

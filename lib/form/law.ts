@@ -41,14 +41,14 @@ const inChinese = (n: number) => {
   return `${ten > 1 ? numerals[ten] : ''}${ten > 0 ? '十' : ''}${n % 10 ? numerals[n % 10] : ''}`;
 };
 
-/** How a ground's articles are cited: 第三十六条第（四）、（五）项 / art. 36(4)(5). */
+/** How a ground's articles are cited: 第三十六条第（四）、（五）项 / art. 36(4) and (5). */
 export const citation = (ground: Ground): Words => ({
   zh: ground.articles
     .map(({ article, part = '', by = '项' }) => `第${inChinese(article)}条${part && `第${chinese(part)}${by}`}`)
     .join('、')
     .replace(/第（(.)）款/g, '第$1款'),
   en: `${ground.articles.length > 1 ? 'arts' : 'art'}. ${ground.articles
-    .map(({ article, part = '' }) => `${article}${part}`)
+    .map(({ article, part = '' }) => `${article}${part.replace(')(', ') and (')}`)
     .join(', ')
     .replace(/, ([^,]*)$/, ' and $1')}`,
 });

@@ -210,9 +210,9 @@ export const noteWords = {
     zh: '{count}个代码没有对应的机关或当年不存在。',
     en: 'Codes that name no authority of these years: {count}.',
   },
-  context: { zh: '灰色（{count}个）：{rule}。', en: 'Grey: {count} authorities. {rule}.' },
-  contextOne: { zh: '灰色：{rule}。', en: 'Grey: {rule}.' },
-  noContext: { zh: '没有可作对照的机关：{rule}。', en: 'No authority to compare with. {rule}.' },
+  context: { zh: '灰色为对照，共{count}个。{rule}。', en: 'Grey: {count} authorities. {rule}.' },
+  contextOne: { zh: '灰色为对照。{rule}。', en: 'Grey: {rule}.' },
+  noContext: { zh: '没有可作对照的机关。{rule}。', en: 'No authority to compare with. {rule}.' },
   otherUnit: {
     zh: '此图不适用所选单位，已按默认单位显示。',
     en: 'The unit chosen does not suit this kind of chart; the default unit is shown.',
@@ -236,7 +236,7 @@ export const noteWords = {
   },
   rank: {
     zh: '只排{per}不少于{threshold}的机关，数值相同者并列。',
-    en: 'Ranked: authorities with at least {threshold} {per}; equal values share a place.',
+    en: 'Ranked: authorities with at least {threshold} {per}; values that are equal before rounding share a place.',
   },
   ties: { zh: '数值相同者并列。', en: 'Equal values share a place.' },
   someRows: { zh: '共{of}个机关，画出{drawn}个。', en: '{drawn} of {of} authorities are drawn.' },
@@ -250,7 +250,7 @@ export const noteWords = {
     zh: '每格一个机关，位置示意，不代表边界。',
     en: 'One tile for each authority, roughly placed; no boundaries are meant.',
   },
-  flow: { zh: '条带宽度与件数成比例。', en: 'The width of a band is its number.' },
+  flow: { zh: '条带宽度与件数成比例。', en: 'Bands are as wide as the number of their requests.' },
 } as const satisfies Record<string, Words & { one?: string }>;
 
 /** Heads of the columns of a flow, and the nodes that no part of the form names. */

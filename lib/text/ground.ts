@@ -17,15 +17,15 @@ export const groundWords = {
   byShare: { zh: '比例最高的机关', en: 'By share of requests concluded' },
   byShareNote: {
     zh: '每个机关只列比例最高的一年；只看{level}办结不少于{least}件的报告。比例高可能因为申请的内容不同，不等于用得不当。',
-    en: 'Each authority with its highest year; only reports of {level} with at least {least} requests concluded. A high share may come from what was asked: it does not mean wrong use.',
+    en: 'Each authority appears once, with its highest year; only reports of {level} with at least {least} requests concluded. A high share may come from what was asked: it does not mean wrong use.',
   },
   byNumberNote: {
     zh: '每个机关只列件数最多的一年。政府的报告通常汇总下级，大的省市因此在前。',
-    en: 'Each authority with its highest year. A government’s report usually includes those below it, so large places come first.',
+    en: 'Each authority appears once, with its highest year. A government’s report usually includes those below it, so large places come first.',
   },
   byShareFewReports: {
     zh: '{level}中用过这一项、可以比较的机关不足{least}个，不排比例。',
-    en: 'Fewer than {least} authorities among the {level} used it and can be compared: no ranking by share.',
+    en: 'Fewer than {least} of the {level} used it and can be compared: no ranking by share.',
   },
   byShareFewUses: {
     zh: '{level}中比例最高的报告里，有的只有不到{least}件以这一项办结，数太小，不排比例。',
@@ -34,7 +34,7 @@ export const groundWords = {
   disputes: { zh: '有关的争议', en: 'Related disputes' },
   disputesText: {
     zh: '{year}年度，用这一项比例最高的四分之一报告里，审结的复议和诉讼有{most}被纠正；其余报告为{rest}。{verdict}',
-    en: 'For {year}, in the quarter of reports with the highest share of it, {most} of the reviews and suits decided ended in a correction; in the others {rest}. {verdict}',
+    en: 'For {year}, in the quarter of reports that use it most, {most} of the reviews and suits decided ended in a correction; in the others {rest}. {verdict}',
   },
   disputesApart: {
     zh: '两者的95%区间不重叠，差别不像偶然。',

@@ -3,8 +3,8 @@ import { homeQuestions } from './home.ts';
 
 /** The portrait of an authority: rank among peers, what lies below it, what is missing. */
 export const portraitWords = {
-  rank: { zh: '同类{of}个中第{place}；中位数{median}', en: 'No. {place} of {of} peers; median {median}' },
-  tied: { zh: '同类{of}个中并列第{place}；中位数{median}', en: 'Tied No. {place} of {of} peers; median {median}' },
+  rank: { zh: '{of}个中第{place}；中位数{median}', en: 'No. {place} of {of}; median {median}' },
+  tied: { zh: '{of}个中并列第{place}；中位数{median}', en: 'Tied No. {place} of {of}; median {median}' },
   small: { zh: '不足{n}件，不排名', en: 'fewer than {n}, not ranked' },
   textOnly: {
     zh: '这份报告的三张表尚未收录，这里只有正文写明的数字。',
@@ -13,12 +13,12 @@ export const portraitWords = {
   doubtful: { zh: '校验未通过：{span}', en: 'check failed: {span}' },
   doubtfulBase: { zh: '所据总计未通过校验', en: 'the total it rests on fails a check' },
   peers: {
-    zh: '同类：与本机关同级、规模在其三分之二到一倍半之间的{of}个机关，{n}个收录了{year}年度报告（规模按常住人口；没有收录人口的，按新收申请）。名次由高到低，连本机关在内；高不等于好。',
-    en: 'Peers: {of} authorities at its level, between two thirds and one and a half times its size; the reports of {n} of them for {year} are held. Size is by residents or, where these are not held, by requests received. Ranked from the highest down, itself included; high is not the same as good.',
+    zh: '同类：与本机关同级、规模在其三分之二到一倍半之间的{of}个机关，{n}个收录了{year}年度报告（规模按常住人口；没有收录人口的，按新收申请）。名次由高到低，连本机关在内，没有这个数字或件数太少的除外；高不等于好。',
+    en: 'Peers: {of} authorities at its level, between two thirds and one and a half times its size; the reports of {n} of them for {year} are held. Size is by residents or, where these are not held, by requests received. Ranked from the highest down, itself included, without those that lack the figure or have too few cases; high is not the same as good.',
   },
   peersAll: {
-    zh: '同类：与本机关同级、规模在其三分之二到一倍半之间的{of}个机关，{year}年度报告都已收录（规模按常住人口；没有收录人口的，按新收申请）。名次由高到低，连本机关在内；高不等于好。',
-    en: 'Peers: {of} authorities at its level, between two thirds and one and a half times its size, whose reports for {year} are all held. Size is by residents or, where these are not held, by requests received. Ranked from the highest down, itself included; high is not the same as good.',
+    zh: '同类：与本机关同级、规模在其三分之二到一倍半之间的{of}个机关，{year}年度报告都已收录（规模按常住人口；没有收录人口的，按新收申请）。名次由高到低，连本机关在内，没有这个数字或件数太少的除外；高不等于好。',
+    en: 'Peers: {of} authorities at its level, between two thirds and one and a half times its size, whose reports for {year} are all held. Size is by residents or, where these are not held, by requests received. Ranked from the highest down, itself included, without those that lack the figure or have too few cases; high is not the same as good.',
   },
   noPeers: {
     zh: '{year}年度可比的同类机关不足{least}个，不排名。',
@@ -39,7 +39,7 @@ export const portraitWords = {
   noneBelow: { zh: '未收录', en: 'none held' },
   belowNote: {
     zh: '“其余”是本级报告减去已收录的下级政府和部门之和：包括本级机关自身、没有收录的下级和部门，也可能是漏计。负数表示下级之和比总数还大。',
-    en: '“The rest” is what it states minus what is held of those below: its own office, those not held, or something left out. A negative rest means the parts are more than the whole.',
+    en: '“The rest” is what it states minus what is held of the governments and departments below: its own office, those not held, or something left out. A negative rest means the parts are more than the whole.',
   },
   missing: { zh: '缺什么', en: 'What is missing' },
   missingYears: { zh: '没有收录：{years}。', en: 'No report held: {years}.' },

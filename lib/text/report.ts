@@ -37,7 +37,7 @@ export const reportWords = {
   emptyForm: { zh: '看整张表格（多数格尚未收录）', en: 'The whole form (most cells not collected yet)' },
   howToRead: {
     zh: '与官方表格排列相同。点任一格可看原文、状态和位置；格底的粗线表示校验对该格有疑问。',
-    en: 'Laid out as the official form. Open a cell for its raw text, state and place; a thick line under a cell marks one that a check doubts.',
+    en: 'Laid out like the official form. Open a cell for its raw text, state and place; a thick line under a cell marks one that a check doubts.',
   },
   swipe: {
     zh: '表比屏幕宽，可左右滑动。',
@@ -53,7 +53,7 @@ export const reportWords = {
   content: { zh: '信息内容', en: 'Content' },
   balanceNote: {
     zh: '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
-    en: '(In each column the first and second items together equal the third and fourth together)',
+    en: '(In each column: received this year + carried over from last year = concluded + carried over to next year)',
   },
   applicants: { zh: '申请人情况', en: 'Applicants' },
   organisations: { zh: '法人或其他组织', en: 'Legal persons or other organisations' },

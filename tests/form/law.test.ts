@@ -37,7 +37,7 @@ describe('grounds', () => {
     ['refused.internal_affairs', '第十六条第一款', 'art. 16(1)'],
     ['refused.enforcement_file', '第十六条第二款', 'art. 16(2)'],
     ['refused.administrative_query', '第三十六条第（七）项', 'art. 36(7)'],
-    ['unavailable.not_held', '第三十六条第（四）、（五）项', 'art. 36(4)(5)'],
+    ['unavailable.not_held', '第三十六条第（四）、（五）项', 'art. 36(4) and (5)'],
     ['unavailable.must_be_created', '第三十八条', 'art. 38'],
     ['unavailable.still_unclear', '第三十条', 'art. 30'],
     ['declined.petition', '第三十九条第一款', 'art. 39(1)'],

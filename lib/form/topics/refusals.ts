@@ -20,8 +20,8 @@ export const refusalsTopic: TopicPage = {
     ),
     told(
       'disclosure-rate-caseload',
-      '同上，但以全部要办的申请为分母，未办完的也算在内，因而较低。',
-      'The same over the whole caseload: unfinished requests count too, so it is lower.',
+      '公开率的另一种算法：以全部要办的申请为分母，未办完的也算在内，因而较低。',
+      'The disclosure rate over the whole caseload: unfinished requests count too, so it is lower.',
     ),
     told(
       'disclosure-rate-merits',
