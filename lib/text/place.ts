@@ -1,4 +1,5 @@
 import { cellByCode, cells } from '../form/cells.ts';
+import { groups } from '../form/groups.ts';
 import type { Words } from '../form/types.ts';
 import type { Lang } from '../view/spec.ts';
 import { say } from './say.ts';
@@ -14,11 +15,12 @@ const places: readonly { code: RegExp; words: Words }[] = [
   { code: /^(report)$/, words: { zh: '整份报告', en: 'the whole report' } },
 ];
 
-/** The name of a row, which the names of its cells begin with. */
+/** The name of a group of rows, or of a row, which the names of its cells begin with. */
 const rowText = (row: string, lang: Lang): string | undefined =>
+  (groups as Readonly<Record<string, { name: Words }>>)[row]?.name[lang] ??
   cells
     .find(({ code }) => code.startsWith(`${row}.`))
-    ?.name[lang].replace(lang === 'zh' ? / · [^·]*$/ : / \([^()]*\)$|: [^:]*$/, '');
+    ?.name[lang].replace(lang === 'zh' ? / · [^·]*$/ : / \([^()]*\)$|: [^:(]*$/, '');
 
 /** The place of a finding in words: the name of its cell or row, or of the part of the report; else the code itself. */
 export const placeText = (at: string, lang: Lang): string => {
