@@ -3,6 +3,7 @@ import { states } from '../../../lib/form/figure.ts';
 import { formatNumber } from '../../../lib/format.ts';
 import type { CellChange, ReportChange } from '../../../lib/queries/changes.ts';
 import { releaseWords } from '../../../lib/text/pages.ts';
+import { reportWords } from '../../../lib/text/report.ts';
 import { say } from '../../../lib/text/say.ts';
 import { reportAddress } from '../../../lib/view/addresses.ts';
 import type { Lang } from '../../../lib/view/spec.ts';
@@ -21,6 +22,13 @@ const Shown = ({ lang, figure }: { lang: Lang; figure: CellChange['before'] }) =
   ) : (
     formatNumber(figure.value, lang)
   );
+
+/** The cell as the form names it, with the unit of amounts. */
+const nameOf = (code: string, lang: Lang): string => {
+  const cell = cellByCode(code);
+  const name = cell?.name[lang] ?? code;
+  return cell?.unit === '10000 CNY' ? say(reportWords.yuan, lang, { column: name }) : name;
+};
 
 /** Cells of one report that stand on the page; the whole lies in the files. */
 const mostCells = 12;
@@ -42,9 +50,7 @@ const CellTable = ({ lang, report, release }: { lang: Lang; report: ReportChange
       {report.changes.slice(0, mostCells).map(({ cell, before, after }) => (
         <tr key={cell}>
           <th scope="row">
-            <a href={reportAddress(report.authority.code, report.year, lang, cell, release)}>
-              {cellByCode(cell)?.name[lang] ?? cell}
-            </a>
+            <a href={reportAddress(report.authority.code, report.year, lang, cell, release)}>{nameOf(cell, lang)}</a>
           </th>
           <td className="value">
             <Shown lang={lang} figure={before} />
