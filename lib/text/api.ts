@@ -66,7 +66,7 @@ export const parameterWords = {
   },
   cursor: {
     zh: '下一页从哪里起：上一页回答里的 next。逐页取到的都是同一版，即使中途出了新版。',
-    en: 'Where the next page begins: `next` of the page before. All pages come from one release, even where a new one comes in between.',
+    en: 'Where the next page begins: the next of the page before. All pages come from one release, even where a new one comes in between.',
   },
   limit: {
     zh: '每页行数；版次的变化和构成类指标按报告计，一份报告可有多行。',

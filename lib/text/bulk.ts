@@ -83,7 +83,7 @@ export const bulkPageWords = {
   columns: { zh: '列', en: 'Columns' },
   rules: {
     zh: 'CSV 为 UTF-8（带 BOM）；会被电子表格当作公式的文字前加撇号，Parquet 里没有。',
-    en: 'CSV is UTF-8 with BOM; text that a spreadsheet would run as a formula has an apostrophe in front, in Parquet it has none.',
+    en: 'CSV is UTF-8 with BOM; text that a spreadsheet would run as a formula has an apostrophe in front, except in Parquet.',
   },
   link: { zh: '整版下载', en: 'Whole release' },
   files: { zh: '数据', en: 'Data' },

@@ -12,8 +12,8 @@ export const checkViewWords = {
     en: '{n} {n|finding|findings} on the reports of {of} {of|authority|authorities}. Each number opens its findings.',
   },
   gridCaption: {
-    zh: '0 有报告，没有所列的发现　◐ 仅正文数字，没有表格可核　◇ 已知网址、尚未读入　○ 未见报告　· 尚未到期　– 当年无此机关',
-    en: '0 a report without such findings   ◐ figures of the text only, no tables to check   ◇ address known, not read   ○ no report known   · not due yet   – did not exist',
+    zh: '0\u00a0有报告，没有所列的发现　◐\u00a0仅正文数字，没有表格可核　◇\u00a0已知网址、尚未读入　○\u00a0未见报告　·\u00a0尚未到期　–\u00a0当年无此机关',
+    en: '0\u00a0a report without such findings\u2003◐\u00a0figures of the text only, no tables to check\u2003◇\u00a0address known, not read\u2003○\u00a0no report known\u2003·\u00a0not due yet\u2003–\u00a0did not exist',
   },
   listed: { zh: '{n}条发现', en: '{n} {n|finding|findings}' },
   noFinding: { zh: '有报告，没有所列的发现', en: 'a report without such findings' },
@@ -73,11 +73,11 @@ export const continuityWords = {
   },
   requestsCaption: {
     zh: '每格：上年“结转下年度”→本年“上年结转”；相同的只写一个数。',
-    en: 'Each cell: carried out of the earlier report → carried into the later one; one number where they agree.',
+    en: 'Each cell: left over in the earlier report → brought into the later one; one number where they agree.',
   },
   sorts: {
     zh: '点列名，按两数相差多少排列。',
-    en: 'A head sorts by how far apart the two numbers are.',
+    en: 'Click the head of a column to sort by how far apart its two numbers are.',
   },
   documentsCaption: {
     zh: '上年现行有效＋本年制发－本年废止，与本年现行有效对照。',
@@ -104,12 +104,12 @@ export const unitsWords = {
     en: 'Amounts that seem to be in yuan where the form asks for ten thousands of yuan, or cells that print another unit.',
   },
   lead: {
-    zh: '表格要求以万元填写金额。与上年或同级中位数相差约一万倍的，或单元格里自带别的单位的，列在这里；数字照原样保留。',
-    en: 'The form asks for amounts in ten thousands of yuan. Listed are amounts about ten thousand times those of the year before or of the median of the level, and cells that print another unit. The figures stay as printed.',
+    zh: '表格要求以万元填写金额。与上年或同级中位数相差约一万倍（或约为其万分之一）的，或单元格里自带别的单位的，列在这里；数字照原样保留。',
+    en: 'The form asks for amounts in ten thousands of yuan. Listed are amounts about ten thousand times, or a ten-thousandth of, those of the year before or the median of the level, and cells that print another unit. The figures stay as printed.',
   },
   caption: {
     zh: '金额单位为万元，单元格里另印有单位的照印。对照：上年或同级中位数；单元格自带单位的，为按万元换算的数。',
-    en: 'Amounts in 10,000 yuan, but for a cell that prints another unit. Against: last year, or the median of the level; for a cell with a unit, its amount in 10,000 yuan.',
+    en: 'Amounts in 10,000 yuan, except where a cell prints another unit. Against: last year, or the median of the level; for a cell with a unit, its amount in 10,000 yuan.',
   },
   stated: { zh: '报告所填', en: 'Stated' },
   against: { zh: '对照', en: 'Against' },
@@ -126,7 +126,7 @@ export const sumsWords = {
   },
   lead: {
     zh: '一级政府的年度报告通常汇总本级部门和所辖各级政府，所以它的数字不应小于下级之和；多出的部分是本级部门和说不清的部分。收录不全时只能看出矛盾，不能看出差额。',
-    en: 'The report of a government usually sums up its own departments and all governments below it, so it should not be smaller than their sum; what is more is its own departments and what is unexplained. Where not all are held, only a contradiction says anything.',
+    en: 'The report of a government usually sums up its own departments and all governments below it, so it should not be smaller than their sum; what is more is its own departments and what is unexplained. Where not all are held, a contradiction can be seen, but not the difference.',
   },
   figure: { zh: '数字', en: 'Figure' },
   stated: { zh: '本级报告', en: 'Stated' },
@@ -134,8 +134,8 @@ export const sumsWords = {
   held: { zh: '下级收录', en: 'Below, held' },
   coverage: { zh: '{n}／{of}', en: '{n} of {of}' },
   caption: {
-    zh: '{figure}。下级为直接下级政府；部门一栏括号内为已收录的部门数；红字为矛盾：本级小于下级之和，或小于下级与部门之和。',
-    en: '{figure}. Below: the governments directly below. Departments: their sum, and how many are held. Red is a contradiction: less than the sum below, or than that with the departments.',
+    zh: '{figure}。下级为直接下级政府；部门一栏括号内为已收录的部门数；醒目的数字为矛盾：本级小于下级之和，或小于下级与部门之和。',
+    en: '{figure}. Below: the governments directly below. Departments: their sum, and how many are held. Coloured numbers are contradictions: less than the sum below, or than that with the departments.',
   },
   departments: { zh: '部门之和（个数）', en: 'Departments (how many)' },
   departmentsOf: { zh: '{sum}（{n}个）', en: '{sum} ({n})' },
@@ -158,7 +158,7 @@ export const letterWords = {
   to: { zh: '致：{name}', en: 'To: {name}' },
   opening: {
     zh: '我们在整理各机关依法公布的政府信息公开工作年度报告时，对每份报告的三张表逐项核对。贵机关的报告中有{n}处对不上，列在下面；两边的数字都照原表抄录，未作改动。',
-    en: 'We read the annual reports on government information disclosure that authorities publish by law, and check the three tables of each. Places in your reports that do not add up: {n}. They are listed below with both values as printed.',
+    en: 'We read the annual reports on government information disclosure that authorities publish by law, and check the three tables of each. {n} {n|place|places} in your reports {n|does|do} not add up, listed below with both values as printed.',
   },
   request: {
     zh: '请予核对。如系填报或排印差错，请更正，并告知更正后报告的网址；如数字无误，请说明缘由，我们将据以注明。',

@@ -15,12 +15,12 @@ export const coverageViewWords = {
   what: { zh: '列出', en: 'List' },
   everything: { zh: '全部', en: 'everything' },
   caption: {
-    zh: '●三张表齐全　◐仅正文数字　◇已知网址、尚未读入　○未见报告　·尚未到期　–当年无此机关；数字为距法定期限的天数，＋为迟，✕为未过的校验数',
-    en: '● all tables   ◐ figures of the text only   ◇ address known, not read   ○ no report known   · not due yet   – did not exist; numbers are days from the legal deadline, + late; ✕ checks failed',
+    zh: '●\u00a0三张表齐全　◐\u00a0仅正文数字　◇\u00a0已知网址、尚未读入　○\u00a0未见报告　·\u00a0尚未到期　–\u00a0当年无此机关；数字为距法定期限的天数，＋为迟，✕为未过的校验数',
+    en: '●\u00a0all tables\u2003◐\u00a0figures of the text only\u2003◇\u00a0address known, not read\u2003○\u00a0no report known\u2003·\u00a0not due yet\u2003–\u00a0did not exist; numbers are days from the legal deadline, + late; ✕ checks failed',
   },
   deadline: {
     zh: '法定期限：部门1月31日，政府3月31日（《条例》第四十九条）。“未见报告”是本站不知道有这份报告，不等于没有发布；“已知网址”见 data/addresses.csv，随程序更新。',
-    en: 'Legal deadline: 31 January for departments, 31 March for governments (Regulations, art. 49). "No report known" means that this site knows of none, not that none was published. Known addresses are those of data/addresses.csv and come with the software.',
+    en: 'Legal deadline: 31 January for departments, 31 March for governments (Regulations, art. 49). “No report known” means that this site knows of none, not that none was published. Known addresses are those of data/addresses.csv and come with the software.',
   },
   state: { zh: '收录', en: 'Held' },
   published: { zh: '发布于', en: 'Published' },
@@ -35,7 +35,7 @@ export const coverageViewWords = {
   level: { zh: '级别', en: 'Level' },
   unknown: { zh: '未知', en: 'not known' },
   noTables: { zh: '没有表格可核', en: 'no tables to check' },
-  none: { zh: '所选范围内没有。', en: 'There is none among what was chosen.' },
+  none: { zh: '所选范围内没有这样的报告。', en: 'No such report in this selection.' },
   failedMark: { zh: '{n}项校验未过', en: '{n} {n|check|checks} failed' },
   counted: { zh: '{n}项：每项为一个机关的一个年度', en: '{n} {n|row|rows}, each an authority in a year' },
 } as const satisfies Record<string, Words>;

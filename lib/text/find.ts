@@ -9,7 +9,7 @@ export const findWords = {
   },
   lead: {
     zh: '把条件写在一行里，用 and 连接；或者用下面的表单拼出来。地址就是查询，可以收藏和转发。',
-    en: 'Write the conditions on one line, joined by "and", or put them together in the form. The address is the query and can be kept or sent.',
+    en: 'Write the conditions on one line, joined by “and”, or put them together in the form. The address is the query and can be kept or sent.',
   },
   label: { zh: '条件', en: 'Conditions' },
   run: { zh: '查询', en: 'Run' },
@@ -43,8 +43,8 @@ export const findWords = {
   noTables: { zh: '没有表格可核', en: 'no tables to check' },
   chart: { zh: '{measure}：符合条件的报告', en: '{measure}: the reports found' },
   chartNote: {
-    zh: '每个标记是一份报告，同值多份处标记较高。',
-    en: 'A mark is a report, taller where several share a value.',
+    zh: '一点为一份报告，数值相近的合为较高的标记。',
+    en: 'A mark is a report; where several lie close together it is taller.',
   },
   limitNote: { zh: '虚线是所写条件的界限。', en: 'The dashed line is the limit that was asked for.' },
   chartText: {
@@ -82,8 +82,8 @@ export const fieldHelp: readonly { written: string; words: Words }[] = [
   {
     written: 'level=3',
     words: {
-      zh: '级别：1省级，2市级，3县区，4部门',
-      en: 'the level: 1 province, 2 city, 3 county or district, 4 department',
+      zh: '级别：1省级，2市级，3县区，4部门，5乡镇街道',
+      en: 'the level: 1 province, 2 city, 3 county or district, 4 department, 5 township or subdistrict',
     },
   },
   {
